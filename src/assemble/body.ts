@@ -1,0 +1,154 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { FootnoteDefinition, Heading, Nodes, Parents, Root } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import { plainText, walkTree } from '../data-types/chapter.js';
+import type { BodyContext } from './body-context.js';
+import { directiveHtml } from './directives.js';
+import { escapeHtml, slug } from './html.js';
+
+/** A heading of a chapter's body, for contents and bookmarks. */
+export interface BodyHeading {
+  level: 2 | 3;
+  title: string;
+  anchor: string;
+}
+
+/** Counts the notes through a whole report. */
+export interface NoteCounter {
+  next: number;
+}
+
+/** The body of a chapter as HTML, with its headings. Notes stand right where they are called, so that they can be set beside the line. */
+export function bodyHtml(
+  body: Root,
+  anchor: string,
+  context: BodyContext,
+  notes: NoteCounter,
+): { html: string; headings: BodyHeading[] } {
+  const headings: BodyHeading[] = [];
+  const definitions = new Map<string, FootnoteDefinition>();
+  walkTree(body, (node) => {
+    if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
+  });
+  const tree = toHast(body, {
+    allowDangerousHtml: true,
+    handlers: {
+      ...directiveHandlers(context, anchor),
+      text: (_state: State, node: Nodes) => ({
+        type: 'text',
+        value: plainText(node).replace(/\s*\n\s*/g, ' '),
+      }),
+      heading: (state: State, node: Heading) => {
+        const heading = describeHeading(node, anchor, headings, context);
+        headings.push(heading);
+        return element(`h${heading.level}`, { id: heading.anchor }, state.all(node));
+      },
+      footnoteReference: (state: State, node: { identifier: string }) =>
+        noteElements(state, definitions.get(node.identifier), notes, context),
+      footnoteDefinition: () => undefined,
+    } as Handlers,
+  }) as HastRoot;
+  markTables(tree);
+  return { html: toHtml(tree, { allowDangerousHtml: true }), headings };
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+// Markup of our own, already escaped; `raw` lets it through as it is.
+const raw = (value: string) => ({ type: 'raw', value }) as unknown as ElementContent;
+
+function directiveHandlers(context: BodyContext, anchor: string): Record<string, unknown> {
+  let boxes = 0;
+  const set = (_state: State, node: TextDirective | LeafDirective) => raw(directiveHtml(node, context));
+  return {
+    textDirective: set,
+    leafDirective: set,
+    containerDirective: (state: State, node: ContainerDirective) =>
+      infoBox(state, node, `${anchor}-kasten-${++boxes}`),
+  };
+}
+
+function infoBox(state: State, node: ContainerDirective, id: string): Element {
+  const [first] = node.children;
+  const hasTitle = first?.type === 'paragraph' && first.data?.directiveLabel === true;
+  const title = hasTitle
+    ? element('p', { className: ['infokasten-titel'], id }, state.all(first))
+    : undefined;
+  const rest = { ...node, children: hasTitle ? node.children.slice(1) : node.children };
+  const label = title ? { ariaLabelledBy: [id] } : {};
+  return element('aside', { className: ['infokasten'], ...label }, [
+    ...(title ? [title] : []),
+    ...(state.all(rest as Parents) as ElementContent[]),
+  ]);
+}
+
+function describeHeading(
+  node: Heading,
+  anchor: string,
+  before: readonly BodyHeading[],
+  context: BodyContext,
+): BodyHeading {
+  const title = headingText(node, context);
+  const base = `${anchor}-${slug(title)}`;
+  const same = before.filter((h) => h.anchor === base || h.anchor.startsWith(`${base}--`)).length;
+  return { level: node.depth === 3 ? 3 : 2, title, anchor: same === 0 ? base : `${base}--${same + 1}` };
+}
+
+/** The text of a heading, with the values that directives in it give. */
+function headingText(node: Nodes, context: BodyContext): string {
+  if (node.type === 'textDirective') return directiveHtml(node, context).replace(/<[^>]*>/g, '');
+  if ('children' in node) return node.children.map((child) => headingText(child, context)).join('');
+  return plainText(node).replace(/\s*\n\s*/g, ' ');
+}
+
+function noteElements(
+  state: State,
+  definition: FootnoteDefinition | undefined,
+  notes: NoteCounter,
+  { words }: BodyContext,
+): ElementContent[] {
+  const number = notes.next++;
+  const label = { ariaLabel: `${words.note} ${number}` };
+  const call = element('a', { id: `fnref-${number}`, href: `#fn-${number}`, role: 'doc-noteref', ...label }, [
+    { type: 'text', value: String(number) },
+  ]);
+  const back = element(
+    'a',
+    {
+      className: ['fussnote-zurueck'],
+      href: `#fnref-${number}`,
+      role: 'doc-backlink',
+      ariaLabel: `${number}, ${words.backToText}`,
+    },
+    [{ type: 'text', value: String(number) }],
+  );
+  const paragraphs = definition?.children ?? [];
+  const text = paragraphs.flatMap((p) => (p.type === 'paragraph' ? (state.all(p) as ElementContent[]) : []));
+  return [
+    element('sup', { className: ['fussnote-zeichen'] }, [call]),
+    element('span', { className: ['fussnote'], id: `fn-${number}`, role: 'doc-footnote' }, [
+      back,
+      { type: 'text', value: ' ' },
+      ...text,
+    ]),
+  ];
+}
+
+/** Tables get their class and say which cells their heads stand for. */
+function markTables(tree: HastRoot): void {
+  const visit = (node: HastRoot | ElementContent): void => {
+    if (node.type === 'element' && node.tagName === 'table') node.properties.className = ['tabelle'];
+    if (node.type === 'element' && node.tagName === 'th') node.properties.scope = 'col';
+    if ('children' in node) for (const child of node.children) visit(child as ElementContent);
+  };
+  visit(tree);
+}
+
+/** A text without markup as HTML, its line breaks as spaces. */
+export function inlineHtml(text: string): string {
+  return escapeHtml(text.replace(/\s+/g, ' ').trim());
+}

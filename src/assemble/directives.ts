@@ -1,0 +1,87 @@
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { directiveTarget } from '../data-types/chapter.js';
+import type { ListName } from '../data-types/directives.js';
+import { formatZeitpunkt } from '../data-types/zeitpunkt.js';
+import type { BodyContext } from './body-context.js';
+import { figureHtml, pictureHtml } from './figure-html.js';
+import { escapeHtml, listHtml } from './html.js';
+import { statementHtml, viewStatement } from './statements.js';
+import { numberWord } from './words.js';
+
+type AnyDirective = TextDirective | LeafDirective | ContainerDirective;
+type SetDirective = (target: string, context: BodyContext, directive: AnyDirective) => string | undefined;
+
+/** What each directive without content becomes. The info box, which has content, stands in `body.ts`. */
+const setters: Record<string, SetDirective> = {
+  abbildung: (id, { numbering, figures, words }) => {
+    const numbered = numbering.figures.get(id);
+    const figure = figures.get(id);
+    return numbered && figure && figureHtml(numbered, figure, words);
+  },
+  stimme: (id, { data, words }) => {
+    const statement = viewStatement(data, id);
+    return statement && statementHtml(statement, words);
+  },
+  bild: (id, { data, pictures }) => {
+    const bild = data.bilder.bilder.find((b) => b.id === id);
+    return bild && pictureHtml(bild, pictures.get(id) ?? '');
+  },
+  treffen: setMeeting,
+  liste: (name, context) => setList(name as ListName, context),
+  abb: (id, { numbering }, { attributes }) => {
+    const numbered = numbering.figures.get(id);
+    const text = attributes && 'kurz' in attributes ? numbered?.short : numbered?.long;
+    return text && `<a class="verweis" href="#abb-${id}">${text}</a>`;
+  },
+  kapitel: (id, { numbering, words }) => {
+    const chapter = numbering.chapters.find(({ kapitel }) => kapitel.kopf.id === id);
+    if (!chapter) return undefined;
+    const text = chapter.number ? `${words.chapter}\u00A0${chapter.number}` : chapter.kapitel.kopf.titel;
+    return `<a class="verweis" href="#${chapter.anchor}">${escapeHtml(text)}</a>`;
+  },
+  anzahl: (name, { counted, words }) => numberWord(counted.get(name) ?? 0, words),
+  Anzahl: (name, { counted, words }) => capitalise(numberWord(counted.get(name) ?? 0, words)),
+  ziffer: (name, { counted }) => String(counted.get(name) ?? 0),
+};
+
+/** The markup of a directive that the checks have let through. */
+export function directiveHtml(directive: AnyDirective, context: BodyContext): string {
+  const html = setters[directive.name]?.(directiveTarget(directive), context, directive);
+  if (html === undefined) throw new Error(`directive that no check has stopped: ${directive.name}`);
+  return html;
+}
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function setMeeting(id: string, { data, language, words }: BodyContext): string | undefined {
+  const treffen = data.treffen.treffen.find((t) => t.id === id);
+  const ereignis = data.zeitstrahl.ereignisse.find((e) => e.id === treffen?.ereignis);
+  if (!treffen || !ereignis) return undefined;
+  const place = ereignis.ort ? `<p class="treffen-ort">${escapeHtml(ereignis.ort)}</p>` : '';
+  return (
+    `<section class="treffen" id="treffen-${id}" aria-label="${escapeHtml(ereignis.titel)}">` +
+    `<p class="treffen-datum">${escapeHtml(ereignis.titel)}, ${formatZeitpunkt(ereignis.datum, language)}</p>${place}` +
+    `<p class="treffen-zwischentitel">${words.topics}</p>${listHtml(treffen.themen)}` +
+    `<p class="treffen-zwischentitel">${words.results}</p>${listHtml(treffen.ergebnisse)}</section>`
+  );
+}
+
+function setList(name: ListName, { data }: BodyContext): string {
+  const entries: Record<ListName, () => [string, string | undefined][]> = {
+    thesen: () => data.thesen.thesen.map(({ text, erlaeuterung }) => [text, erlaeuterung]),
+    aufgaben: () => data.aufgaben.aufgaben.map(({ name: aufgabe, beschreibung }) => [aufgabe, beschreibung]),
+    patenschaften: () =>
+      data.patenschaften.patenschaften.map(({ thema, beschreibung }) => [thema, beschreibung]),
+    mitglieder: () =>
+      data.mitglieder.mitglieder.map(({ organisation, personen }) => [
+        organisation,
+        personen.map((p) => [p.titel, p.name].filter(Boolean).join(' ')).join(', '),
+      ]),
+  };
+  const rows = entries[name]().map(
+    ([term, text]) => `<div><dt>${escapeHtml(term)}</dt>${text ? `<dd>${escapeHtml(text)}</dd>` : ''}</div>`,
+  );
+  return `<dl class="liste">${rows.join('')}</dl>`;
+}

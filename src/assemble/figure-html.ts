@@ -1,0 +1,27 @@
+import type { Bild } from '../data-types/bilder.js';
+import type { Figure } from '../figures/figure.js';
+import { escapeHtml, tableHtml } from './html.js';
+import type { NumberedFigure } from './numbering.js';
+import type { ReportWords } from './words.js';
+
+/** A figure with headline, picture, number, caption and source, and its data as a table for the screen. */
+export function figureHtml({ abbildung, short }: NumberedFigure, figure: Figure, words: ReportWords): string {
+  const id = `abb-${abbildung.id}`;
+  const lead = abbildung.vorspann ? `<p class="abb-vorspann">${escapeHtml(abbildung.vorspann)}</p>` : '';
+  const { columns, rows } = figure.table;
+  return (
+    `<figure class="abbildung abbildung-${abbildung.form}" id="${id}" role="group" aria-labelledby="${id}-unterschrift">` +
+    `<div class="abb-kopf"><p class="abb-titel">${escapeHtml(abbildung.titel)}</p>${lead}</div>` +
+    `<div class="abb-bild" tabindex="0" role="group" aria-label="${escapeHtml(abbildung.titel)}">${figure.svg}</div>` +
+    `<figcaption id="${id}-unterschrift"><span class="abb-nummer">${short}</span> ` +
+    `${escapeHtml(abbildung.beschriftung)} (${escapeHtml(abbildung.quelle)})</figcaption>` +
+    `<details class="abb-daten nur-bildschirm"><summary>${words.dataAsTable}: ${escapeHtml(abbildung.titel)}</summary>` +
+    `<div class="abb-tabelle" tabindex="0" role="group" aria-label="${words.dataAsTable}: ${escapeHtml(abbildung.titel)}">${tableHtml(columns, rows)}</div></details></figure>`
+  );
+}
+
+/** A picture from the project with its alternative text and source. */
+export function pictureHtml(bild: Bild, source: string): string {
+  const caption = [bild.beschriftung, `(${bild.quelle})`].filter(Boolean).join(' ');
+  return `<figure class="bild"><img src="${source}" alt="${escapeHtml(bild.alt)}"><figcaption>${escapeHtml(caption)}</figcaption></figure>`;
+}

@@ -1,0 +1,197 @@
+import type { Bericht, Teil } from '../data-types/berichte.js';
+import type { Projekt } from '../data-types/projekt.js';
+import { formatZeitpunkt } from '../data-types/zeitpunkt.js';
+import type { Palette } from '../figures/palette.js';
+import { drawQuartier } from '../figures/quartier.js';
+import type { FontSet } from '../load/fonts.js';
+import { type BodyHeading, bodyHtml, type NoteCounter } from './body.js';
+import type { BodyContext } from './body-context.js';
+import type { NumberedChapter } from './numbering.js';
+import { viewStatement } from './statements.js';
+import { fontFaceCss, tokensCss } from './style.js';
+import type { ChapterView, ContentsEntry, PartView, ReportView } from './view.js';
+
+/** Anything that decides how a report looks. */
+export interface Look {
+  palette: Palette;
+  fonts: FontSet;
+  seed: number;
+}
+
+/** Page of each anchor, as far as known. */
+export type PageNumbers = ReadonlyMap<string, number>;
+
+interface AssembledChapter {
+  chapter: NumberedChapter;
+  view: ChapterView;
+  headings: BodyHeading[];
+}
+
+/** A report that can be rendered with or without page numbers. */
+export interface AssembledReport {
+  view(pages: PageNumbers): ReportView;
+  /** Anchors that the contents list names, in order. */
+  anchors: string[];
+  /** The headings, in order: what the bookmarks have to say. */
+  headings: { level: number; title: string }[];
+}
+
+/** Puts chapters, figures and statements together. Everything in the context has been checked before. */
+export function assembleReport(bericht: Bericht, context: BodyContext, look: Look): AssembledReport {
+  const { data, words, language } = context;
+  const notes: NoteCounter = { next: 1 };
+  const chapters = context.numbering.chapters.map((chapter) =>
+    assembleChapter(chapter, context, look, notes),
+  );
+  const parts = placeParts(bericht, chapters, context, look);
+  const title = bericht.titel.join(' ');
+  const base: Omit<ReportView, 'contents' | 'fontFaceCss'> = {
+    id: bericht.id,
+    language,
+    title,
+    titleLines: [...bericht.titel],
+    kicker: bericht.dachzeile,
+    subtitle: bericht.untertitel,
+    description: bericht.beschreibung,
+    author: data.projekt.herausgeber.name,
+    keywords: [...(bericht.schlagworte ?? [])],
+    edition: {
+      number: data.projekt.ausgabe.nummer,
+      date: formatZeitpunkt(data.projekt.ausgabe.stand, language),
+    },
+    project: viewProject(data.projekt),
+    tokensCss: tokensCss(look.palette, look.fonts),
+    settings: bericht.einstellungen ?? {},
+    parts,
+    words: words as unknown as Record<string, string>,
+  };
+  const fonts = fontFaceCss(look.fonts, JSON.stringify(base));
+  const contents = (pages: PageNumbers) => chapters.map((c) => contentsEntry(c, pages));
+  return {
+    view: (pages) => ({ ...base, fontFaceCss: fonts, contents: contents(pages) }),
+    anchors: contents(new Map()).flatMap((entry) => [
+      entry.anchor,
+      ...entry.children.map((child) => child.anchor),
+    ]),
+    headings: listHeadings(parts, chapters, title, words.contents),
+  };
+}
+
+/** The picture of a chapter's opening page; position 0 has none. */
+function drawOpener(position: number, { palette, seed }: Look): string | undefined {
+  return position === 0 ? undefined : drawQuartier({ scene: 'auftakt', seed, position }, palette);
+}
+
+function assembleChapter(
+  chapter: NumberedChapter,
+  illustrationSvg: string | undefined,
+  context: BodyContext,
+  notes: NoteCounter,
+): AssembledChapter {
+  const { kopf, body } = chapter.kapitel;
+  const { html, headings } = bodyHtml(body, chapter.anchor, context, notes);
+  const leaders = context.data.projekt.traeger.map(({ leitung }) => leitung);
+  const signatories = (kopf.unterzeichnet ?? []).flatMap((id) =>
+    leaders.filter((person) => person.id === id),
+  );
+  const view: ChapterView = {
+    partial: kopf.art,
+    anchor: chapter.anchor,
+    number: chapter.number?.toString(),
+    position: chapter.number ?? 0,
+    title: kopf.titel,
+    titleLines: [...(kopf.umbruch ?? [kopf.titel])],
+    shortTitle: kopf.kurztitel ?? kopf.titel,
+    lead: kopf.vorspann,
+    opener: chapter.opener,
+    illustrationSvg,
+    bodyHtml: html,
+    signatories: signatories.map(({ name, amt }) => ({ name, offices: [...amt] })),
+    note: kopf.hinweis,
+  };
+  return { chapter, view, headings };
+}
+
+function placeParts(
+  bericht: Bericht,
+  chapters: readonly AssembledChapter[],
+  { data }: BodyContext,
+  { palette, seed }: Look,
+): PartView[] {
+  let statementPages = 0;
+  const set: Record<Teil['art'], (teil: Teil) => PartView | undefined> = {
+    deckblatt: () => ({
+      partial: 'deckblatt',
+      illustrationSvg: drawQuartier({ scene: 'deckblatt', seed }, palette),
+    }),
+    impressum: () => ({ partial: 'impressum' }),
+    inhalt: () => ({ partial: 'inhalt' }),
+    kapitel: ({ datei }) => chapters.find(({ chapter }) => chapter.kapitel.file === `data/${datei}`)?.view,
+    stimme: ({ stimme = '' }) => {
+      const statement = viewStatement(data, stimme);
+      const position = ++statementPages;
+      return (
+        statement && {
+          partial: 'stimme',
+          ...statement,
+          illustrationSvg: drawQuartier({ scene: 'stimme', seed, position }, palette),
+        }
+      );
+    },
+    rueckseite: () => ({
+      partial: 'rueckseite',
+      illustrationSvg: drawQuartier({ scene: 'rueckseite', seed }, palette),
+    }),
+  };
+  return bericht.teile.flatMap((teil) => set[teil.art](teil) ?? []);
+}
+
+function viewProject(projekt: Projekt): ReportView['project'] {
+  return {
+    name: projekt.name,
+    shortName: projekt.kurzname,
+    umbrella: projekt.landesinitiative,
+    programme: projekt.programm,
+    publisher: { name: projekt.herausgeber.name, short: projekt.herausgeber.kurz },
+    office: { name: projekt.geschaeftsstelle.name, addition: projekt.geschaeftsstelle.zusatz },
+    founders: projekt.traeger.map(({ name, kurz, leitung }) => ({
+      name,
+      short: kurz,
+      head: { name: leitung.name, offices: [...leitung.amt] },
+    })),
+    contacts: (projekt.kontakte ?? []).map(({ name, funktion, organisation }) => ({
+      name,
+      role: funktion,
+      organisation,
+    })),
+    legal: [...projekt.rechtliches],
+  };
+}
+
+function contentsEntry({ view, headings }: AssembledChapter, pages: PageNumbers): ContentsEntry {
+  const page = (anchor: string) => pages.get(anchor)?.toString() ?? '00';
+  const children = headings
+    .filter(({ level }) => level === 2)
+    .map(({ title, anchor }) => ({ number: undefined, title, anchor, page: page(anchor), children: [] }));
+  return { number: view.number, title: view.title, anchor: view.anchor, page: page(view.anchor), children };
+}
+
+/** Cover title, contents, chapters and their headings: each of them is an h1, h2 or h3 in the template. */
+function listHeadings(
+  parts: readonly PartView[],
+  chapters: readonly AssembledChapter[],
+  title: string,
+  contents: string,
+): AssembledReport['headings'] {
+  return parts.flatMap((part) => {
+    if (part.partial === 'deckblatt') return [{ level: 1, title }];
+    if (part.partial === 'inhalt') return [{ level: 1, title: contents }];
+    if (part.partial !== 'kapitel' && part.partial !== 'vorwort') return [];
+    const own = chapters.find(({ view }) => view === part);
+    const chapterTitle = [part.number, part.title].filter(Boolean).join(' ');
+    return [
+      { level: 1, title: chapterTitle },
+      ...(own?.headings ?? []).map(({ level, title: t }) => ({ level, title: t })),
+    ];
+  });
+}

@@ -1,0 +1,120 @@
+/** Words that zb itself sets in a report. A language more is one entry more. */
+export interface ReportWords {
+  contents: string;
+  imprint: string;
+  chapter: string;
+  figure: string;
+  figureShort: string;
+  table: string;
+  tableShort: string;
+  indirect: string;
+  statement: string;
+  dataAsTable: string;
+  backToText: string;
+  note: string;
+  skipToContent: string;
+  edition: string;
+  publisher: string;
+  office: string;
+  contacts: string;
+  founders: string;
+  topics: string;
+  results: string;
+  invented: string;
+  openQuote: string;
+  closeQuote: string;
+  /** Zero to twelve; above, figures are set. One is the feminine form, as in „eine Rolle". */
+  numbers: readonly string[];
+}
+
+const de: ReportWords = {
+  contents: 'Inhalt',
+  imprint: 'Impressum',
+  chapter: 'Kapitel',
+  figure: 'Abbildung',
+  figureShort: 'Abb.',
+  table: 'Tabelle',
+  tableShort: 'Tab.',
+  indirect: 'sinngemäß',
+  statement: 'Stimme aus dem Bündnis',
+  dataAsTable: 'Daten der Abbildung als Tabelle',
+  backToText: 'zurück zum Text',
+  note: 'Anmerkung',
+  skipToContent: 'Zum Inhalt springen',
+  edition: 'Ausgabe',
+  publisher: 'Herausgeber',
+  office: 'Geschäftsstelle',
+  contacts: 'Kontakt',
+  founders: 'Gegründet von',
+  topics: 'Themen',
+  results: 'Ergebnisse',
+  invented: 'aus erfundenen Beispielantworten',
+  openQuote: '„',
+  closeQuote: '“',
+  numbers: [
+    'null',
+    'eine',
+    'zwei',
+    'drei',
+    'vier',
+    'fünf',
+    'sechs',
+    'sieben',
+    'acht',
+    'neun',
+    'zehn',
+    'elf',
+    'zwölf',
+  ],
+};
+
+const en: ReportWords = {
+  contents: 'Contents',
+  imprint: 'Imprint',
+  chapter: 'Chapter',
+  figure: 'Figure',
+  figureShort: 'Fig.',
+  table: 'Table',
+  tableShort: 'Tab.',
+  indirect: 'in substance',
+  statement: 'A voice from the alliance',
+  dataAsTable: 'Data of the figure as a table',
+  backToText: 'back to the text',
+  note: 'Note',
+  skipToContent: 'Skip to content',
+  edition: 'Edition',
+  publisher: 'Published by',
+  office: 'Office',
+  contacts: 'Contact',
+  founders: 'Founded by',
+  topics: 'Topics',
+  results: 'Results',
+  invented: 'from invented sample answers',
+  openQuote: '“',
+  closeQuote: '”',
+  numbers: [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+};
+
+/** The words of a language; German for all but `en`. */
+export function wordsIn(language: string): ReportWords {
+  return language === 'en' ? en : de;
+}
+
+/** A number as a word up to twelve, above in figures. */
+export function numberWord(value: number, words: ReportWords): string {
+  return words.numbers[value] ?? String(value);
+}

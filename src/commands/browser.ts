@@ -1,0 +1,52 @@
+import { type Diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
+import { locateBrowser } from '../outputs/browser/locate.js';
+import { openPrinter, type Printer } from '../outputs/browser/printer.js';
+import type { RunOptions } from './run.js';
+
+/** A browser on its way up, while other work goes on. */
+export interface ComingPrinter {
+  ready(): Promise<Staged<Printer | undefined>>;
+  /** Ends the browser, started or still starting. */
+  close(): Promise<void>;
+}
+
+/** Finds a browser and begins to start it. */
+export function startPrinter({ browser, env, platform, arch, home, timeoutMs }: RunOptions): ComingPrinter {
+  const coming = locateBrowser({ explicit: browser, env, platform, arch, home }).then(
+    async ({ value: found, diagnostics }): Promise<Staged<Printer | undefined>> => {
+      if (!found || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+      const { value, diagnostics: trouble } = await openPrinter(found, { timeoutMs });
+      return { value, diagnostics: [...diagnostics, ...trouble] };
+    },
+  );
+  // Whoever waits for `ready` gets the error; until then it is nobody's.
+  coming.catch(() => undefined);
+  return {
+    ready: () => coming,
+    close: async () => {
+      const printer = await coming.catch(() => undefined);
+      await printer?.value?.close();
+    },
+  };
+}
+
+/** Runs work with a printer that is closed afterwards, whatever happens. */
+export async function withPrinter<T>(
+  options: RunOptions,
+  work: (printer: ComingPrinter) => Promise<T>,
+): Promise<T> {
+  const printer = startPrinter(options);
+  try {
+    return await work(printer);
+  } finally {
+    await printer.close();
+  }
+}
+
+/** Adds findings to a list and hands on the value. */
+export function keeper(diagnostics: Diagnostic[]): <T>(staged: Staged<T>) => T {
+  return (staged) => {
+    diagnostics.push(...staged.diagnostics);
+    return staged.value;
+  };
+}

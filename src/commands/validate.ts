@@ -1,0 +1,28 @@
+import { dataTypes } from '../data-types/list.js';
+import { listFiles } from '../load/files.js';
+import { openProject } from './open-project.js';
+import { createStages, type RunOptions, type RunResult } from './run.js';
+
+/** `zb validate`: reads and checks everything, draws and writes nothing. */
+export function validate(options: RunOptions): RunResult {
+  const stages = createStages(options);
+  const { diagnostics, root } = stages.run('stageRead', () => openProject(options));
+  return {
+    diagnostics,
+    files: [],
+    timings: stages.timings,
+    root,
+    checked: root === undefined ? 0 : countFiles(root),
+  };
+}
+
+function countFiles(root: string): number {
+  const files = new Set(['.yaml', '.md'].flatMap((extension) => listFiles(root, 'data', extension)));
+  const single = dataTypes.flatMap(({ location }) => ('file' in location ? [`data/${location.file}`] : []));
+  const folders = dataTypes.flatMap(({ location }) =>
+    'folder' in location ? [`data/${location.folder}/`] : [],
+  );
+  return [...files].filter(
+    (file) => single.includes(file) || folders.some((folder) => file.startsWith(folder)),
+  ).length;
+}

@@ -1,0 +1,69 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { YamlFile } from '../load/yaml.js';
+import type { DataType } from './data-type.js';
+import { listOf, newId, reference, shortText, text } from './fragments.js';
+
+const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Bericht',
+  description: 'Ein Bericht: seine Vorlage und seine Teile der Reihe nach.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'vorlage', 'titel', 'beschreibung', 'teile'],
+  properties: {
+    id: newId('bericht'),
+    vorlage: text('Ordner in templates/.'),
+    titel: listOf(shortText(28, 'Eine Zeile.'), 'Der Titel, von Hand in Zeilen gebrochen.'),
+    dachzeile: shortText(40, 'Die kleine Zeile über dem Titel.'),
+    untertitel: shortText(140, 'Der Satz unter dem Titel.'),
+    beschreibung: text('Worum es geht; steht in den Eigenschaften der PDF-Datei.'),
+    schlagworte: listOf(shortText(50, 'Ein Schlagwort.'), 'Schlagworte für die PDF-Datei.'),
+    einstellungen: { type: 'object', description: 'Einstellungen, die die Vorlage kennt.' },
+    teile: listOf(
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['art'],
+        properties: {
+          art: {
+            enum: ['deckblatt', 'impressum', 'inhalt', 'kapitel', 'stimme', 'rueckseite'],
+            description: 'Was hier steht.',
+          },
+          datei: {
+            type: 'string',
+            minLength: 1,
+            kapiteldatei: true,
+            description: 'Pfad der Kapiteldatei ab data/ (nur bei art: kapitel).',
+          },
+          auftakt: {
+            enum: ['seite', 'zeile'],
+            description:
+              'seite: Das Kapitel beginnt mit einer farbigen Seite. zeile: nur mit einer Überschrift.',
+          },
+          stimme: reference('stimme', 'Kennung einer Stimme (nur bei art: stimme).'),
+        },
+      },
+      'Die Teile der Reihe nach.',
+    ),
+  },
+} as const;
+
+export type Bericht = FromSchema<typeof schema>;
+export type Teil = Bericht['teile'][number];
+
+export const berichte: DataType = {
+  id: 'berichte',
+  location: { folder: 'berichte', extension: '.yaml' },
+  schema,
+  check: checkTeile,
+};
+
+/** A chapter needs its file, a statement its id (ZB1102). */
+function checkTeile(file: YamlFile): Diagnostic[] {
+  return (file.value as Bericht).teile.flatMap((teil, i) => {
+    const key = teil.art === 'kapitel' ? 'datei' : teil.art === 'stimme' ? 'stimme' : undefined;
+    if (!key || teil[key] !== undefined) return [];
+    return [diagnostic('ZB1102', { key }, file.placeOf(['teile', i]))];
+  });
+}

@@ -1,0 +1,55 @@
+import type { Nodes, Root } from 'mdast';
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { MarkdownFile } from '../load/markdown.js';
+import type { Path } from '../load/yaml.js';
+import type { Kapitelkopf } from './kapitel.js';
+
+/** A chapter: its head, its body as a Markdown tree, and where both stand. */
+export interface Kapitel {
+  /** Relative to the project. */
+  file: string;
+  kopf: Kapitelkopf;
+  body: Root;
+  headPlaceOf(path: Path): Place;
+}
+
+/** The chapter in a file whose head fits its schema. */
+export function toKapitel(source: MarkdownFile): Kapitel {
+  return {
+    file: source.file,
+    kopf: source.head.value as Kapitelkopf,
+    body: source.body,
+    headPlaceOf: (path) => source.head.placeOf(path),
+  };
+}
+
+/** Where a node of a chapter's body stands. */
+export function nodePlace(file: string, node: Nodes): Place {
+  const { start, end } = node.position ?? {};
+  const oneLine = start && end && start.line === end.line;
+  return {
+    file,
+    line: start?.line ?? 1,
+    column: start?.column ?? 1,
+    ...(oneLine ? { endColumn: end.column } : {}),
+  };
+}
+
+/** Calls `visit` for every node of a tree in reading order. */
+export function walkTree(node: Nodes, visit: (node: Nodes) => void): void {
+  visit(node);
+  if ('children' in node) for (const child of node.children) walkTree(child, visit);
+}
+
+/** The text of a node without its markup. */
+export function plainText(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}
+
+/** What a directive names: its `#id`, or its label. */
+export function directiveTarget(node: Nodes): string {
+  if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective')
+    return '';
+  return node.attributes?.id ?? plainText(node).trim();
+}

@@ -1,0 +1,41 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import type { DataType } from './data-type.js';
+import { listOf, newId, reference, shortText } from './fragments.js';
+
+const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Codebuch',
+  description: 'Welche Wörter und Wendungen für welches Thema stehen.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['themen'],
+  properties: {
+    themen: listOf(
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'anzeige'],
+        properties: {
+          id: newId('thema'),
+          anzeige: shortText(40, 'So steht das Thema in der Wortwolke.'),
+          themenfeld: reference('themenfeld', 'Kennung eines Themenfelds; gibt die Farbe.'),
+          woerter: listOf(
+            shortText(60, 'Ein Wort; * steht für beliebige Fortsetzung.'),
+            'Wörter, die für das Thema stehen.',
+          ),
+          wendungen: listOf(shortText(80, 'Eine Wendung.'), 'Wendungen, die für das Thema stehen.'),
+          ausschluesse: listOf(
+            shortText(60, 'Ein Wort.'),
+            'Wörter, die nicht zählen, obwohl ein Muster passt.',
+          ),
+        },
+      },
+      'Die Themen.',
+    ),
+  },
+} as const;
+
+export type Codebuch = FromSchema<typeof schema>;
+export type Thema = Codebuch['themen'][number];
+
+export const codebuch: DataType = { id: 'codebuch', location: { file: 'codebuch.yaml' }, schema };

@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { YamlFile } from '../load/yaml.js';
+
+/** What an id stands for; ids of one kind are unique in a project. */
+export type IdKind =
+  | 'abbildung'
+  | 'abschnitt'
+  | 'aufgabe'
+  | 'austausch'
+  | 'baustein'
+  | 'bericht'
+  | 'bild'
+  | 'einladung'
+  | 'ereignis'
+  | 'ereignisart'
+  | 'fachtagung'
+  | 'frage'
+  | 'gruppe'
+  | 'handlungsfeld'
+  | 'interview'
+  | 'kapitel'
+  | 'kennzahl'
+  | 'leitung'
+  | 'mitglied'
+  | 'patenschaft'
+  | 'person'
+  | 'rolle'
+  | 'stimme'
+  | 'strang'
+  | 'tagesablauf'
+  | 'thema'
+  | 'themenfeld'
+  | 'these'
+  | 'traeger'
+  | 'treffen'
+  | 'wortwolke';
+
+/** A JSON Schema (draft 2020-12) with two keywords of ours: `definiert` (this text is an id of a kind) and `verweist` (this text names one). */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** Where the files of a data type lie, below `data/`. */
+export type Location = { file: string; optional?: boolean } | { folder: string; extension: '.yaml' | '.md' };
+
+/** One kind of data file. Adding one = a file like its neighbours here and a line in `list.ts`. */
+export interface DataType {
+  /** Key in `Project`. */
+  id: string;
+  location: Location;
+  schema: Schema;
+  /** What a schema can't say. Called only for a file that fits its schema. */
+  check?(file: YamlFile): Diagnostic[];
+}

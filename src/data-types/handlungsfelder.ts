@@ -1,0 +1,70 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import type { DataType } from './data-type.js';
+import { farbe, listOf, newId, shortText, text } from './fragments.js';
+
+const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Handlungsfelder',
+  description: 'Die Themenfelder und die Handlungsfelder, die in ihnen liegen.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['themenfelder'],
+  properties: {
+    themenfelder: listOf(
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'buchstabe', 'name', 'kurz', 'farbe', 'handlungsfelder'],
+        properties: {
+          id: newId('themenfeld'),
+          buchstabe: {
+            type: 'string',
+            pattern: '^[A-Z]$',
+            form: 'buchstabe',
+            description: 'Ein Großbuchstabe; er steht überall bei der Farbe.',
+          },
+          name: text('Voller Name des Themenfelds.'),
+          kurz: shortText(20, 'Kurzer Name für Legenden.'),
+          farbe: farbe('Farbe des Themenfelds: haupt, akzent, signal, natur oder #RRGGBB.'),
+          handlungsfelder: listOf(
+            {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'name', 'zeichen'],
+              properties: {
+                id: newId('handlungsfeld'),
+                name: text('Name des Handlungsfelds, wie ihn das Land verwendet.'),
+                zeichen: {
+                  enum: [
+                    'haus',
+                    'nachbarn',
+                    'sprechen',
+                    'platz',
+                    'wohnen',
+                    'laterne',
+                    'klima',
+                    'rad',
+                    'laden',
+                    'arbeit',
+                  ],
+                  description: 'Das kleine Bild daneben.',
+                },
+              },
+            },
+            'Die Handlungsfelder in ihrer Reihenfolge.',
+          ),
+        },
+      },
+      'Die Themenfelder in ihrer Reihenfolge.',
+    ),
+  },
+} as const;
+
+export type Handlungsfelder = FromSchema<typeof schema>;
+export type Themenfeld = Handlungsfelder['themenfelder'][number];
+
+export const handlungsfelder: DataType = {
+  id: 'handlungsfelder',
+  location: { file: 'handlungsfelder.yaml' },
+  schema,
+};

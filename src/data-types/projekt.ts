@@ -1,0 +1,142 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import type { DataType } from './data-type.js';
+import { hexFarbe, listOf, newId, shortText, text, zeitpunkt } from './fragments.js';
+
+const institution = (description: string) =>
+  ({
+    type: 'object',
+    additionalProperties: false,
+    required: ['name', 'kurz'],
+    properties: { name: text('Voller Name.'), kurz: shortText(20, 'Abkürzung.') },
+    description,
+  }) as const;
+
+const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Projekt',
+  description: 'Name, Herausgeber, Ausgabe, Farben und Schriften des Projekts.',
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'id',
+    'name',
+    'kurzname',
+    'sprache',
+    'herausgeber',
+    'geschaeftsstelle',
+    'ausgabe',
+    'traeger',
+    'farben',
+    'schriften',
+    'rechtliches',
+  ],
+  properties: {
+    id: text('Kennung des Projekts.'),
+    name: text('Voller Name des Bündnisses.'),
+    kurzname: shortText(40, 'Kurzer Name für Kopfzeilen.'),
+    landesinitiative: text('Name der Landesinitiative oder Dachmarke.'),
+    programm: text('Name des Förderprogramms.'),
+    sprache: { enum: ['de', 'en'], description: 'Sprache der Berichte.' },
+    herausgeber: institution('Wer den Bericht herausgibt.'),
+    geschaeftsstelle: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['name'],
+      properties: {
+        name: text('Name der Geschäftsstelle.'),
+        zusatz: text('Was darunter steht, etwa das Unternehmen.'),
+      },
+      description: 'Wer die Geschäfte führt.',
+    },
+    ausgabe: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['nummer', 'stand'],
+      properties: {
+        nummer: { type: 'integer', minimum: 1, description: 'Laufende Nummer der Ausgabe.' },
+        stand: zeitpunkt('Redaktionsschluss; er ist auch das Datum der PDF-Datei.'),
+      },
+      description: 'Welche Ausgabe das ist.',
+    },
+    traeger: listOf(
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'kurz', 'leitung'],
+        properties: {
+          id: newId('traeger'),
+          name: text('Voller Name.'),
+          kurz: shortText(20, 'Abkürzung.'),
+          leitung: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'name', 'amt'],
+            properties: {
+              id: newId('leitung'),
+              name: text('Name der Person.'),
+              amt: listOf(text('Ein Amt.'), 'Die Ämter, je Zeile eines.'),
+            },
+            description: 'Wer das Haus leitet; unterzeichnet Vorworte.',
+          },
+        },
+      },
+      'Die Häuser, die das Bündnis gegründet haben.',
+    ),
+    kontakte: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'funktion', 'organisation'],
+        properties: {
+          name: text('Name.'),
+          funktion: text('Aufgabe.'),
+          organisation: text('Haus und Abteilung.'),
+        },
+      },
+      description: 'Ansprechpersonen für das Impressum.',
+    },
+    kennzahlen: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'wert', 'bezeichnung'],
+        properties: {
+          id: newId('kennzahl'),
+          wert: { type: 'integer', minimum: 0, description: 'Die Zahl.' },
+          bezeichnung: text('Was sie zählt.'),
+        },
+      },
+      description: 'Zahlen, die aus keiner Liste gezählt werden können.',
+    },
+    farben: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['haupt', 'akzent', 'signal', 'natur', 'tinte'],
+      properties: {
+        haupt: hexFarbe('Leitfarbe.'),
+        akzent: hexFarbe('Akzentfarbe.'),
+        signal: hexFarbe('Helle, warme Farbe; nie für Schrift.'),
+        natur: hexFarbe('Vierte Farbe.'),
+        tinte: hexFarbe('Farbe der Schrift.'),
+      },
+      description: 'Die fünf Farben des Projekts.',
+    },
+    schriften: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['text', 'auszeichnung'],
+      properties: {
+        text: text('Schrift zum Lesen (Familie aus einem @fontsource-Paket).'),
+        auszeichnung: text('Schrift für Titel und Abbildungen.'),
+      },
+      description: 'Die zwei Schriften des Projekts.',
+    },
+    rechtliches: listOf(text('Ein Absatz.'), 'Absätze des Impressums.'),
+  },
+} as const;
+
+export type Projekt = FromSchema<typeof schema>;
+
+export const projekt: DataType = { id: 'projekt', location: { file: 'projekt.yaml' }, schema };

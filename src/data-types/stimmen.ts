@@ -1,0 +1,38 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import type { DataType } from './data-type.js';
+import { listOf, newId, reference, shortText } from './fragments.js';
+
+const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Stimmen',
+  description: 'Aussagen von Mitgliedern.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['stimmen'],
+  properties: {
+    stimmen: listOf(
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'person', 'art', 'text', 'freigabe'],
+        properties: {
+          id: newId('stimme'),
+          person: reference('person', 'Kennung einer Person aus mitglieder.yaml.'),
+          art: {
+            enum: ['woertlich', 'sinngemaess'],
+            description:
+              'woertlich: so gesagt und freigegeben, mit Anführungszeichen. sinngemaess: in indirekter Rede, ohne.',
+          },
+          text: shortText(320, 'Die Aussage, ohne Anführungszeichen.'),
+          freigabe: { enum: ['ausstehend', 'erteilt'], description: 'Ob die Person zugestimmt hat.' },
+        },
+      },
+      'Die Stimmen.',
+    ),
+  },
+} as const;
+
+export type Stimmen = FromSchema<typeof schema>;
+export type Stimme = Stimmen['stimmen'][number];
+
+export const stimmen: DataType = { id: 'stimmen', location: { file: 'stimmen.yaml' }, schema };

@@ -1,0 +1,101 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { YamlFile } from '../load/yaml.js';
+import type { DataType } from './data-type.js';
+import { farbe, listOf, newId, reference, shortText, uhrzeit, zeitpunkt } from './fragments.js';
+import { parseZeitpunkt } from './zeitpunkt.js';
+
+const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Zeitstrahl',
+  description: 'Die Ereignisse und was durch die Jahre läuft.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['arten', 'ereignisse'],
+  properties: {
+    arten: listOf(
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'seite', 'symbol', 'farbe'],
+        properties: {
+          id: newId('ereignisart'),
+          name: shortText(40, 'Name in der Legende.'),
+          seite: { enum: ['rechts', 'links'], description: 'Auf welcher Seite der Achse.' },
+          symbol: {
+            enum: ['kreis', 'quadrat', 'raute', 'pille', 'dreieck'],
+            description: 'Die Form des Zeichens.',
+          },
+          farbe: farbe('Farbe des Zeichens.'),
+        },
+      },
+      'Die Arten von Ereignissen.',
+    ),
+    ereignisse: listOf(
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'titel', 'datum', 'art', 'status'],
+        properties: {
+          id: newId('ereignis'),
+          titel: shortText(80, 'Was geschieht.'),
+          datum: zeitpunkt('Wann es ist; so genau, wie es feststeht.'),
+          bis: zeitpunkt('Letzter Tag, Monat oder letztes Quartal, wenn es länger dauert.'),
+          zeit: uhrzeit('Uhrzeit.'),
+          ort: shortText(110, 'Ort.'),
+          zusatz: shortText(90, 'Eine Zeile mehr.'),
+          art: reference('ereignisart', 'Kennung einer Art von oben.'),
+          status: {
+            enum: ['durchgefuehrt', 'bestaetigt', 'geplant', 'verschoben', 'entfallen'],
+            description: 'Wie fest das Ereignis ist.',
+          },
+        },
+      },
+      'Die Ereignisse.',
+    ),
+    laufend: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'titel', 'von', 'bis'],
+        properties: {
+          id: newId('strang'),
+          titel: shortText(60, 'Was läuft.'),
+          von: zeitpunkt('Beginn.'),
+          bis: zeitpunkt('Ende.'),
+        },
+      },
+      description: 'Was durch mehrere Monate läuft.',
+    },
+  },
+} as const;
+
+export type Zeitstrahl = FromSchema<typeof schema>;
+export type Ereignis = Zeitstrahl['ereignisse'][number];
+
+export const zeitstrahl: DataType = {
+  id: 'zeitstrahl',
+  location: { file: 'zeitstrahl.yaml' },
+  schema,
+  check: checkOrder,
+};
+
+/** Nothing may end before it begins (ZB1301). */
+function checkOrder(file: YamlFile): Diagnostic[] {
+  const { ereignisse, laufend = [] } = file.value as Zeitstrahl;
+  const spans = [
+    ...ereignisse.map((e, i) => ({
+      titel: e.titel,
+      von: e.datum,
+      bis: e.bis,
+      path: ['ereignisse', i, 'bis'],
+    })),
+    ...laufend.map((s, i) => ({ titel: s.titel, von: s.von, bis: s.bis, path: ['laufend', i, 'bis'] })),
+  ];
+  return spans
+    .filter(({ von, bis }) => bis !== undefined && parseZeitpunkt(bis).end < parseZeitpunkt(von).end)
+    .map(({ titel, von, bis = '', path }) =>
+      diagnostic('ZB1301', { title: titel, from: von, to: bis }, file.placeOf(path)),
+    );
+}

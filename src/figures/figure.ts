@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { FontSet } from '../load/fonts.js';
+import type { Palette } from './palette.js';
+
+/** Everything a figure may know besides its data. */
+export interface FigureContext {
+  /** Id of the figure, unique in the document; prefix of every id inside the SVG. */
+  id: string;
+  /** Width to fill, in mm: 170 is the page, 112 the text column, 84 a phone. */
+  width: number;
+  fonts: FontSet;
+  palette: Palette;
+  seed: number;
+  language: string;
+}
+
+/** The figure's data for those who don't look at pictures. Every row has as many cells as there are columns. */
+export interface DataTable {
+  columns: string[];
+  rows: string[][];
+}
+
+/** A drawn figure. `svg` is one `<svg role="img">` with title and description, sized in mm. */
+export interface Figure {
+  svg: string;
+  /** Size in mm. */
+  width: number;
+  height: number;
+  title: string;
+  /** The alternative text: what the eye takes from the picture, in sentences. */
+  description: string;
+  table: DataTable;
+  diagnostics: Diagnostic[];
+}
+
+/** Draws one kind of figure: a pure function from data to SVG. */
+export type DrawFigure<Data> = (data: Data, context: FigureContext) => Figure;

@@ -1,0 +1,69 @@
+import type { Abbildung } from '../data-types/abbildungen.js';
+import { drawAufgaben } from './aufgaben.js';
+import { drawEinladung } from './einladung.js';
+import { drawFachtagungen } from './fachtagungen.js';
+import type { Figure, FigureContext } from './figure.js';
+import type { FigureKind, FigureSource } from './figure-kind.js';
+import { drawHandlungsfelder } from './handlungsfelder.js';
+import { drawMatrix } from './matrix.js';
+import { drawPatenschaften } from './patenschaften.js';
+import { drawRollenprofile } from './rollenprofile.js';
+import { drawTagesablauf } from './tagesablauf.js';
+import { drawThesen } from './thesen.js';
+import { drawWortwolke } from './wortwolke/draw.js';
+import { drawZeitstrahl } from './zeitstrahl.js';
+
+/** A kind with its data type hidden: takes the sources, gives the picture. */
+export interface AnyFigureKind {
+  kind: Abbildung['art'];
+  draw(source: FigureSource, abbildung: Abbildung, context: FigureContext): Figure | undefined;
+}
+
+/** Every kind of figure. */
+export const figureKinds: readonly AnyFigureKind[] = [
+  of({ kind: 'thesen', select: ({ data }) => data.thesen, draw: drawThesen }),
+  of({
+    kind: 'einladung',
+    select: ({ data }, { einladung }) => data.einladungen.einladungen.find(({ id }) => id === einladung),
+    draw: drawEinladung,
+  }),
+  of({
+    kind: 'wortwolke',
+    select: ({ data, clouds }, { wortwolke = '' }) => {
+      const cloud = clouds.get(wortwolke);
+      return cloud && { cloud, themenfelder: data.handlungsfelder.themenfelder };
+    },
+    draw: drawWortwolke,
+  }),
+  of({
+    kind: 'tagesablauf',
+    select: ({ data }, { tagesablauf }) =>
+      data.tagesablaeufe.tagesablaeufe.find(({ id }) => id === tagesablauf),
+    draw: drawTagesablauf,
+  }),
+  of({ kind: 'handlungsfelder', select: ({ data }) => data.handlungsfelder, draw: drawHandlungsfelder }),
+  of({ kind: 'rollenprofile', select: ({ data }) => data.rollenprofile, draw: drawRollenprofile }),
+  of({
+    kind: 'matrix',
+    select: ({ data: { mitglieder, rollenprofile, handlungsfelder } }) => ({
+      mitglieder,
+      rollenprofile,
+      handlungsfelder,
+    }),
+    draw: drawMatrix,
+  }),
+  of({ kind: 'patenschaften', select: ({ data }) => data.patenschaften, draw: drawPatenschaften }),
+  of({ kind: 'fachtagungen', select: ({ data }) => data.fachtagungen, draw: drawFachtagungen }),
+  of({ kind: 'aufgaben', select: ({ data }) => data.aufgaben, draw: drawAufgaben }),
+  of({ kind: 'zeitstrahl', select: ({ data }) => data.zeitstrahl, draw: drawZeitstrahl }),
+];
+
+function of<Data>({ kind, select, draw }: FigureKind<Data>): AnyFigureKind {
+  return {
+    kind,
+    draw(source, abbildung, context) {
+      const data = select(source, abbildung);
+      return data === undefined ? undefined : draw(data, context);
+    },
+  };
+}

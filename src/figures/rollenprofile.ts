@@ -1,0 +1,66 @@
+import type { Rollenprofile } from '../data-types/rollenprofile.js';
+import { capitalised, counted, listed } from './count-words.js';
+import { createDrawing } from './drawing.js';
+import type { DataTable, DrawFigure } from './figure.js';
+import { drawRows } from './rollenprofile/rows.js';
+import { drawStairs, stairsFit } from './rollenprofile/stairs.js';
+
+const words = {
+  de: {
+    columns: ['Platz auf der Achse', 'Rollenprofil', 'Beschreibung', 'Formate'],
+    roles: (n: number) => counted(n, 'ein Rollenprofil', 'Rollenprofile', 'de'),
+    title: (roles: string, from: string, to: string) => `${roles} von „${from}“ bis „${to}“`,
+    summary: (roles: string, from: string, to: string, names: string) =>
+      `Das Schaubild stellt ${roles} wie Stufen auf eine Achse, die von „${from}“ bis „${to}“ führt: ${names}.`,
+    role: (name: string, formats: string) => `${name} umfasst: ${formats}.`,
+  },
+  en: {
+    columns: ['Place on the axis', 'Role', 'Description', 'Formats'],
+    roles: (n: number) => counted(n, 'one role', 'roles', 'en'),
+    title: (roles: string, from: string, to: string) => `${roles} from “${from}” to “${to}”`,
+    summary: (roles: string, from: string, to: string, names: string) =>
+      `The figure sets ${roles} like steps on an axis from “${from}” to “${to}”: ${names}.`,
+    role: (name: string, formats: string) => `${name} comprises: ${formats}.`,
+  },
+};
+
+/**
+ * The roles as steps that lead down to the Quartier. Side by side where their words fit into columns,
+ * else one below the other.
+ */
+export const drawRollenprofile: DrawFigure<Rollenprofile> = (data, context) => {
+  const drawing = createDrawing(context);
+  const height = stairsFit(data, context)
+    ? drawStairs(drawing, data, context)
+    : drawRows(drawing, data, context);
+  return drawing.finish({ height, ...describe(data, context.language) });
+};
+
+function describe(
+  data: Rollenprofile,
+  language: string,
+): { title: string; description: string; table: DataTable } {
+  const w = language === 'en' ? words.en : words.de;
+  const { von, bis } = data.achse;
+  const roles = w.roles(data.rollenprofile.length);
+  const names = listed(
+    data.rollenprofile.map((role) => role.name),
+    language,
+  );
+  return {
+    title: capitalised(w.title(roles, von, bis)),
+    description: [
+      w.summary(roles, von, bis, names),
+      ...data.rollenprofile.map((role) => w.role(role.name, role.formate.join('; '))),
+    ].join(' '),
+    table: {
+      columns: [...w.columns],
+      rows: data.rollenprofile.map((role, i) => [
+        String(i + 1),
+        role.name,
+        role.beschreibung,
+        role.formate.join('; '),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { round } from './drawing.js';
+
+export type SymbolShape = 'kreis' | 'quadrat' | 'raute' | 'pille' | 'dreieck';
+
+/** Half the height that every symbol stays within, in mm. */
+export const symbolRadius = 2.15;
+
+/** A small sign for a kind of event, centred on x, y. Filled, or hollow with a white ground. */
+export function eventSymbol(
+  shape: SymbolShape,
+  x: number,
+  y: number,
+  colour: string,
+  filled: boolean,
+): string {
+  const paint = `fill="${filled ? colour : '#FFFFFF'}" stroke="${colour}" stroke-width="0.6"`;
+  return shapes[shape](x, y, paint);
+}
+
+type Draw = (x: number, y: number, paint: string) => string;
+
+// The sizes differ so that all five look equally heavy.
+const shapes: Record<SymbolShape, Draw> = {
+  kreis: (x, y, paint) => `<circle cx="${round(x)}" cy="${round(y)}" r="1.65" ${paint}/>`,
+  quadrat: (x, y, paint) =>
+    `<rect x="${round(x - 1.5)}" y="${round(y - 1.5)}" width="3" height="3" ${paint}/>`,
+  raute: (x, y, paint) => `<path d="M${round(x)} ${round(y - 2.1)}l2.1 2.1l-2.1 2.1l-2.1 -2.1z" ${paint}/>`,
+  pille: (x, y, paint) =>
+    `<rect x="${round(x - 2.05)}" y="${round(y - 1.15)}" width="4.1" height="2.3" rx="1.15" ${paint}/>`,
+  dreieck: (x, y, paint) => `<path d="M${round(x)} ${round(y - 1.85)}l1.95 3.4h-3.9z" ${paint}/>`,
+};

@@ -1,0 +1,109 @@
+import type { Mask } from './mask.js';
+
+/** What is taken, as rows of bits, the first cell in the highest bit. */
+export interface Board {
+  width: number;
+  height: number;
+  /** 32-bit words in a row. */
+  stride: number;
+  bits: Uint32Array;
+}
+
+/** A board of which only the stretch `inside(row)` is free in each row. */
+export function createBoard(
+  width: number,
+  height: number,
+  inside: (row: number) => readonly [number, number],
+): Board {
+  const stride = Math.ceil(width / 32);
+  const bits = new Uint32Array(stride * height);
+  const board = { width, height, stride, bits };
+  for (let y = 0; y < height; y++) {
+    const [from, to] = inside(y);
+    fillSpan(board, y, 0, Math.max(0, Math.min(from, width)));
+    fillSpan(board, y, Math.max(0, Math.min(to, width)), stride * 32);
+  }
+  return board;
+}
+
+/** A copy to work on. */
+export function copyBoard(board: Board): Board {
+  return { ...board, bits: board.bits.slice() };
+}
+
+/** Marks the cells [from, to) of a row as taken. */
+export function fillSpan(board: Board, y: number, from: number, to: number): void {
+  if (from >= to) return;
+  const { bits, stride } = board;
+  const first = y * stride + (from >> 5);
+  const last = y * stride + ((to - 1) >> 5);
+  const head = 0xffffffff >>> (from & 31);
+  const tail = 0xffffffff << (31 - ((to - 1) & 31));
+  if (first === last) bits[first] = (bits[first] ?? 0) | (head & tail);
+  else {
+    bits[first] = (bits[first] ?? 0) | head;
+    bits.fill(0xffffffff, first + 1, last);
+    bits[last] = (bits[last] ?? 0) | tail;
+  }
+}
+
+/** The first taken cell of [from, to) in a row, or -1. */
+export function firstTaken(board: Board, y: number, from: number, to: number): number {
+  const { bits, stride } = board;
+  const row = y * stride;
+  const last = (to - 1) >> 5;
+  let k = from >> 5;
+  let word = (bits[row + k] ?? 0) & (0xffffffff >>> (from & 31));
+  while (word === 0 && k < last) {
+    k++;
+    word = bits[row + k] ?? 0;
+  }
+  if (word === 0) return -1;
+  const cell = (k << 5) + Math.clz32(word);
+  return cell < to ? cell : -1;
+}
+
+/** The first free cell of a row at or after a taken one. */
+export function endOfTaken(board: Board, y: number, cell: number): number {
+  const { bits, stride } = board;
+  const row = y * stride;
+  let k = cell >> 5;
+  let free = ~(bits[row + k] ?? 0) & (0xffffffff >>> (cell & 31));
+  while (free === 0 && k + 1 < stride) {
+    k++;
+    free = ~(bits[row + k] ?? 0);
+  }
+  return free === 0 ? stride * 32 : (k << 5) + Math.clz32(free);
+}
+
+/** The first cell of the taken stretch of a row in which a taken one lies. */
+export function startOfTaken(board: Board, y: number, cell: number): number {
+  const { bits, stride } = board;
+  const row = y * stride;
+  let k = cell >> 5;
+  let free = ~(bits[row + k] ?? 0) & (0xffffffff << (31 - (cell & 31)));
+  while (free === 0 && k > 0) {
+    k--;
+    free = ~(bits[row + k] ?? 0);
+  }
+  return free === 0 ? 0 : (k << 5) + Math.clz32(free & -free) + 1;
+}
+
+/** Marks the cells of a mask whose top left corner lies at x, y. */
+export function stamp(board: Board, mask: Mask, x: number, y: number): void {
+  for (let j = 0; j < mask.height; j++) {
+    for (let i = mask.starts[j] ?? 0; i < (mask.starts[j + 1] ?? 0); i += 2) {
+      fillSpan(board, y + j, x + (mask.spans[i] ?? 0), x + (mask.spans[i + 1] ?? 0));
+    }
+  }
+}
+
+/** True if the mask fits at x, y. */
+export function isFree(board: Board, mask: Mask, x: number, y: number): boolean {
+  for (let j = 0; j < mask.height; j++) {
+    for (let i = mask.starts[j] ?? 0; i < (mask.starts[j + 1] ?? 0); i += 2) {
+      if (firstTaken(board, y + j, x + (mask.spans[i] ?? 0), x + (mask.spans[i + 1] ?? 0)) >= 0) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,63 @@
+import { parseZeitpunkt, type Zeitpunkt } from '../../data-types/zeitpunkt.js';
+import type { Ereignis, Zeitstrahl } from '../../data-types/zeitstrahl.js';
+
+export type Kind = Zeitstrahl['arten'][number];
+export type Side = 'links' | 'rechts';
+
+/** An event with its place in time. Days are counted from 1970-01-01, `end` is the day after. */
+export interface Moment {
+  event: Ereignis;
+  kind: Kind;
+  year: number;
+  start: number;
+  end: number;
+  /** How exactly the time is known; `dauer` = an event of several days or months. */
+  extent: Zeitpunkt['precision'] | 'dauer';
+  /** Every date given for it is a day. */
+  exact: boolean;
+}
+
+/** Something that runs through months. */
+export interface Thread {
+  title: string;
+  from: string;
+  to: string;
+  start: number;
+  end: number;
+}
+
+/** The events in the order of time. Events that begin and end together keep the order of the data. */
+export function momentsOf(data: Zeitstrahl): Moment[] {
+  const kinds = new Map(data.arten.map((kind) => [kind.id, kind]));
+  const moments = data.ereignisse.flatMap((event) => {
+    const kind = kinds.get(event.art);
+    return kind ? [momentOf(event, kind)] : [];
+  });
+  return moments.sort((a, b) => a.start + a.end - (b.start + b.end) || a.start - b.start);
+}
+
+function momentOf(event: Ereignis, kind: Kind): Moment {
+  const from = parseZeitpunkt(event.datum);
+  const to = parseZeitpunkt(event.bis ?? event.datum);
+  const longer = to.end > from.end;
+  return {
+    event,
+    kind,
+    year: from.year,
+    start: from.start,
+    end: to.end,
+    extent: longer ? 'dauer' : from.precision,
+    exact: from.precision === 'tag' && to.precision === 'tag',
+  };
+}
+
+/** What runs through, in the order of the data. */
+export function threadsOf(data: Zeitstrahl): Thread[] {
+  return (data.laufend ?? []).map(({ titel, von, bis }) => ({
+    title: titel,
+    from: von,
+    to: bis,
+    start: parseZeitpunkt(von).start,
+    end: parseZeitpunkt(bis).end,
+  }));
+}

@@ -1,0 +1,89 @@
+import { formatZeitpunkt, parseZeitpunkt } from '../../data-types/zeitpunkt.js';
+import type { Ereignis } from '../../data-types/zeitstrahl.js';
+import { counted } from '../count-words.js';
+
+type Status = Ereignis['status'];
+
+const words = {
+  de: {
+    to: 'bis',
+    clock: (time: string) => `${time} Uhr`,
+    status: {
+      durchgefuehrt: 'durchgeführt',
+      bestaetigt: 'bestätigt',
+      geplant: 'geplant',
+      verschoben: 'verschoben',
+      entfallen: 'entfallen',
+    } satisfies Record<Status, string>,
+    running: 'laufend',
+    columns: ['Zeit', 'Ereignis', 'Art', 'Ort', 'Stand'],
+    day: 'fester Tag',
+    month: 'nur Monat bekannt',
+    quarter: 'nur Quartal bekannt',
+    length: 'mehrere Tage',
+    done: 'durchgeführt oder bestätigt',
+    planned: 'geplant',
+    notToScale: (years: string) => `${years} nicht maßstäblich`,
+    title: (from: string, to: string) => `Zeitstrahl ${from === to ? from : `${from} bis ${to}`}`,
+    events: (n: number) => counted(n, 'einem Ereignis', 'Ereignissen', 'de'),
+    summary: (from: string, to: string, events: string) =>
+      `Senkrechter Zeitstrahl von ${from} bis ${to} mit ${events}.`,
+    threads: (list: string) => `Dazu läuft durch: ${list}.`,
+    perYear: (year: number, n: number, kinds: string) =>
+      `${year}: ${counted(n, 'ein Ereignis', 'Ereignisse', 'de')} (${kinds}).`,
+  },
+  en: {
+    to: 'to',
+    clock: (time: string) => time,
+    status: {
+      durchgefuehrt: 'held',
+      bestaetigt: 'confirmed',
+      geplant: 'planned',
+      verschoben: 'postponed',
+      entfallen: 'cancelled',
+    } satisfies Record<Status, string>,
+    running: 'ongoing',
+    columns: ['Time', 'Event', 'Kind', 'Place', 'Status'],
+    day: 'fixed day',
+    month: 'month known only',
+    quarter: 'quarter known only',
+    length: 'several days',
+    done: 'held or confirmed',
+    planned: 'planned',
+    notToScale: (years: string) => `${years} not to scale`,
+    title: (from: string, to: string) => `Timeline ${from === to ? from : `${from} to ${to}`}`,
+    events: (n: number) => counted(n, 'one event', 'events', 'en'),
+    summary: (from: string, to: string, events: string) =>
+      `Upright timeline from ${from} to ${to} with ${events}.`,
+    threads: (list: string) => `Running all along: ${list}.`,
+    perYear: (year: number, n: number, kinds: string) =>
+      `${year}: ${counted(n, 'one event', 'events', 'en')} (${kinds}).`,
+  },
+};
+
+export type TimelineWords = typeof words.de;
+
+/** The words made by the figure itself, in a language. */
+export function timelineWords(language: string): TimelineWords {
+  return language === 'en' ? words.en : words.de;
+}
+
+/** „5. März 2025“, „5. bis 7. März 2025“, „August bis Oktober 2026“: what both ends share is said once. */
+export function formatSpan(from: string, to: string | undefined, language: string): string {
+  const first = formatZeitpunkt(from, language);
+  if (to === undefined || to === from) return first;
+  const last = formatZeitpunkt(to, language);
+  const a = first.split(/[ \u00A0]/);
+  const b = last.split(/[ \u00A0]/);
+  while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
+    a.pop();
+    b.pop();
+  }
+  return `${a.join('\u00A0')} ${timelineWords(language).to} ${last}`;
+}
+
+/** The same without the year, for lists that are grouped by years. */
+export function formatInYear(event: Ereignis, language: string): string {
+  const { year } = parseZeitpunkt(event.bis ?? event.datum);
+  return formatSpan(event.datum, event.bis, language).replace(new RegExp(`[ \u00A0]${year}$`), '');
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { compareText, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
+
+/** The folder with `data/projekt.yaml`, looked for upwards from `start`. */
+export function findProject(start: string): string | undefined {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    if (isProject(folder)) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+/** True for a folder that holds a project. */
+export function isProject(folder: string): boolean {
+  return existsSync(join(folder, 'data', 'projekt.yaml'));
+}
+
+/** Reads a text file of the project (path with forward slashes). Missing, empty or not UTF-8: ZB1002, ZB1004, ZB1003, ZB1006. */
+export function readText(root: string, file: string): Staged<string | undefined> {
+  const place = { file, line: 1, column: 1 };
+  const fail = (code: 'ZB1002' | 'ZB1003' | 'ZB1004' | 'ZB1006'): Staged<undefined> => ({
+    value: undefined,
+    diagnostics: [diagnostic(code, { file }, place)],
+  });
+  const path = join(root, ...file.split('/'));
+  if (!existsSync(path)) return fail('ZB1002');
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return fail('ZB1006');
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.trim() === '' ? fail('ZB1004') : { value: text, diagnostics: [] };
+  } catch {
+    return fail('ZB1003');
+  }
+}
+
+/** All files below a folder with an extension, sorted, as paths relative to the project. A missing folder has none. */
+export function listFiles(root: string, folder: string, extension: string): string[] {
+  const path = join(root, ...folder.split('/'));
+  if (!existsSync(path) || !statSync(path).isDirectory()) return [];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort(compareText);
+}
+
+/** True if the path, with its links resolved, lies in the project folder. */
+export function isInside(root: string, path: string): boolean {
+  const base = realpathSync(root);
+  const target = resolve(path);
+  const real = existsSync(target) ? realpathSync(target) : target;
+  return (
+    real === base ||
+    real.startsWith(base + sep) ||
+    (!existsSync(target) && target.startsWith(resolve(root) + sep))
+  );
+}

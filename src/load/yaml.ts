@@ -1,0 +1,94 @@
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import { type Diagnostic, diagnostic, type Place, type Staged } from '../diagnostics/diagnostic.js';
+
+export type Path = readonly (string | number)[];
+
+/** A parsed YAML file that still knows where everything stands. */
+export interface YamlFile {
+  /** Relative to the project. */
+  file: string;
+  value: unknown;
+  /** Place of the value at a path, or of its key. The nearest parent where the path leads nowhere. */
+  placeOf(path: Path, what?: 'value' | 'key'): Place;
+}
+
+/**
+ * Parses YAML 1.2. Syntax errors and double keys are diagnostics (ZB1001, ZB1005), then there is no value.
+ * `firstLine` is the line of the file on which the text begins (front matter begins on 2).
+ */
+export function parseYaml(text: string, file: string, firstLine = 1): Staged<YamlFile | undefined> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
+  const placeAt = (range: readonly number[] | null | undefined): Place => {
+    const [from = 0, to = from] = range ?? [];
+    const start = lines.linePos(from);
+    const end = lines.linePos(to);
+    const oneLine = start.line === end.line && end.col > start.col;
+    const endColumn = oneLine ? { endColumn: end.col } : {};
+    return {
+      file,
+      line: Math.max(1, start.line) + firstLine - 1,
+      column: Math.max(1, start.col),
+      ...endColumn,
+    };
+  };
+  const problems = document.errors.map((error) =>
+    error.code === 'DUPLICATE_KEY'
+      ? diagnostic('ZB1005', { key: keyAt(text, error.pos[0]) }, placeAt(error.pos))
+      : diagnostic('ZB1001', { problem: `@yaml.${error.code}` }, placeAt(error.pos)),
+  );
+  if (problems.length > 0) return { value: undefined, diagnostics: problems };
+  const { value, diagnostics } = toPlainValue(document, file, firstLine);
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  return {
+    value: { file, value, placeOf: (path, what = 'value') => placeAt(rangeOf(document, path, what)) },
+    diagnostics: [],
+  };
+}
+
+function keyAt(text: string, offset: number): string {
+  return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
+}
+
+/** Aliases that unfold into something huge are refused, not unfolded. */
+function toPlainValue(document: Document.Parsed, file: string, firstLine: number): Staged<unknown> {
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }), diagnostics: [] };
+  } catch {
+    const place: Place = { file, line: firstLine, column: 1 };
+    const diagnostics: Diagnostic[] = [diagnostic('ZB1001', { problem: '@yaml.BAD_ALIAS' }, place)];
+    return { value: undefined, diagnostics };
+  }
+}
+
+/** Offsets of the node at a path; for a key those of the key itself. */
+function rangeOf(document: Document.Parsed, path: Path, what: 'value' | 'key'): readonly number[] | null {
+  let node: unknown = document.contents;
+  let range = nodeRange(node);
+  path.forEach((step, i) => {
+    const isLast = i === path.length - 1;
+    const child = childOf(node, step);
+    if (!child) {
+      node = undefined;
+      return;
+    }
+    node = isPair(child) ? child.value : child;
+    const keyRange = isPair(child) ? nodeRange(child.key) : null;
+    const useKey = isPair(child) && ((isLast && what === 'key') || !nodeRange(node));
+    range = (useKey ? keyRange : nodeRange(node)) ?? keyRange ?? range;
+  });
+  return range;
+}
+
+function childOf(node: unknown, step: string | number): Pair | unknown {
+  if (isMap(node))
+    return node.items.find((pair) => (isScalar(pair.key) ? pair.key.value : pair.key) === step);
+  if (isSeq(node)) return node.items[Number(step)];
+  return undefined;
+}
+
+function nodeRange(node: unknown): readonly number[] | null {
+  const range = (node as { range?: readonly number[] | null } | null)?.range;
+  if (!range) return null;
+  return [range[0] ?? 0, range[1] ?? range[0] ?? 0];
+}

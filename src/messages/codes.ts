@@ -1,0 +1,78 @@
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** What kind of trouble a code stands for; decides the exit code. */
+export type Kind = 'content' | 'usage' | 'environment' | 'timeout';
+
+interface CodeEntry {
+  severity: Severity;
+  kind: Kind;
+}
+
+const content = { severity: 'error', kind: 'content' } as const;
+const contentWarning = { severity: 'warning', kind: 'content' } as const;
+const usage = { severity: 'error', kind: 'usage' } as const;
+const environment = { severity: 'error', kind: 'environment' } as const;
+
+/** Every code that zb can report. Texts: `de.ts`, `en.ts`. 10xx files · 11xx shape · 12xx references · 13xx meaning · 14xx chapters · 15xx pictures · 2xxx figures · 3xxx browser, output · 4xxx usage. */
+export const codes = {
+  ZB1001: content, // YAML syntax
+  ZB1002: content, // file missing
+  ZB1003: content, // not UTF-8
+  ZB1004: content, // file empty
+  ZB1005: content, // duplicate key
+  ZB1006: content, // file unreadable
+  ZB1007: content, // data file outside the project
+  ZB1101: content, // wrong type
+  ZB1102: content, // key missing
+  ZB1103: content, // unknown key
+  ZB1104: content, // not one of the allowed values
+  ZB1105: content, // empty list
+  ZB1106: content, // wrong form (pattern, date, colour)
+  ZB1107: content, // too long
+  ZB1108: content, // number out of range
+  ZB1109: content, // empty text
+  ZB1201: content, // id given twice
+  ZB1203: content, // id unknown
+  ZB1301: content, // ends before it begins
+  ZB1302: content, // figure without the data it draws
+  ZB1303: content, // report has no template of that name
+  ZB1304: contentWarning, // figure never placed in a report
+  ZB1305: content, // statement or figure placed twice in a report
+  ZB1306: content, // file name and id differ
+  ZB1401: content, // raw HTML
+  ZB1402: content, // unknown directive
+  ZB1403: content, // directive without id
+  ZB1404: content, // reference to something not in this report
+  ZB1405: content, // footnote without text
+  ZB1406: content, // heading jumps a level
+  ZB1407: content, // unknown counted value
+  ZB1408: content, // link to an anchor that is not there
+  ZB1409: content, // front matter missing or broken
+  ZB1410: content, // markup that chapters don't support
+  ZB1411: content, // link of a kind that is not allowed
+  ZB1501: content, // picture outside the project
+  ZB1502: content, // picture missing
+  ZB1503: content, // picture of a kind zb can't embed
+  ZB2001: content, // text leaves its shape
+  ZB2002: content, // labels touch
+  ZB2003: content, // glyph missing in the bundled fonts
+  ZB2004: content, // font not installed
+  ZB2101: content, // cloud has no term above the threshold
+  ZB2102: content, // cloud words don't fit
+  ZB3001: environment,
+  ZB3002: environment,
+  ZB3003: { severity: 'error', kind: 'timeout' },
+  ZB3004: content,
+  ZB3005: environment,
+  ZB3006: environment, // out/ not writable
+  ZB3007: environment, // contents page numbers did not settle
+  ZB3008: environment, // template broken
+  ZB4001: usage, // no project here
+  ZB4002: usage, // no such report
+  ZB4003: usage, // no such figure
+  ZB4004: usage, // no such cloud
+  ZB4005: usage, // unknown option or command
+  ZB4006: usage, // argument missing or surplus
+} as const satisfies Record<string, CodeEntry>;
+
+export type Code = keyof typeof codes;

@@ -1,0 +1,129 @@
+import { type Diagnostic, diagnostic, type Staged } from '../../diagnostics/diagnostic.js';
+import type { BrowserInfo } from './locate.js';
+import { openPage, type Page } from './page.js';
+import { NotPrivateError } from './private-folder.js';
+import { BrowserGoneError, ProtocolError } from './protocol.js';
+import { type Session, startSession } from './session.js';
+import { drawSvg } from './svg-drawing.js';
+import { TimeoutError, within } from './within.js';
+
+/**
+ * A browser that is ready to print. Every operation reports what the document asked for and did not
+ * get (ZB3004). One that takes too long (ZB3003), or during which the browser ends (ZB3002), closes
+ * the printer; later operations report ZB3002.
+ */
+export interface Printer {
+  /** Shows a document; all it needs must be in it. True once it stands there with pictures and fonts. */
+  load(html: string): Promise<Staged<boolean>>;
+  /** Replaces the texts of elements of the document by their ids; an id that is not there is a bug. */
+  fillTexts(texts: ReadonlyMap<string, string>): Promise<Staged<boolean>>;
+  /** The document as tagged PDF with outline, paper size and margins from its own style. */
+  print(): Promise<Staged<Uint8Array | undefined>>;
+  /** A standalone SVG as PNG with transparent ground, at so many dots per inch; the document stays loaded. */
+  drawSvg(svg: string, dpi: number): Promise<Staged<Uint8Array | undefined>>;
+  /** Ends the browser and removes all it wrote; may be called again. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a browser. Call it early and await it when there is something to print: starting goes on
+ * beside other work. What keeps it from starting is ZB3002 and no value.
+ */
+export async function openPrinter(
+  browser: BrowserInfo,
+  { timeoutMs }: { timeoutMs: number },
+): Promise<Staged<Printer | undefined>> {
+  let session: Session | undefined;
+  try {
+    session = await startSession(browser, timeoutMs);
+    const page = await within(openPage(session.connection, 'first'), timeoutMs);
+    return { value: printerOn(session, page, browser, timeoutMs), diagnostics: [] };
+  } catch (error) {
+    await session?.close();
+    return { value: undefined, diagnostics: [notStarted(error, browser)] };
+  }
+}
+
+function printerOn(session: Session, page: Page, browser: BrowserInfo, timeoutMs: number): Printer {
+  let drawing: Promise<Page> | undefined;
+
+  const run = async <T>(
+    on: () => Promise<Page>,
+    work: (page: Page) => Promise<T>,
+  ): Promise<Staged<T | undefined>> => {
+    const started = on();
+    try {
+      const value = await within(untilGone(session, started.then(work)), timeoutMs);
+      return { value, diagnostics: refusals(await started) };
+    } catch (error) {
+      await session.close();
+      return { value: undefined, diagnostics: [interrupted(error, browser, timeoutMs)] };
+    }
+  };
+  const onDocument = async () => page;
+  const onDrawing = () => {
+    drawing ??= openPage(session.connection, 'new');
+    return drawing;
+  };
+  return {
+    load: async (html) => asDone(await run(onDocument, (on) => on.show(html, 'text/html'))),
+    fillTexts: async (texts) => asDone(await run(onDocument, (on) => fillTexts(on, texts))),
+    print: () => run(onDocument, printPage),
+    drawSvg: (svg, dpi) => run(onDrawing, (on) => drawSvg(on, svg, dpi)),
+    close: session.close,
+  };
+}
+
+async function printPage(page: Page): Promise<Uint8Array> {
+  const printed = await page.send('Page.printToPDF', {
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+  });
+  return Buffer.from(String(printed.data), 'base64');
+}
+
+async function fillTexts(page: Page, texts: ReadonlyMap<string, string>): Promise<true> {
+  const missing = await page.evaluate(`(${fill})(${JSON.stringify([...texts])})`);
+  if (Array.isArray(missing) && missing.length > 0)
+    throw new Error(`no element with id ${missing.join(', ')}`);
+  return true;
+}
+
+// Runs in the page; as text, because what the compiler makes of a function may lean on its module.
+const fill = `(texts) => texts.filter(([id, text]) => {
+  const element = document.getElementById(id);
+  if (element) element.textContent = text;
+  return !element;
+}).map(([id]) => id)`;
+
+/** The work, or a rejection as soon as the browser is gone: some of what is waited for is no answer to a command. */
+async function untilGone<T>(session: Session, work: Promise<T>): Promise<T> {
+  const end = session.exited.then((lastWords) => {
+    throw new BrowserGoneError(lastWords);
+  });
+  return Promise.race([work, end]);
+}
+
+function asDone({ value, diagnostics }: Staged<unknown>): Staged<boolean> {
+  return { value: value !== undefined, diagnostics };
+}
+
+function refusals(page: Page): Diagnostic[] {
+  return page.refused().map((url) => diagnostic('ZB3004', { url }));
+}
+
+function interrupted(error: unknown, browser: BrowserInfo, timeoutMs: number): Diagnostic {
+  if (error instanceof TimeoutError) return diagnostic('ZB3003', { seconds: timeoutMs / 1000 });
+  return notStarted(error, browser);
+}
+
+/** ZB3002 for what can happen without a fault of ours; everything else goes on as the bug it is. */
+function notStarted(error: unknown, browser: BrowserInfo): Diagnostic {
+  if (error instanceof NotPrivateError)
+    return diagnostic('ZB3002', { path: error.path, reason: error.reason });
+  const known = [BrowserGoneError, ProtocolError, TimeoutError].some((kind) => error instanceof kind);
+  if (!known) throw error;
+  return diagnostic('ZB3002', { path: browser.executable, reason: (error as Error).message });
+}
