@@ -6,7 +6,7 @@ import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { plainText, walkTree } from '../data-types/chapter.js';
 import type { BodyContext } from './body-context.js';
 import { directiveHtml } from './directives.js';
-import { escapeHtml, slug } from './html.js';
+import { slug } from './html.js';
 
 /** A heading of a chapter's body, for contents and bookmarks. */
 export interface BodyHeading {
@@ -146,9 +146,4 @@ function markTables(tree: HastRoot): void {
     if ('children' in node) for (const child of node.children) visit(child as ElementContent);
   };
   visit(tree);
-}
-
-/** A text without markup as HTML, its line breaks as spaces. */
-export function inlineHtml(text: string): string {
-  return escapeHtml(text.replace(/\s+/g, ' ').trim());
 }

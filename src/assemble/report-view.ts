@@ -32,6 +32,8 @@ export interface AssembledReport {
   view(pages: PageNumbers): ReportView;
   /** Anchors that the contents list names, in order. */
   anchors: string[];
+  /** Ids of the figures in it, in order. */
+  figures: string[];
   /** The headings, in order: what the bookmarks have to say. */
   headings: { level: number; title: string }[];
 }
@@ -40,9 +42,11 @@ export interface AssembledReport {
 export function assembleReport(bericht: Bericht, context: BodyContext, look: Look): AssembledReport {
   const { data, words, language } = context;
   const notes: NoteCounter = { next: 1 };
-  const chapters = context.numbering.chapters.map((chapter) =>
-    assembleChapter(chapter, context, look, notes),
-  );
+  const openers = context.numbering.chapters.filter(({ opener }) => opener);
+  const chapters = context.numbering.chapters.map((chapter) => {
+    const picture = drawOpener(openers.indexOf(chapter) + 1, look);
+    return assembleChapter(chapter, picture, context, notes);
+  });
   const parts = placeParts(bericht, chapters, context, look);
   const title = bericht.titel.join(' ');
   const base: Omit<ReportView, 'contents' | 'fontFaceCss'> = {
@@ -73,6 +77,7 @@ export function assembleReport(bericht: Bericht, context: BodyContext, look: Loo
       entry.anchor,
       ...entry.children.map((child) => child.anchor),
     ]),
+    figures: [...context.numbering.figures.keys()],
     headings: listHeadings(parts, chapters, title, words.contents),
   };
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
+import { hasErrors, type Staged } from '../diagnostics/diagnostic.js';
 import { locateBrowser } from '../outputs/browser/locate.js';
 import { openPrinter, type Printer } from '../outputs/browser/printer.js';
 import type { RunOptions } from './run.js';
@@ -41,12 +41,4 @@ export async function withPrinter<T>(
   } finally {
     await printer.close();
   }
-}
-
-/** Adds findings to a list and hands on the value. */
-export function keeper(diagnostics: Diagnostic[]): <T>(staged: Staged<T>) => T {
-  return (staged) => {
-    diagnostics.push(...staged.diagnostics);
-    return staged.value;
-  };
 }

@@ -1,20 +1,13 @@
-import { join } from 'node:path';
 import type { Abbildung } from '../data-types/abbildungen.js';
 import type { Project } from '../data-types/project.js';
-import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
+import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import { standaloneSvg } from '../outputs/standalone-svg.js';
-import { type OutputFile, writeFiles } from '../publish/write-files.js';
-import { keeper, withPrinter } from './browser.js';
-import { openProject } from './open-project.js';
-import { analyseClouds, drawProjectFigures, prepareStyle } from './prepare.js';
-import { createStages, type RunOptions, type RunResult } from './run.js';
+import type { OutputFile } from '../publish/write-files.js';
+import { drawingRun } from './drawing-run.js';
+import type { RunOptions, RunResult } from './run.js';
 
-/** Which figures a command draws, from the ids it was given. Unknown ids are diagnostics. */
-export type ChooseFigures = (
-  project: Project,
-  ids: readonly string[],
-  diagnostics: Diagnostic[],
-) => Abbildung[];
+/** The figures that a command draws for the ids it was given. Unknown ids are diagnostics. */
+export type ChooseFigures = (project: Project, ids: readonly string[]) => Staged<Abbildung[]>;
 
 export interface FigureOptions extends RunOptions {
   /** Dots per inch of the PNG files. */
@@ -27,54 +20,35 @@ export function buildFigure(ids: readonly string[], options: FigureOptions): Pro
 }
 
 /** Draws the chosen figures and writes them as SVG and PNG into `abbildungen/`. */
-export async function drawAndWrite(
+export function drawAndWrite(
   choose: ChooseFigures,
   ids: readonly string[],
   options: FigureOptions,
 ): Promise<RunResult> {
-  return withPrinter(options, async (coming) => {
-    const stages = createStages(options);
-    const diagnostics: Diagnostic[] = [];
-    const keep = keeper(diagnostics);
-    const opened = stages.run('stageRead', () => openProject(options));
-    const project = keep(opened);
-    const end = (files: RunResult['files'] = []): RunResult => ({
-      diagnostics,
-      files,
-      timings: stages.timings,
-      root: opened.root,
-      checked: 0,
-    });
-    if (!project) return end();
-    const chosen = choose(project, ids, diagnostics);
-    const style = keep(prepareStyle(project));
-    if (!style || hasErrors(diagnostics)) return end();
-    const clouds = stages.run('stageAnalyse', () => keep(analyseClouds(project, chosen)));
-    const figures = stages.run('stageFigures', () =>
-      keep(drawProjectFigures(project, chosen, clouds, style)),
-    );
-    const printer = hasErrors(diagnostics) ? undefined : keep(await coming.ready());
-    if (!printer) return end();
-
+  return drawingRun(options, async ({ project, style, printer: coming, keep, failed, draw, write }) => {
+    const chosen = keep(choose(project, ids));
+    const figures = failed() ? new Map() : draw(chosen);
+    const printer = failed() ? undefined : keep(await coming.ready());
     const outputs: OutputFile[] = [];
     for (const [id, figure] of figures) {
       const svg = standaloneSvg(figure, style.fonts);
-      const png = keep(await printer.drawSvg(svg, options.dpi));
-      if (!png || hasErrors(diagnostics)) return end();
+      const png = printer && keep(await printer.drawSvg(svg, options.dpi));
+      if (!png || failed()) return [];
       outputs.push(
         { path: `abbildungen/${id}.svg`, content: svg },
         { path: `abbildungen/${id}.png`, content: png },
       );
     }
-    const folder = options.out ?? join(project.root, 'out');
-    return end(stages.run('stageWrite', () => keep(writeFiles(folder, outputs))));
+    return write(outputs);
   });
 }
 
-const chooseFigures: ChooseFigures = ({ data }, ids, diagnostics) => {
+const chooseFigures: ChooseFigures = ({ data }, ids) => {
   const { abbildungen } = data.abbildungen;
   const known = abbildungen.map(({ id }) => id);
   const unknown = ids.filter((id) => !known.includes(id));
-  diagnostics.push(...unknown.map((id) => diagnostic('ZB4003', { id, known: known.join(', ') })));
-  return abbildungen.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  return {
+    value: abbildungen.filter(({ id }) => ids.length === 0 || ids.includes(id)),
+    diagnostics: unknown.map((id) => diagnostic('ZB4003', { id, known: known.join(', ') })),
+  };
 };

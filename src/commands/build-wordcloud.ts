@@ -7,12 +7,12 @@ export function buildWordcloud(ids: readonly string[], options: FigureOptions): 
   return drawAndWrite(chooseClouds, ids, options);
 }
 
-const chooseClouds: ChooseFigures = ({ data }, ids, diagnostics) => {
+const chooseClouds: ChooseFigures = ({ data }, ids) => {
   const known = data.wortwolken.wortwolken.map(({ id }) => id);
   const unknown = ids.filter((id) => !known.includes(id));
-  diagnostics.push(...unknown.map((id) => diagnostic('ZB4004', { id, known: known.join(', ') })));
-  const wanted = ids.length === 0 ? known : ids;
-  return data.abbildungen.abbildungen.filter(
-    ({ wortwolke }) => wortwolke !== undefined && wanted.includes(wortwolke),
-  );
+  const wanted = new Set(ids.length === 0 ? known : ids);
+  return {
+    value: data.abbildungen.abbildungen.filter(({ wortwolke = '' }) => wanted.has(wortwolke)),
+    diagnostics: unknown.map((id) => diagnostic('ZB4004', { id, known: known.join(', ') })),
+  };
 };

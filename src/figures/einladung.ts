@@ -1,5 +1,6 @@
 import type { Einladung } from '../data-types/einladungen.js';
 import type { FontSet } from '../load/fonts.js';
+import { wordCount } from './count-words.js';
 import { createDrawing } from './drawing.js';
 import type { DrawFigure, FigureContext } from './figure.js';
 import { drawLabel, type Label, setLabel, type Wording } from './label.js';
@@ -9,54 +10,84 @@ import { widthOf } from './text-layout.js';
 const words = {
   de: {
     columns: ['Angabe', 'Text'],
-    fields: { occasion: 'Anlass', title: 'Titel', lines: 'Inhalt', when: 'Wann', where: 'Wo', host: 'Einladung von' },
-    title: (title: string) => `Einladung „${title}“`,
-    motifs: { tasse: 'eine Tasse Kaffee und ein Glas Tee', tisch: 'Menschen an einem gemeinsamen Tisch' },
+    fields: {
+      occasion: 'Anlass',
+      title: 'Titel',
+      lines: 'Inhalt',
+      when: 'Wann',
+      where: 'Wo',
+      host: 'Einladung von',
+    },
+    title: (title: string) => `Einladungskarte „${title}“`,
+    motifs: {
+      tasse: 'eine Tasse Kaffee und ein Glas Tee',
+      tisch: 'zwei Tische von oben, um die Menschen sitzen',
+    },
     description: (e: Einladung, motif: string) =>
-      `Eine Einladungskarte, darauf ${motif}. Sie lädt unter dem Titel „${e.titel}“ ein, Anlass: ${e.anlass}. Die Karte nennt: ${e.zeilen.join('; ')}. Wann: ${e.wann}. Wo: ${e.wo}. Es lädt ein: ${e.gastgeber}.`,
+      `Eine Einladungskarte zeigt ${motif}. Ihr Titel lautet „${e.titel}“, der Anlass: ${e.anlass}.`,
+    lines: (list: string) => `Auf der Karte steht: ${list}.`,
+    facts: (e: Einladung) => `Wann: ${e.wann}. Wo: ${e.wo}. Es lädt ein: ${e.gastgeber}.`,
   },
   en: {
     columns: ['Item', 'Text'],
-    fields: { occasion: 'Occasion', title: 'Title', lines: 'Content', when: 'When', where: 'Where', host: 'Invited by' },
+    fields: {
+      occasion: 'Occasion',
+      title: 'Title',
+      lines: 'Content',
+      when: 'When',
+      where: 'Where',
+      host: 'Invited by',
+    },
     title: (title: string) => `Invitation “${title}”`,
-    motifs: { tasse: 'a cup of coffee and a glass of tea', tisch: 'people at a table' },
+    motifs: {
+      tasse: 'a cup of coffee and a glass of tea',
+      tisch: 'two tables from above with people around',
+    },
     description: (e: Einladung, motif: string) =>
-      `An invitation card showing ${motif}. Its title is “${e.titel}”, the occasion: ${e.anlass}. The card says: ${e.zeilen.join('; ')}. When: ${e.wann}. Where: ${e.wo}. Invited by: ${e.gastgeber}.`,
+      `An invitation card shows ${motif}. Its title is “${e.titel}”, the occasion: ${e.anlass}.`,
+    lines: (list: string) => `The card says: ${list}.`,
+    facts: (e: Einladung) => `When: ${e.wann}. Where: ${e.wo}. Invited by: ${e.gastgeber}.`,
   },
 };
+type Words = (typeof words)['de'];
+
+/** Sizes of the text in points; the first with which a landscape card keeps its shape is taken. */
+const bodySizes = [11, 10, 9, 8.5];
+/** Space between the words and the edge of the card, in mm. */
+const margin = 9;
+/** From the rule to time and place beneath it. */
+const ruleGap = 4;
 
 /** An invitation as a card: a scene beside or, where it is narrow, above the words. */
 export const drawEinladung: DrawFigure<Einladung> = (data, context) => {
   const drawing = createDrawing(context);
-  const { width, palette, language } = context;
-  const w = language === 'en' ? words.en : words.de;
+  const { width, palette } = context;
+  const w = context.language === 'en' ? words.en : words.de;
   const beside = width >= 150;
-  // A second card peeps out beneath the first.
-  const edge = 1.3;
-  const card = width - edge;
+  const scene = beside ? (width * 54) / 170 : width * 0.34;
   const left = beside ? (width * 62) / 170 : 8;
-  const column = card - left - 8;
-  const inner = bodySizes
-    .map((size) => setCard(data, column, size, w.fields, context))
-    .find(({ height }, i) => height <= 68 || i === bodySizes.length - 1);
-  if (!inner) throw new Error('no sizes to try');
-  const band = beside ? 0 : width * 0.34;
-  const height = Math.max(band + inner.height + 19, card / 2 - (beside ? 0 : 30));
-  drawing.rect({ x: edge, y: edge, width: card, height }, palette.sand);
-  drawing.rect({ x: 0, y: 0, width: card, height }, palette.paper);
+  const top = beside ? 0 : scene;
+  const column = width - left - 8;
+  // Half as high as wide, like the usual long card.
+  const shape = beside ? width / 2 : 0;
+  const tries = bodySizes.map((size) => setCard(data, column, size, w, context));
+  const card = tries.find((text) => !beside || text.height + 2 * margin <= shape + 3) ?? tries.at(-1);
+  if (!card) throw new Error('no sizes to try');
+  const height = top + Math.max(card.height + 2 * margin, shape);
+  drawing.rect({ x: 0, y: 0, width, height }, palette.paper);
   const motif = data.motiv ?? guessMotif(data);
-  const picture = beside ? { x: 0, y: 0, width: (width * 54) / 170, height } : { x: 0, y: 0, width: card, height: band };
+  const picture = { x: 0, y: 0, width: beside ? scene : width, height: beside ? height : scene };
   drawMotif(drawing, motif, picture, palette);
-  const box = { x: left, y: band, width: column, height: height - band };
-  for (const { label, x, y, fromBottom } of inner.parts) {
-    drawLabel(drawing, label, left + x, fromBottom ? height - 8 - inner.foot + y : band + 9 + y, box);
+  const box = { x: left, y: top, width: column, height: height - top };
+  const foot = height - margin - card.foot;
+  for (const part of card.parts) {
+    drawLabel(drawing, part.label, left + part.x, (part.inFoot ? foot : top + margin) + part.y, box);
   }
-  const rule = height - 8 - inner.foot - 4;
-  drawing.line(left, rule, left + column, rule, palette.main, 0.3);
+  drawing.line(left, foot - ruleGap, left + column, foot - ruleGap, palette.main, 0.3);
   return drawing.finish({
-    height: height + edge,
+    height,
     title: w.title(data.titel),
-    description: w.description(data, w.motifs[motif]),
+    description: describe(data, w, motif),
     table: { columns: w.columns, rows: rowsOf(data, w.fields) },
   });
 };
@@ -70,31 +101,25 @@ interface Part {
   label: Label;
   x: number;
   y: number;
-  fromBottom: boolean;
+  /** Measured from the rule above time and place, not from the top. */
+  inFoot: boolean;
 }
 
 /** The words of a card, measured. */
 interface CardText {
   parts: Part[];
   height: number;
-  /** Height of time and place at the bottom. */
+  /** Height of time and place. */
   foot: number;
 }
 
-/** Sizes of the text, in points; the first that keeps the card low enough is taken. */
-const bodySizes = [11, 10, 9, 8.5];
-
-type Fields = Record<'occasion' | 'title' | 'lines' | 'when' | 'where' | 'host', string>;
-
-function setCard(
-  data: Einladung,
-  column: number,
-  size: number,
-  fields: Fields,
-  { fonts, palette }: FigureContext,
-): CardText {
-  const host: Wording = { text: data.gastgeber, size: 8.5, fill: palette.main, weight: 600 };
-  const occasion: Wording = { text: data.anlass, size: 10.5, fill: palette.accent, weight: 600 };
+function setCard(data: Einladung, column: number, size: number, w: Words, context: FigureContext): CardText {
+  const { fonts, palette } = context;
+  const host = setLabel(
+    [{ text: data.gastgeber, size: 8.5, fill: palette.main, weight: 600 }],
+    column,
+    fonts,
+  );
   const title: Wording = {
     text: data.titel,
     size: titleSize(data.titel, column, fonts),
@@ -103,35 +128,53 @@ function setCard(
     balanced: true,
     gap: 2.6,
   };
-  const lines = data.zeilen.map(
-    (text, i): Wording => ({ text, size, fill: palette.ink, family: 'text', gap: i === 0 ? 5 : 1.4 }),
-  );
-  const head = setLabel([host], column, fonts);
+  const occasion: Wording = { text: data.anlass, size: 10.5, fill: palette.accent, weight: 600 };
+  const lines = data.zeilen.map((text, i): Wording => {
+    return { text, size, fill: palette.ink, family: 'text', gap: i === 0 ? 5 : 1.4 };
+  });
   const body = setLabel([occasion, title, ...lines], column, fonts);
+  const bodyTop = host.height + 6;
+  const facts = setFacts(data, column, w, context);
+  return {
+    parts: [
+      { label: host, x: 0, y: 0, inFoot: false },
+      { label: body, x: 0, y: bodyTop, inFoot: false },
+      ...facts.parts,
+    ],
+    height: bodyTop + body.height + 4 + ruleGap + facts.height,
+    foot: facts.height,
+  };
+}
+
+/** Time and place, beside each other where there is room. */
+function setFacts(
+  data: Einladung,
+  column: number,
+  { fields }: Words,
+  { fonts, palette }: FigureContext,
+): { parts: Part[]; height: number } {
   const fact = (name: string, text: string, width: number) =>
     setLabel(
       [
         { text: name, size: 8, fill: palette.grey },
-        { text, size: 9.5, fill: palette.main, weight: 600, gap: 1.2 },
+        // A house number stays with its street.
+        { text: text.replace(/ (?=\d)/g, '\u00A0'), size: 9.5, fill: palette.main, weight: 600, gap: 1.2 },
       ],
       width,
       fonts,
     );
   const gap = 4;
-  const half = (column - gap) * 0.36;
-  const when = fact(fields.when, data.wann, half);
-  const where = fact(fields.where, data.wo.replace(/ (?=\d)/g, '\u00A0'), column - gap - half);
-  const foot = Math.max(when.height, where.height);
-  const bodyTop = head.height + 6;
+  const isWide = column >= 80;
+  const narrow = isWide ? (column - gap) * 0.36 : column;
+  const when = fact(fields.when, data.wann, narrow);
+  const where = fact(fields.where, data.wo, isWide ? column - gap - narrow : column);
+  const below = isWide ? 0 : when.height + 3;
   return {
     parts: [
-      { label: head, x: 0, y: 0, fromBottom: false },
-      { label: body, x: 0, y: bodyTop, fromBottom: false },
-      { label: when, x: 0, y: 0, fromBottom: true },
-      { label: where, x: half + gap, y: 0, fromBottom: true },
+      { label: when, x: 0, y: 0, inFoot: true },
+      { label: where, x: isWide ? narrow + gap : 0, y: below, inFoot: true },
     ],
-    height: bodyTop + body.height + 8 + foot,
-    foot,
+    height: isWide ? Math.max(when.height, where.height) : below + where.height,
   };
 }
 
@@ -141,7 +184,13 @@ function titleSize(title: string, column: number, fonts: FontSet): number {
   return [24, 23, 22, 21, 20, 19, 18].find((size) => widthOf(title, font, size) <= column) ?? 22;
 }
 
-function rowsOf(data: Einladung, fields: Fields): string[][] {
+function describe(data: Einladung, w: Words, motif: Motif): string {
+  const start = w.description(data, w.motifs[motif]);
+  const full = [start, w.lines(data.zeilen.join('; ')), w.facts(data)].join(' ');
+  return wordCount(full) <= 110 ? full : [start, w.facts(data)].join(' ');
+}
+
+function rowsOf(data: Einladung, fields: Words['fields']): string[][] {
   return [
     [fields.occasion, data.anlass],
     [fields.title, data.titel],

@@ -86,6 +86,26 @@ const pictures: Record<Emblem, Picture> = {
       .join(''),
 };
 
+/** German word stems and the emblem that goes with them; the first that a text contains counts. */
+const stems: [RegExp, Emblem][] = [
+  [/vortr[aä]g|impuls/i, 'vortrag'],
+  [/workshop|werkstatt/i, 'werkstatt'],
+  [/öffentlichkeit|medien|presse/i, 'megafon'],
+  [/webseite|website|internet|digital/i, 'bildschirm'],
+  [/kommunikation|information/i, 'nachricht'],
+  [/austausch|kooperation|netzwerk/i, 'austausch'],
+  [/treffen|sitzung|runde/i, 'runde'],
+  [/tagung|besuch|termin/i, 'kalender'],
+  [/projekt|standort/i, 'standort'],
+];
+
+/** An emblem for each text, all different; nothing if one of them has none, since half a set looks like a mistake. */
+export function emblemsFor(texts: readonly string[]): Emblem[] | undefined {
+  const found = texts.map((text) => stems.find(([stem]) => stem.test(text))?.[1]);
+  const known = found.filter((name) => name !== undefined);
+  return known.length === texts.length && new Set(known).size === known.length ? known : undefined;
+}
+
 /** A person as a plain figure standing on `ground`, `height` mm tall. */
 export function person(x: number, ground: number, height: number, body: string, head: string): string {
   const half = height * 0.22;

@@ -53,9 +53,9 @@ export function setLabel(wordings: readonly Wording[], width: number, fonts: Fon
   for (const { text, size: asked, fill, weight = 400, family = 'display', balanced, gap = 1.6 } of wordings) {
     if (text === '') continue;
     const font = fonts.get(family, weight);
-    const unbroken = bound(text).replaceAll(' …', '\u00A0…');
-    const size = sizeThatFits(unbroken, font, asked, Math.min(asked, smallestSize), width);
-    const lines = (balanced ? wrapBalanced : wrapText)(unbroken, font, size, width);
+    const whole = unbroken(text);
+    const size = sizeThatFits(whole, font, asked, Math.min(asked, smallestSize), width);
+    const lines = (balanced ? wrapBalanced : wrapText)(whole, font, size, width);
     const leading = mm(size) * (weight >= 600 ? 1.22 : 1.32);
     const baseline = bottom + (paragraphs.length > 0 ? gap : 0) + font.capHeight * mm(size);
     paragraphs.push({ lines, size, weight, family, fill, leading, baseline });
@@ -125,4 +125,24 @@ function fitsCircle(label: Label, radius: number, largest: number, fonts: FontSe
       return farthest < radius && (widthOf(line, font, size) / 2) ** 2 + farthest ** 2 <= radius ** 2;
     })
   );
+}
+
+/** The size at which the longest word of all the texts fits, so that labels of one kind are set alike; at least 8 pt. */
+export function commonSize(
+  texts: readonly string[],
+  largest: number,
+  weight: Weight,
+  width: number,
+  fonts: FontSet,
+): number {
+  const font = fonts.get('display', weight);
+  return Math.min(
+    largest,
+    ...texts.map((text) => sizeThatFits(unbroken(text), font, largest, smallestSize, width)),
+  );
+}
+
+/** The text with no-break spaces where a line must not end. */
+function unbroken(text: string): string {
+  return bound(text).replaceAll(' …', '\u00A0…');
 }

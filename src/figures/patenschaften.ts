@@ -103,7 +103,7 @@ function drawBipartite(
     return { wish: (ordered[i]?.wish ?? 0) - height / 2, height };
   });
   const free = bottom - stretches.reduce((sum, s) => sum + s.height, 0);
-  const gap = Math.min(5, Math.max(1, free / Math.max(1, stretches.length - 1)));
+  const gap = Math.min(12, Math.max(1, free / Math.max(1, stretches.length - 1)));
   const tops = spread(stretches, gap, 0.2, bottom);
   const middles = tops.map((top, i) => top + (stretches[i]?.height ?? 0) / 2);
   ordered.forEach((taker, i) => {
@@ -118,14 +118,26 @@ function drawBipartite(
   ordered.forEach((_, i) => {
     const label = takerLabels[i];
     const middle = middles[i] ?? 0;
-    drawing.add(`<g aria-hidden="true">${person(people, middle + size / 2, size, palette.signal, palette.signal)}</g>`);
-    if (label) drawLabel(drawing, label, names, middle - label.height / 2 + 0.3, { x: names, y: middle - label.height / 2, width: width - names, height: label.height + 1 });
+    drawing.add(
+      `<g aria-hidden="true">${person(people, middle + size / 2, size, palette.signal, palette.signal)}</g>`,
+    );
+    if (label)
+      drawLabel(drawing, label, names, middle - label.height / 2 + 0.3, {
+        x: names,
+        y: middle - label.height / 2,
+        width: width - names,
+        height: label.height + 1,
+      });
   });
   const last = (tops.at(-1) ?? 0) + (stretches.at(-1)?.height ?? 0);
   return Math.max(bottom, last + 0.5);
 }
 
-function topicLabels({ patenschaften }: Patenschaften, column: number, { fonts, palette }: FigureContext): Label[] {
+function topicLabels(
+  { patenschaften }: Patenschaften,
+  column: number,
+  { fonts, palette }: FigureContext,
+): Label[] {
   const tries = sizes.map((size) =>
     patenschaften.map(({ thema, beschreibung }) =>
       setLabel(
@@ -142,7 +154,12 @@ function topicLabels({ patenschaften }: Patenschaften, column: number, { fonts, 
   return tries.find((labels) => total(labels) <= tallest) ?? tries.at(-1) ?? [];
 }
 
-function takerLabel({ name, topics }: Taker, width: number, w: Words, { fonts, palette }: FigureContext): Label {
+function takerLabel(
+  { name, topics }: Taker,
+  width: number,
+  w: Words,
+  { fonts, palette }: FigureContext,
+): Label {
   const several = topics.length > 1;
   return setLabel(
     [
@@ -164,7 +181,12 @@ function orderedByTopics(takers: readonly Taker[], ys: readonly number[]): (Take
     .sort((a, b) => a.wish - b.wish || a.i - b.i);
 }
 
-function drawThread(drawing: Drawing, [x1, y1]: [number, number], [x2, y2]: [number, number], stroke: string): void {
+function drawThread(
+  drawing: Drawing,
+  [x1, y1]: [number, number],
+  [x2, y2]: [number, number],
+  stroke: string,
+): void {
   const middle = round((x1 + x2) / 2);
   drawing.add(
     `<path d="M${round(x1)} ${round(y1)}C${middle} ${round(y1)} ${middle} ${round(y2)} ${round(x2)} ${round(y2)}" stroke="${stroke}" stroke-width="0.45" fill="none"/>`,
@@ -189,7 +211,9 @@ function drawTopic(
   const tones = tonesOf(palette);
   const walls = [tones.full, tones.middle];
   const size = houseOf(i);
-  drawing.add(`<g aria-hidden="true">${house(houseX, y, size, walls[i % 2] ?? tones.full, palette.white)}</g>`);
+  drawing.add(
+    `<g aria-hidden="true">${house(houseX, y, size, walls[i % 2] ?? tones.full, palette.white)}</g>`,
+  );
   drawing.line(x, y, houseX + size.width, y, palette.main, 0.3);
   if (!label) return;
   drawLabel(drawing, label, x, y + ruleGap, { x, y, width, height: ruleGap + label.height });
@@ -216,7 +240,12 @@ function drawList(
       const text = takerLabel(taker, width - 7, w, context);
       const height = Math.max(6, text.height);
       drawing.add(`<g aria-hidden="true">${person(2, y + height, 6, palette.signal, palette.signal)}</g>`);
-      drawLabel(drawing, text, 7, y + (height - text.height) / 2 + 0.3, { x: 7, y, width: width - 7, height: height + 0.5 });
+      drawLabel(drawing, text, 7, y + (height - text.height) / 2 + 0.3, {
+        x: 7,
+        y,
+        width: width - 7,
+        height: height + 0.5,
+      });
       y += height + 1;
     }
     y += houseHeight;

@@ -5,16 +5,22 @@ export type SymbolShape = 'kreis' | 'quadrat' | 'raute' | 'pille' | 'dreieck';
 /** Half the height that every symbol stays within, in mm. */
 export const symbolRadius = 2.15;
 
-/** A small sign for a kind of event, centred on x, y. Filled, or hollow with a white ground. */
-export function eventSymbol(
-  shape: SymbolShape,
-  x: number,
-  y: number,
-  colour: string,
-  filled: boolean,
-): string {
+/** How a sign is drawn: filled, or hollow with a white ground; `dotted` tells apart kinds that share a shape. */
+export interface SymbolLook {
+  colour: string;
+  filled: boolean;
+  dotted?: boolean;
+}
+
+/** A small sign for a kind of event, centred on x, y. */
+export function eventSymbol(shape: SymbolShape, x: number, y: number, look: SymbolLook): string {
+  const { colour, filled, dotted = false } = look;
   const paint = `fill="${filled ? colour : '#FFFFFF'}" stroke="${colour}" stroke-width="0.6"`;
-  return shapes[shape](x, y, paint);
+  const sign = shapes[shape](x, y, paint);
+  if (!dotted) return sign;
+  // The weight of a triangle lies low.
+  const middle = shape === 'dreieck' ? y + 0.45 : y;
+  return `${sign}<circle cx="${round(x)}" cy="${round(middle)}" r="0.6" fill="${filled ? '#FFFFFF' : colour}"/>`;
 }
 
 type Draw = (x: number, y: number, paint: string) => string;

@@ -62,7 +62,11 @@ export const drawTagesablauf: DrawFigure<Tagesablauf> = (data, context) => {
     description: describe(w, data, day, parts, useClock),
     table: {
       columns: w.columns,
-      rows: data.abschnitte.map((part, i) => [part.titel, part.beschreibung ?? '', w.share(percents[i] ?? 0)]),
+      rows: data.abschnitte.map((part, i) => [
+        part.titel,
+        part.beschreibung ?? '',
+        w.share(percents[i] ?? 0),
+      ]),
     },
   });
 };
@@ -79,7 +83,11 @@ function labelOf(
   { fonts, palette }: FigureContext,
 ): Label {
   const title = { text: part.titel, size: size.title, fill: palette.main, weight: 700 as const };
-  return setLabel([title, { text: part.beschreibung ?? '', size: size.text, fill: palette.ink, gap: 1.3 }], width, fonts);
+  return setLabel(
+    [title, { text: part.beschreibung ?? '', size: size.text, fill: palette.ink, gap: 1.3 }],
+    width,
+    fonts,
+  );
 }
 
 function heightOf(labels: readonly Label[]): number {
@@ -87,7 +95,12 @@ function heightOf(labels: readonly Label[]): number {
 }
 
 /** Draws the labels beneath their rules and the lines that lead to them; returns the lowest edge. */
-function drawRows(drawing: Drawing, band: Band, labels: readonly Label[], { width, palette }: FigureContext): number {
+function drawRows(
+  drawing: Drawing,
+  band: Band,
+  labels: readonly Label[],
+  { width, palette }: FigureContext,
+): number {
   const stretches = labels.map((label, i) => ({
     wish: band.anchors[i]?.at[1] ?? 0,
     height: ruleGap + label.height,
@@ -114,7 +127,13 @@ function leaves({ at, out }: Band['anchors'][number], to: [number, number]): boo
 }
 
 /** Sets the note where the band has room for it; returns the height of the whole picture. */
-function drawNote(drawing: Drawing, text: string, band: Band, bottom: number, { fonts, palette }: FigureContext): number {
+function drawNote(
+  drawing: Drawing,
+  text: string,
+  band: Band,
+  bottom: number,
+  { fonts, palette }: FigureContext,
+): number {
   const { x, width } = band.note;
   const note = setLabel([{ text, size: 8, fill: palette.grey, balanced: true }], width, fonts);
   if (note.height === 0) return bottom;
@@ -136,7 +155,13 @@ function sharesOf({ abschnitte }: Tagesablauf): number[] {
   return exact.map((share, i) => Math.floor(share) + (order.includes(i) ? 1 : 0));
 }
 
-function describe(w: (typeof words)['de'], data: Tagesablauf, day: string, parts: string, useClock: boolean): string {
+function describe(
+  w: (typeof words)['de'],
+  data: Tagesablauf,
+  day: string,
+  parts: string,
+  useClock: boolean,
+): string {
   const picture = useClock ? w.dial : w.band;
   const full = [w.description(data, day, parts, picture), data.hinweis ?? ''].join(' ').trim();
   return wordCount(full) <= 110 ? full : w.description(data, day, parts, picture);

@@ -31,8 +31,9 @@ export function minutesOf(time: string): number {
 /** Where the parts begin and the last one ends, as shares of the whole (0 to 1). */
 function bounds({ abschnitte }: Tagesablauf): number[] {
   const total = abschnitte.reduce((sum, part) => sum + part.dauer, 0);
-  let sum = 0;
-  return [0, ...abschnitte.map((part) => (sum += part.dauer) / total)];
+  const ends = [0];
+  for (const { dauer } of abschnitte) ends.push((ends.at(-1) ?? 0) + dauer / total);
+  return ends;
 }
 
 /**
@@ -89,7 +90,9 @@ function drawClock(
   for (const [i, to] of angles.slice(1).entries()) {
     const from = angles[i] ?? 0;
     const path = ringPiece(ring, from, to);
-    drawing.add(`<path d="${path}" fill="${blockFill(i, tones)}" stroke="${palette.white}" stroke-width="0.45"/>`);
+    drawing.add(
+      `<path d="${path}" fill="${blockFill(i, tones)}" stroke="${palette.white}" stroke-width="0.45"/>`,
+    );
   }
   const ends = [angles[0] ?? 0, angles.at(-1) ?? 0];
   for (const angle of ends) {
@@ -119,7 +122,9 @@ function drawDayAndPlace(
   ] as const;
   const centred = setLabel(wordings, 40, fonts);
   const right = cx + centred.width / 2 + 1.5;
-  const isInWay = times.some((t) => t.x < right && t.y < cy + centred.height / 2 + 1 && t.y + t.height > cy - centred.height / 2 - 1);
+  const isInWay = times.some(
+    (t) => t.x < right && t.y < cy + centred.height / 2 + 1 && t.y + t.height > cy - centred.height / 2 - 1,
+  );
   const label = isInWay ? setLabel(wordings, 34, fonts) : centred;
   const x = isInWay ? cx - 6 : cx;
   const box = { x: x - 20, y: cy - 14, width: 40, height: 28 };
@@ -165,7 +170,11 @@ export function bandBeside(
       const tones = tonesOf(palette);
       ends.slice(1).forEach((end, i) => {
         const start = ends[i] ?? 0;
-        drawing.rect({ x, y: start, width: across, height: end - start }, blockFill(i, tones), ` stroke="${palette.white}" stroke-width="0.45"`);
+        drawing.rect(
+          { x, y: start, width: across, height: end - start },
+          blockFill(i, tones),
+          ` stroke="${palette.white}" stroke-width="0.45"`,
+        );
       });
       const style = { size: wide ? 12 : 9.5, weight: 700, fill: palette.main, anchor: 'end' } as const;
       drawing.text(data.beginn.slice(0, 5), x - 2, top + 3.2, style);

@@ -14,6 +14,8 @@ export interface View {
   scale: number;
   centre: Point;
   origin: Point;
+  /** What stands higher than this on the picture is left out: mm from its upper edge, for mm from its left. */
+  horizon(left: number): number;
 }
 
 /** The part of the plan that a thing stands on. */
@@ -52,16 +54,28 @@ function isometric({ scale, centre, origin }: View): Projection {
   };
 }
 
-/** Whether something on this place can be seen; `reach` is its size in cells. */
-export function isVisible({ view, project }: Canvas, x: number, y: number, reach: number): boolean {
+/** Whether something on this place is part of the picture; `reach` is its width and height in cells. */
+export function isShown({ view, project }: Canvas, x: number, y: number, reach = 1): boolean {
   const [left, top] = project(x, y);
   const margin = reach * view.scale;
-  return left > -margin && left < view.width + margin && top > -margin && top < view.height + margin * 2;
+  return (
+    left > -margin && left < view.width + margin && top < view.height + margin && top > view.horizon(left)
+  );
 }
 
-/** Path data of a closed outline. */
+/** Path data of a closed outline; steps instead of places, since they are shorter. */
 export function outline(points: readonly Point[]): string {
-  return `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}z`;
+  const steps = points.map(([x, y]): Point => [round(x), round(y)]);
+  const data = steps.slice(1).map(([x, y], i) => {
+    const [fromX, fromY] = steps[i] ?? [0, 0];
+    return pair(round(x - fromX), round(y - fromY));
+  });
+  const [x, y] = steps[0] ?? [0, 0];
+  return `M${pair(x, y)}l${data.join(' ')}z`.replaceAll(' -', '-');
+}
+
+function pair(x: number, y: number): string {
+  return `${x} ${y}`;
 }
 
 export function surface(points: readonly Point[], fill: string): string {

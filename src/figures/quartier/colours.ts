@@ -42,8 +42,8 @@ export function dayColours(p: Palette): Colours {
     ...common(p),
     ground: p.signal,
     pavement: mix(p.signal, p.white, 0.3),
-    lawn: mix(mix(p.signal, p.nature, 0.4), p.white, 0.26),
-    hedge: mix(mix(p.signal, p.nature, 0.68), p.white, 0.12),
+    lawn: mix(mix(p.nature, p.signal, 0.45), p.white, 0.34),
+    hedge: mix(mix(p.nature, p.signal, 0.3), p.white, 0.1),
     plaza: mix(p.paper, p.white, 0.35),
     disc: mix(p.paper, p.signal, 0.24),
     ring: p.accent,
@@ -63,13 +63,17 @@ export function dayColours(p: Palette): Colours {
 export function duskColours(p: Palette, ground: string): Colours {
   const brick = mix(p.accent, p.white, 0.38);
   const pale = mix(ground, p.white, 0.62);
-  const lifted = lift(ground, 1.42);
+  const lifted = lift(ground, ground === p.nature ? 1.22 : 1.42);
   return {
     ...common(p),
     ground,
     pavement: mix(lifted, p.white, 0.16),
     lawn: ground === p.nature ? mix(ground, p.signal, 0.22) : mix(ground, p.nature, 0.62),
     hedge: mix(mix(p.nature, p.white, 0.22), p.signal, 0.12),
+    crowns:
+      ground === p.nature
+        ? [green(p, 0.38), green(p, 0.5), green(p, 0.62)]
+        : [green(p, 0.12), green(p, 0.28), green(p, 0.42)],
     plaza: mix(lifted, p.white, 0.07),
     disc: mix(ground, lifted, 0.45),
     ring: p.signal,
@@ -86,9 +90,8 @@ export function duskColours(p: Palette, ground: string): Colours {
 }
 
 function common(p: Palette) {
-  const leaf = mix(p.white, p.signal, 0.4);
   return {
-    crowns: [p.nature, mix(p.nature, leaf, 0.2), mix(p.nature, leaf, 0.36)] as const,
+    crowns: [p.nature, green(p, 0.18), green(p, 0.34)] as const,
     trunk: mix(mix(p.accent, p.signal, 0.3), p.ink, 0.6),
     awning: p.accent,
     cloth: p.white,
@@ -116,6 +119,11 @@ function lift(colour: string, factor: number): string {
     Math.min(255, Math.round(Number.parseInt(colour.slice(i, i + 2), 16) * factor)),
   );
   return `#${channels.map((v) => v.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The green of leaves, the lighter the larger the share. */
+function green(p: Palette, share: number): string {
+  return mix(p.nature, mix(p.white, p.signal, 0.45), share);
 }
 
 function skinTones(p: Palette): Several {

@@ -1,12 +1,12 @@
 import { round } from '../drawing.js';
 import { mix } from '../palette.js';
-import { type Canvas, ellipse, filled, outline, type Point, stroked } from './canvas.js';
+import { type Canvas, ellipse, filled, isShown, outline, type Point, stroked } from './canvas.js';
 import { addBox, boxMarkup } from './nature.js';
 
 /** A bench along x (or y), its middle at x, y. */
 export function addBench(canvas: Canvas, x: number, y: number, along: 'x' | 'y' = 'x'): void {
   const [w, d] = along === 'x' ? [0.34, 0.08] : [0.08, 0.34];
-  const wood = mix(canvas.colours.trunk, canvas.colours.plaza, 0.3);
+  const wood = mix(canvas.colours.trunk, canvas.colours.walls[0], 0.45);
   const footprint = { x0: x - w, x1: x + w, y0: y - d, y1: y + d };
   addBox(canvas, { ...footprint, base: 0.08, top: 0.13 }, wood);
   canvas.shadows.push(rectangle(canvas, x - w + 0.06, y - d - 0.04, x + w + 0.06, y + d - 0.04));
@@ -60,6 +60,7 @@ export function addStall(canvas: Canvas, x: number, y: number, colour: string): 
 
 /** A lamp on the edge of a street. */
 export function addLamp(canvas: Canvas, x: number, y: number): void {
+  if (!isShown(canvas, x, y)) return;
   const { colours, project, view } = canvas;
   const [left, foot] = project(x, y);
   const height = view.scale * 0.85;
@@ -75,6 +76,7 @@ export function addLamp(canvas: Canvas, x: number, y: number): void {
 
 /** A crossing over a street that runs along x (or y); its middle at x, y. */
 export function addCrossing(canvas: Canvas, x: number, y: number, street: 'x' | 'y'): void {
+  if (!isShown(canvas, x, y)) return;
   const bars: string[] = [];
   for (let i = -2; i <= 2; i++) {
     const at = i * 0.19;

@@ -1,10 +1,11 @@
 import { round } from '../drawing.js';
 import { mix } from '../palette.js';
-import { type Canvas, ellipse, filled, outline, stroked, surface } from './canvas.js';
+import { type Canvas, ellipse, filled, isShown, outline, stroked, surface } from './canvas.js';
 import { pick } from './chance.js';
 
 /** A tree; `radius` of its crown in cells, `kind` from 0 to 1 chooses colour and shape. */
 export function addTree(canvas: Canvas, x: number, y: number, radius: number, kind: number): void {
+  if (!isShown(canvas, x, y)) return;
   const { colours, project, view } = canvas;
   const [left, foot] = project(x, y);
   const r = radius * view.scale;
@@ -34,6 +35,7 @@ function darkSide(x: number, y: number, rx: number, ry: number): string {
 
 /** A row of plants along x, from x0 to x1. */
 export function addHedge(canvas: Canvas, x0: number, x1: number, y: number): void {
+  if (!isShown(canvas, x0, y, x1 - x0)) return;
   addBox(canvas, { x0, x1, y0: y - 0.07, y1: y + 0.07, base: 0, top: 0.16 }, canvas.colours.hedge);
 }
 
@@ -41,14 +43,15 @@ export function addHedge(canvas: Canvas, x0: number, x1: number, y: number): voi
 export function addBed(canvas: Canvas, x: number, y: number, length: number, kind: number): void {
   const { colours, project, view } = canvas;
   const box = { x0: x, x1: x + length, y0: y, y1: y + 0.34, base: 0, top: 0.1 };
-  const wood = mix(colours.trunk, colours.plaza, 0.42);
+  const wood = mix(colours.trunk, colours.walls[0], 0.5);
   const earth = [project(x + 0.04, y + 0.04, 0.1), project(x + length - 0.04, y + 0.04, 0.1)];
   const front = [project(x + length - 0.04, y + 0.3, 0.1), project(x + 0.04, y + 0.3, 0.1)];
   const plants = Array.from({ length: Math.floor(length / 0.2) }, (_, i) => {
     const [px, py] = project(x + 0.14 + i * 0.2, y + 0.17, 0.13);
     return ellipse([px, py], view.scale * 0.075, view.scale * 0.085);
   }).join('');
-  const leaves = mix(pick(colours.crowns, kind), colours.awning, kind > 0.75 ? 0.5 : 0);
+  const leaves =
+    kind > 0.6 ? pick(colours.roofs, kind) : mix(pick(colours.crowns, kind), colours.walls[0], 0.25);
   addBox(
     canvas,
     box,

@@ -1,6 +1,6 @@
 import { round } from '../drawing.js';
 import { mix } from '../palette.js';
-import { type Canvas, ellipse, filled, stroked } from './canvas.js';
+import { type Canvas, ellipse, filled, isShown, stroked } from './canvas.js';
 import { chance, pick } from './chance.js';
 
 export interface Person {
@@ -17,6 +17,7 @@ export interface Person {
 /** A person seen from above: a rounded body and a head. */
 export function addPerson(canvas: Canvas, person: Person): void {
   const { x, y, kind, size = 1, on = 'feet' } = person;
+  if (!isShown(canvas, x, y)) return;
   const unit = canvas.view.scale * 0.105 * size;
   const [left, foot] = canvas.project(x, y);
   const look = lookOf(canvas, kind);

@@ -39,7 +39,7 @@ function figure(f: Figure, clothes: string): string {
   const y = f.shoulder - f.half - r - 1;
   const skin = pick(f.colours.skin, chance(f.i, 5, f.seed));
   const hair = pick(visibleOn(skin, f.colours.hair), chance(f.i, 6, f.seed));
-  const style = pick(hairstyles, chance(f.i, 7, f.seed));
+  const style = pick(hairstyles, ((f.i * 5 + f.seed) % hairstyles.length) / hairstyles.length);
   const { behind, front } = style(f.x, y, r);
   return (
     filled(behind, hair) +

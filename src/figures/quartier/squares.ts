@@ -16,7 +16,7 @@ export const squares: Record<Square, (canvas: Canvas, x: number, y: number) => v
 };
 
 /** People on the square are drawn a little larger than on the streets: they are what the picture is about. */
-const near = 1.25;
+const near = 1.4;
 
 /** People around a tree: the picture that runs through the whole brochure. */
 function meetingCircle(canvas: Canvas, x: number, y: number): void {
@@ -30,7 +30,7 @@ function meetingCircle(canvas: Canvas, x: number, y: number): void {
     // Nobody stands hidden behind the tree.
     if (at.x + at.y < x + y && Math.abs(at.x - at.y - x + y) < 0.62) continue;
     const on = i === 4 ? 'wheelchair' : 'feet';
-    addPerson(canvas, { ...at, kind: (i * 0.37 + 0.05) % 1, size: i === 9 ? 0.9 : near, on });
+    addPerson(canvas, { ...at, kind: (i * 0.37 + 0.05) % 1, size: i === 9 ? 1 : near, on });
   }
   addTree(canvas, x, y, 0.5, 0.1);
   rim(canvas, x, y, [
@@ -52,7 +52,7 @@ function meetingCircle(canvas: Canvas, x: number, y: number): void {
     [1.6, -2.3],
     [2.2, -1.1],
   ]);
-  addPerson(canvas, { x: x - 1.1, y: y + 2.2, kind: 0.3, size: 0.85 });
+  addPerson(canvas, { x: x - 1.1, y: y + 2.2, kind: 0.3, size: 1 });
 }
 
 /** A long table, set for everybody. */
@@ -65,7 +65,7 @@ function longTable(canvas: Canvas, x: number, y: number): void {
     if (i !== 5) addPerson(canvas, { x: along, y: y - 0.48, kind: (i * 0.29 + 0.1) % 1, size: near });
     if (i !== 2) {
       const on = i === 4 ? 'wheelchair' : 'feet';
-      addPerson(canvas, { x: along, y: y + 0.5, kind: (i * 0.43 + 0.3) % 1, size: i === 6 ? 0.9 : near, on });
+      addPerson(canvas, { x: along, y: y + 0.5, kind: (i * 0.43 + 0.3) % 1, size: i === 6 ? 1 : near, on });
     }
   }
   addPerson(canvas, { x: x + 1.98, y, kind: 0.55, size: near });
@@ -141,7 +141,7 @@ function sharedGarden(canvas: Canvas, x: number, y: number): void {
     [-2, 1.32],
     [0.1, -1.6],
   ]);
-  addPerson(canvas, { x: x - 1.75, y: y + 1.34, kind: 0.8, size: 0.8 });
+  addPerson(canvas, { x: x - 1.75, y: y + 1.34, kind: 0.8, size: 0.95 });
   rim(canvas, x, y, [
     [-2.7, -0.75],
     [2.7, 0.6],
@@ -181,8 +181,8 @@ function smallPark(canvas: Canvas, x: number, y: number): void {
     [-1.5, -0.9],
     [1.75, 0.3],
   ]);
-  addPerson(canvas, { x: x + 0.3, y: y + 1.35, kind: 0.1, size: 0.8 });
-  addPerson(canvas, { x: x - 0.5, y: y + 1.3, kind: 0.6, size: 0.8 });
+  addPerson(canvas, { x: x + 0.3, y: y + 1.35, kind: 0.1, size: 0.95 });
+  addPerson(canvas, { x: x - 0.5, y: y + 1.3, kind: 0.6, size: 0.95 });
 }
 
 function pave(canvas: Canvas, x: number, y: number): void {

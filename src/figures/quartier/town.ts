@@ -1,4 +1,4 @@
-import { type Canvas, filled, isVisible } from './canvas.js';
+import { type Canvas, filled, isShown } from './canvas.js';
 import { chance } from './chance.js';
 import { addCrossing, addLamp, rectangle } from './furniture.js';
 import { addHouse, type House } from './house.js';
@@ -9,10 +9,8 @@ import { type Square, squares } from './squares.js';
 /** A town on a grid: blocks of 6 × 5 cells, streets one cell wide between them. */
 export interface Town {
   seed: number;
-  /** What is on a block, by its place in the grid; houses where nothing is said. */
+  /** What is on a block without houses, by its place in the grid ("0,0"). */
   open: Record<string, Square>;
-  /** Cells whose middle lies higher on the picture are left out: mm from its upper edge. */
-  horizon(left: number): number;
   /** Houses have one to this many floors. */
   floors: number;
 }
@@ -22,17 +20,13 @@ const size = { x: 6, y: 5 };
 
 /** Draws all blocks and streets that can be seen. */
 export function addTown(canvas: Canvas, town: Town): void {
-  const reach = Math.ceil((canvas.view.width + canvas.view.height) / canvas.view.scale / 5) + 2;
-  const [cx, cy] = [
-    Math.round(canvas.view.centre[0] / period.x),
-    Math.round(canvas.view.centre[1] / period.y),
-  ];
+  const { view } = canvas;
+  const reach = Math.ceil((view.width + view.height) / view.scale / 5) + 2;
+  const [cx, cy] = [Math.round(view.centre[0] / period.x), Math.round(view.centre[1] / period.y)];
   for (let bx = cx - reach; bx <= cx + reach; bx++) {
     for (let by = cy - reach; by <= cy + reach; by++) {
-      const [x, y] = [bx * period.x, by * period.y];
-      if (!isVisible(canvas, x + size.x / 2, y + size.y / 2, 5.6)) continue;
       addBlock(canvas, town, bx, by);
-      addStreets(canvas, town, x, y);
+      addStreets(canvas, town, bx * period.x, by * period.y);
     }
   }
 }
@@ -41,46 +35,52 @@ function addBlock(canvas: Canvas, town: Town, bx: number, by: number): void {
   const [x, y] = [bx * period.x, by * period.y];
   const cells: [number, number][] = [];
   for (let i = x; i < x + size.x; i++) {
-    for (let j = y; j < y + size.y; j++) if (isShown(canvas, town, i + 0.5, j + 0.5)) cells.push([i, j]);
+    for (let j = y; j < y + size.y; j++) if (isShown(canvas, i + 0.5, j + 0.5)) cells.push([i, j]);
   }
   const ground = (rim: number) =>
     cells.map(([i, j]) => rectangle(canvas, i - rim, j - rim, i + 1 + rim, j + 1 + rim)).join('');
   canvas.ground.push(filled(ground(0.14), canvas.colours.pavement), filled(ground(0), canvas.colours.lawn));
   const square = town.open[`${bx},${by}`];
-  if (square && cells.length === size.x * size.y) squares[square](canvas, x + size.x / 2, y + size.y / 2);
+  if (square) squares[square](canvas, x + size.x / 2, y + size.y / 2);
   else addHomes(canvas, town, x, y, chance(bx, by, town.seed));
-}
-
-function isShown(canvas: Canvas, { horizon }: Town, x: number, y: number): boolean {
-  const [left, top] = canvas.project(x, y);
-  return top > horizon(left);
 }
 
 /** Houses around a garden, with gaps. */
 function addHomes(canvas: Canvas, town: Town, x: number, y: number, character: number): void {
-  const build = (house: Omit<House, 'roof' | 'shop' | 'seed' | 'floors'>, salt: number) => {
-    const a = chance(Math.round(house.x0), Math.round(house.y0), town.seed + salt);
-    const b = chance(Math.round(house.x1), Math.round(house.y0), town.seed + salt + 1);
-    const [x, y] = [(house.x0 + house.x1) / 2, (house.y0 + house.y1) / 2];
-    if (!isVisible(canvas, house.x1, house.y1, 2.5) || !isShown(canvas, town, x, y)) return;
-    const floors = 1 + Math.floor(b * (1 + (town.floors - 1) * (0.45 + 0.55 * character)));
-    const roof =
-      floors >= 4 ? (a < 0.5 ? 'solar' : 'flat') : a < 0.13 ? 'green' : a < 0.22 ? 'solar' : 'gable';
-    addHouse(canvas, { ...house, floors, roof, shop: floors > 1 && a > 0.72, seed: town.seed });
-  };
+  const tall = 1 + (town.floors - 1) * (0.45 + 0.55 * character);
+  // Whatever stands between the viewer and a street stays low, so that the street can be seen.
+  const low = Math.min(tall, 1.9);
   for (const [from, length] of runs(x, size.x, y, town.seed)) {
-    build({ x0: from + 0.08, x1: from + length - 0.08, y0: y + 0.12, y1: y + 0.86 }, 3);
+    build(canvas, town, { x0: from + 0.08, x1: from + length - 0.08, y0: y + 0.12, y1: y + 0.86 }, low);
   }
   for (const [from, length] of runs(x, size.x, y + 4, town.seed)) {
-    build({ x0: from + 0.08, x1: from + length - 0.08, y0: y + 4.14, y1: y + 4.88 }, 5);
+    build(canvas, town, { x0: from + 0.08, x1: from + length - 0.08, y0: y + 4.14, y1: y + 4.88 }, tall);
   }
   for (const [from, length] of runs(y + 1, size.y - 2, x, town.seed)) {
-    build({ x0: x + 0.12, x1: x + 0.86, y0: from + 0.08, y1: from + length - 0.08 }, 7);
+    build(canvas, town, { x0: x + 0.12, x1: x + 0.86, y0: from + 0.08, y1: from + length - 0.08 }, low);
   }
   for (const [from, length] of runs(y + 1, size.y - 2, x + 5, town.seed)) {
-    build({ x0: x + 5.14, x1: x + 5.88, y0: from + 0.08, y1: from + length - 0.08 }, 9);
+    build(canvas, town, { x0: x + 5.14, x1: x + 5.88, y0: from + 0.08, y1: from + length - 0.08 }, tall);
   }
   addYard(canvas, town, x, y);
+}
+
+function build(
+  canvas: Canvas,
+  { seed }: Town,
+  place: Omit<House, 'roof' | 'shop' | 'seed' | 'floors'>,
+  tall: number,
+): void {
+  const { x0, y0, x1, y1 } = place;
+  if (!isShown(canvas, (x0 + x1) / 2, (y0 + y1) / 2, 2.6)) return;
+  const a = chance(Math.round(x0), Math.round(y0), seed + 3);
+  const floors = 1 + Math.floor(chance(Math.round(x1), Math.round(y0), seed + 5) * tall);
+  addHouse(canvas, { ...place, floors, roof: roofOf(floors, a), shop: floors > 1 && a > 0.72, seed });
+}
+
+function roofOf(floors: number, share: number): House['roof'] {
+  if (floors >= 4) return share < 0.5 ? 'solar' : 'flat';
+  return share < 0.13 ? 'green' : share < 0.22 ? 'solar' : 'gable';
 }
 
 /** Where houses stand along an edge: pieces of one to three cells, some left open. */
@@ -97,8 +97,7 @@ function runs(start: number, length: number, salt: number, seed: number): [numbe
   return pieces;
 }
 
-function addYard(canvas: Canvas, town: Town, x: number, y: number): void {
-  const { seed } = town;
+function addYard(canvas: Canvas, { seed }: Town, x: number, y: number): void {
   for (let i = 0; i < 4; i++) {
     for (let j = 0; j < 3; j++) {
       const share = chance(x + i, y + j, seed + 23);
@@ -108,36 +107,23 @@ function addYard(canvas: Canvas, town: Town, x: number, y: number): void {
       else if (share > 0.88) addPerson(canvas, { ...place, kind: (share * 7) % 1 });
     }
   }
-  if (isShown(canvas, town, x + 1.2, y + 3.8)) addHedge(canvas, x + 1.2, x + 2.9, y + 3.8);
+  addHedge(canvas, x + 1.2, x + 2.9, y + 3.8);
 }
 
 /** The streets on the rear sides of a block, with trees, lamps, people and a crossing. */
-function addStreets(canvas: Canvas, town: Town, x: number, y: number): void {
-  const { seed } = town;
+function addStreets(canvas: Canvas, { seed }: Town, x: number, y: number): void {
   for (let i = 0; i < size.x; i++) {
-    if (!isShown(canvas, town, x + i + 0.5, y - 0.5)) continue;
     const share = chance(x + i, y - 1, seed + 53);
+    const on = share > 0.92 ? 'bicycle' : 'feet';
     if (i % 3 === 1) addTree(canvas, x + i + 0.5, y - 0.22, 0.17, share * 0.7);
-    if (share > 0.72)
-      addPerson(canvas, {
-        x: x + i + share * 0.6,
-        y: y - 0.5,
-        kind: (share * 5) % 1,
-        on: share > 0.94 ? 'bicycle' : 'feet',
-      });
+    if (share > 0.68) addPerson(canvas, { x: x + i + share * 0.6, y: y - 0.5, kind: (share * 5) % 1, on });
   }
   for (let j = 0; j < size.y; j++) {
-    if (!isShown(canvas, town, x - 0.5, y + j + 0.5)) continue;
     const share = chance(x - 1, y + j, seed + 59);
+    const on = share > 0.95 ? 'wheelchair' : 'feet';
     if (j % 2 === 1) addLamp(canvas, x - 0.2, y + j + 0.5);
-    if (share > 0.7)
-      addPerson(canvas, {
-        x: x - 0.55,
-        y: y + j + share * 0.6,
-        kind: (share * 5) % 1,
-        on: share > 0.95 ? 'wheelchair' : 'feet',
-      });
+    if (share > 0.68) addPerson(canvas, { x: x - 0.55, y: y + j + share * 0.6, kind: (share * 5) % 1, on });
   }
-  if (isShown(canvas, town, x + 3, y - 0.5)) addCrossing(canvas, x + 3, y - 0.5, 'x');
-  if (isShown(canvas, town, x - 0.5, y + 2.5)) addCrossing(canvas, x - 0.5, y + 2.5, 'y');
+  addCrossing(canvas, x + 3, y - 0.5, 'x');
+  addCrossing(canvas, x - 0.5, y + 2.5, 'y');
 }

@@ -40,17 +40,13 @@ export function updateBand(
   const first = from >> 5;
   const last = Math.min(stride - 1, to >> 5);
   for (let row = Math.max(0, top - band.height + 1); row < bottom; row++) {
-    let changed = false;
-    const end = Math.min(bottom, row + band.height);
+    const end = Math.min(board.height, row + band.height);
     for (let k = first; k <= last; k++) {
-      const before = band.bits[row * stride + k] ?? 0;
-      let word = before;
-      for (let y = Math.max(row, top); y < end; y++) word |= bits[y * stride + k] ?? 0;
-      if (word >>> 0 === before) continue;
+      let word = 0;
+      for (let y = row; y < end; y++) word |= bits[y * stride + k] ?? 0;
       band.bits[row * stride + k] = word;
-      changed = true;
     }
-    if (changed) band.free[row] = undefined;
+    band.free[row] = undefined;
   }
 }
 

@@ -47,8 +47,24 @@ export function fillSpan(board: Board, y: number, from: number, to: number): voi
   }
 }
 
+function clearSpan(board: Board, y: number, from: number, to: number): void {
+  if (from >= to) return;
+  const { bits, stride } = board;
+  const first = y * stride + (from >> 5);
+  const last = y * stride + ((to - 1) >> 5);
+  const head = 0xffffffff >>> (from & 31);
+  const tail = 0xffffffff << (31 - ((to - 1) & 31));
+  if (first === last) bits[first] = (bits[first] ?? 0) & ~(head & tail);
+  else {
+    bits[first] = (bits[first] ?? 0) & ~head;
+    bits.fill(0, first + 1, last);
+    bits[last] = (bits[last] ?? 0) & ~tail;
+  }
+}
+
 /** The first taken cell of [from, to) in a row, or -1. */
 export function firstTaken(board: Board, y: number, from: number, to: number): number {
+  if (from >= to) return -1;
   const { bits, stride } = board;
   const row = y * stride;
   const last = (to - 1) >> 5;
@@ -61,6 +77,23 @@ export function firstTaken(board: Board, y: number, from: number, to: number): n
   if (word === 0) return -1;
   const cell = (k << 5) + Math.clz32(word);
   return cell < to ? cell : -1;
+}
+
+/** The last taken cell of [from, to) in a row, or -1. */
+export function lastTaken(board: Board, y: number, from: number, to: number): number {
+  if (from >= to) return -1;
+  const { bits, stride } = board;
+  const row = y * stride;
+  const first = from >> 5;
+  let k = (to - 1) >> 5;
+  let word = (bits[row + k] ?? 0) & (0xffffffff << (31 - ((to - 1) & 31)));
+  while (word === 0 && k > first) {
+    k--;
+    word = bits[row + k] ?? 0;
+  }
+  if (word === 0) return -1;
+  const cell = (k << 5) + Math.clz32(word & -word);
+  return cell >= from ? cell : -1;
 }
 
 /** The first free cell of a row at or after a taken one. */
@@ -91,19 +124,23 @@ export function startOfTaken(board: Board, y: number, cell: number): number {
 
 /** Marks the cells of a mask whose top left corner lies at x, y. */
 export function stamp(board: Board, mask: Mask, x: number, y: number): void {
-  for (let j = 0; j < mask.height; j++) {
-    for (let i = mask.starts[j] ?? 0; i < (mask.starts[j + 1] ?? 0); i += 2) {
-      fillSpan(board, y + j, x + (mask.spans[i] ?? 0), x + (mask.spans[i + 1] ?? 0));
-    }
-  }
+  eachSpan(mask, x, y, (row, from, to) => fillSpan(board, row, from, to));
 }
 
-/** True if the mask fits at x, y. */
-export function isFree(board: Board, mask: Mask, x: number, y: number): boolean {
+/** Frees the cells of a mask that was stamped there. */
+export function erase(board: Board, mask: Mask, x: number, y: number): void {
+  eachSpan(mask, x, y, (row, from, to) => clearSpan(board, row, from, to));
+}
+
+function eachSpan(
+  mask: Mask,
+  x: number,
+  y: number,
+  visit: (row: number, from: number, to: number) => void,
+): void {
   for (let j = 0; j < mask.height; j++) {
     for (let i = mask.starts[j] ?? 0; i < (mask.starts[j + 1] ?? 0); i += 2) {
-      if (firstTaken(board, y + j, x + (mask.spans[i] ?? 0), x + (mask.spans[i + 1] ?? 0)) >= 0) return false;
+      visit(y + j, x + (mask.spans[i] ?? 0), x + (mask.spans[i + 1] ?? 0));
     }
   }
-  return true;
 }

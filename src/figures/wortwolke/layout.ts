@@ -1,10 +1,10 @@
 import type { Font } from '../../load/fonts.js';
 import { mm } from '../text-layout.js';
-import { type Band, bandHeight, makeBand, updateBand } from './band.js';
-import { type Board, copyBoard, createBoard, stamp } from './board.js';
-import { type Mask, makeMask } from './mask.js';
-import { divideOval, insideOval, type Oval, type Region, wishIn } from './regions.js';
-import { findPlace } from './search.js';
+import { createBoard } from './board.js';
+import { improve } from './improve.js';
+import { maskOf, type Packing, type Placement, packWords, sizeWord } from './packing.js';
+import { settle } from './settle.js';
+import { insideOval, type Oval } from './regions.js';
 import { type Silhouette, traceSilhouette } from './silhouette.js';
 
 /** A word to place. */
@@ -47,7 +47,7 @@ export interface CloudOptions {
 }
 
 /** Side of a cell in mm. */
-const cell = 0.2;
+const cell = 0.25;
 
 interface Shape {
   word: CloudWord;
@@ -64,9 +64,9 @@ export function layoutCloud(
   const oval: Oval = {
     width: Math.floor(area.width / cell),
     height: Math.floor(area.height / cell),
-    exponent: options.exponent ?? 2.5,
+    exponent: options.exponent ?? 3,
   };
-  const shapes = words.map((word, index) => ({ word, index, variants: variantsOf(word.text, font) }));
+  const shapes = words.map((word, index) => ({ word, index, variants: variantsOf(word.text, ((globalThis as any).FONTOF ?? (() => font))(word)) }));
   const least = Math.sqrt(Math.min(...words.map((word) => word.weight)));
   const most = Math.sqrt(Math.max(...words.map((word) => word.weight)));
   const floor = mm(options.smallest ?? 8);
@@ -78,17 +78,26 @@ export function layoutCloud(
     return round(floor + ((largest - floor) * (share - low)) / (1 - low));
   };
   const board = createBoard(oval.width, oval.height, (row) => (globalThis as any).SOFT ? [0, oval.width] : insideOval(oval, row));
-  const attempt = (largest: number) => placeAll(shapes, (word) => sizeOf(word, largest), board, oval);
+  const groups = Math.max(-1, ...words.map((w) => w.group ?? -1)) + 1;
+  const attempt = (largest: number) => {
+    const sized = shapes
+      .map(({ word, index, variants }) => sizeWord(index, word.group, variants, sizeOf(word, largest) / cell))
+      .sort((a, b) => b.em - a.em || (b.variants[0]?.mask.width ?? 0) - (a.variants[0]?.mask.width ?? 0) || a.index - b.index);
+    const shares = Array.from({ length: groups }, () => 0);
+    for (const { group, variants, em } of sized) {
+      if (group !== undefined) shares[group] = (shares[group] ?? 0) + ((variants[0]?.silhouette.width ?? 1) + 0.4) * em * em;
+    }
+    return packWords(sized, board, oval, shares);
+  };
   const ceiling = mm(options.largest ?? 40);
   let low = 0;
   let high = ceiling;
-  let best: Placement[] | undefined = attempt(high);
+  let best: Packing | undefined = attempt(high);
   if (best) low = high;
-  // first guess
   let guess = Math.min(ceiling * 0.9, guessSize(shapes, sizeOf, oval));
-  while (high - low > 0.015 * high) {
+  while (high - low > 0.03 * high) {
     const result = attempt(guess);
-    stats.attempts++;
+    stats.attempts++;if((globalThis as any).LOG)console.log(guess.toFixed(2),!!result);
     if (result) {
       best = result;
       low = guess;
@@ -98,28 +107,31 @@ export function layoutCloud(
       guess = Math.max((low + high) / 2, high * 0.94);
     }
   }
-  const placed = (best ?? [])
-    .sort((a, b) => a.shape.index - b.shape.index)
+  if (best && (globalThis as any).IMPROVE) {
+    const t=performance.now();improve(best);if((globalThis as any).SETTLE!==false)settle(best, board);stats.gained=performance.now()-t;
+  }
+  const placed = (best?.placements ?? [])
+    .sort((a, b) => a.word.index - b.word.index)
     .map((p): PlacedWord => ({
-      text: p.shape.word.text,
-      lines: p.lines,
-      x: round((p.x + p.mask.middle) * cell),
-      y: round((p.y + p.mask.baseline) * cell),
-      size: (p.em * 72) / 25.4,
+      text: words[p.word.index]?.text ?? '',
+      lines: p.word.variants[p.variant]?.silhouette.lines ?? [],
+      x: round((p.x + maskOf(p).middle) * cell),
+      y: round((p.y + maskOf(p).baseline) * cell),
+      size: (p.word.em * cell * 72) / 25.4,
     }));
   return {
     placed,
-    box: boxOf(best ?? []),
+    box: boxOf(best?.placements ?? []),
     smallest: Math.min(...placed.map((p) => p.size)),
   };
 }
-export const stats = { attempts: 0 };
+export const stats = { attempts: 0, before: 0, gained: 0 };
 
 function boxOf(placements: Placement[]) {
   const x = Math.min(...placements.map((p) => p.x)) * cell;
   const y = Math.min(...placements.map((p) => p.y)) * cell;
-  const right = Math.max(...placements.map((p) => p.x + p.mask.width)) * cell;
-  const bottom = Math.max(...placements.map((p) => p.y + p.mask.height)) * cell;
+  const right = Math.max(...placements.map((p) => p.x + maskOf(p).width)) * cell;
+  const bottom = Math.max(...placements.map((p) => p.y + maskOf(p).height)) * cell;
   return { x, y, width: right - x, height: bottom - y };
 }
 
@@ -133,66 +145,6 @@ function guessSize(shapes: Shape[], sizeOf: (w: CloudWord, largest: number) => n
     if (used < area * 0.72) return largest;
   }
   return 1;
-}
-
-interface Placement {
-  shape: Shape;
-  lines: string[];
-  mask: Mask;
-  em: number;
-  x: number;
-  y: number;
-}
-
-function placeAll(
-  shapes: Shape[],
-  sizeOf: (word: CloudWord) => number,
-  empty: Board,
-  oval: Oval,
-): Placement[] | undefined {
-  const board = copyBoard(empty);
-  const sized = shapes
-    .map((shape) => ({ shape, em: sizeOf(shape.word) }))
-    .sort(
-      (a, b) =>
-        b.em - a.em ||
-        (b.shape.variants[0]?.width ?? 0) - (a.shape.variants[0]?.width ?? 0) ||
-        a.shape.index - b.shape.index,
-    );
-  const groups = Math.max(-1, ...shapes.map((s) => s.word.group ?? -1)) + 1;
-  const shares = Array.from({ length: groups }, () => 0);
-  for (const { shape, em } of sized) {
-    const g = shape.word.group;
-    if (g !== undefined) shares[g] = (shares[g] ?? 0) + ((shape.variants[0]?.width ?? 1) + 0.3) * em * em;
-  }
-  const regions = groups > 0 ? divideOval(oval, shares) : [];
-  const whole: Region = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
-  let band: Band | undefined;
-  const placements: Placement[] = [];
-  for (const { shape, em } of sized) {
-    const cells = em / cell;
-    const gap = { across: Math.ceil(0.12 * cells), down: Math.max(1, Math.round(0.06 * cells)) };
-    const region = shape.word.group === undefined ? whole : (regions[shape.word.group] ?? whole);
-    let chosen: Placement | undefined;
-    let cost = Number.POSITIVE_INFINITY;
-    for (const variant of shape.variants) {
-      const mask = makeMask(variant, cells, gap);
-      if (mask.width > oval.width || mask.height > oval.height) continue;
-      const height = bandHeight(mask.core.bottom - mask.core.top);
-      if (!band || band.height > height || height >= 2 * band.height) band = makeBand(board, height);
-      const wish = wishIn(region, oval, mask.width, mask.height);
-      const place = findPlace(board, band, mask, wish, cost);
-      if (place && place.cost < cost) {
-        cost = place.cost;
-        chosen = { shape, lines: variant.lines, mask, em, x: place.x, y: place.y };
-      }
-    }
-    if (!chosen || !band) return undefined;
-    stamp(board, chosen.mask, chosen.x, chosen.y);
-    updateBand(band, board, chosen.y, chosen.y + chosen.mask.height, chosen.x, chosen.x + chosen.mask.width);
-    placements.push(chosen);
-  }
-  return placements;
 }
 
 function variantsOf(text: string, font: Font): Silhouette[] {

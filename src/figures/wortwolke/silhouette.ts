@@ -146,15 +146,15 @@ function collectSpans(canvas: Canvas, middle: number, baseline: number) {
 }
 
 function spansOf({ cells, columns }: Canvas, row: number): number[] {
+  const line = cells.subarray(row * columns, (row + 1) * columns);
   const spans: number[] = [];
-  const end = (row + 1) * columns;
   let last = Number.NEGATIVE_INFINITY;
-  for (let i = row * columns; i < end; i++) {
-    if (cells[i] === 0) continue;
-    const column = i - row * columns;
-    if (column - last > closed * grain) spans.push(column, column + 1);
-    else spans[spans.length - 1] = column + 1;
-    last = column + 1;
+  for (let from = line.indexOf(1); from >= 0; from = line.indexOf(1, last)) {
+    const end = line.indexOf(0, from);
+    const to = end < 0 ? columns : end;
+    if (from - last > closed * grain) spans.push(from, to);
+    else spans[spans.length - 1] = to;
+    last = to;
   }
   return spans;
 }

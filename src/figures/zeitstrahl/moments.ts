@@ -1,7 +1,16 @@
 import { parseZeitpunkt, type Zeitpunkt } from '../../data-types/zeitpunkt.js';
 import type { Ereignis, Zeitstrahl } from '../../data-types/zeitstrahl.js';
+import type { SymbolShape } from '../symbols.js';
 
-export type Kind = Zeitstrahl['arten'][number];
+export interface Kind {
+  name: string;
+  side: Side;
+  symbol: SymbolShape;
+  colour: string;
+  /** An earlier kind has the same shape in another colour: colour alone must not tell them apart. */
+  dotted: boolean;
+}
+
 export type Side = 'links' | 'rechts';
 
 /** An event with its place in time. Days are counted from 1970-01-01, `end` is the day after. */
@@ -28,12 +37,22 @@ export interface Thread {
 
 /** The events in the order of time. Events that begin and end together keep the order of the data. */
 export function momentsOf(data: Zeitstrahl): Moment[] {
-  const kinds = new Map(data.arten.map((kind) => [kind.id, kind]));
+  const kinds = kindsOf(data);
   const moments = data.ereignisse.flatMap((event) => {
     const kind = kinds.get(event.art);
     return kind ? [momentOf(event, kind)] : [];
   });
   return moments.sort((a, b) => a.start + a.end - (b.start + b.end) || a.start - b.start);
+}
+
+function kindsOf({ arten }: Zeitstrahl): Map<string, Kind> {
+  return new Map(
+    arten.map(({ id, name, seite, symbol, farbe }, i) => {
+      const earlier = arten.slice(0, i).find((other) => other.symbol === symbol);
+      const dotted = earlier !== undefined && earlier.farbe !== farbe;
+      return [id, { name, side: seite, symbol, colour: farbe, dotted }];
+    }),
+  );
 }
 
 function momentOf(event: Ereignis, kind: Kind): Moment {

@@ -17,7 +17,9 @@ export interface TimeScale {
   monthHeight: number;
   bottom: number;
   /** Where a day begins on the axis. */
-  at(day: number): number;
+  startOf(day: number): number;
+  /** Where the day before `day` ends; at New Year that is above the head of the new year. */
+  endBefore(day: number): number;
   /** Where the sign of an event belongs, and from where to where its time reaches. */
   of(moment: Moment): { y: number; from: number; to: number };
 }
@@ -39,20 +41,22 @@ function yearOf(day: number): number {
 }
 
 /**
- * The years before the main span: from the first year on, as long as a year has at most 60 % of the events of
- * the busiest year, nothing runs through it and no event reaches out of it. The last year is never among them.
+ * The years before the main span: from the first year on, as long as a year has clearly fewer events than the
+ * busiest year, nothing runs through it and no event reaches out of it. The last year is never among them.
+ * Clearly fewer: at most 60 %, or 85 % if threads show where the main span begins.
  */
 export function leadingYears(moments: readonly Moment[], threads: readonly Thread[]): number[] {
   const [first, last] = yearRange(moments, threads);
   const count = (year: number) => moments.filter((moment) => moment.year === year).length;
   let busiest = 0;
   for (let year = first; year <= last; year++) busiest = Math.max(busiest, count(year));
+  const few = busiest * (threads.length > 0 ? 0.85 : 0.6);
   const years: number[] = [];
   for (let year = first; year < last; year++) {
     const end = dayNumber(year + 1, 1, 1);
     const open = threads.some((thread) => thread.start < end);
     const crossed = moments.some((moment) => moment.start < end && moment.end > end);
-    if (open || crossed || count(year) > busiest * 0.6) break;
+    if (open || crossed || count(year) > few) break;
     years.push(year);
   }
   return years;
@@ -94,17 +98,19 @@ export function makeScale(
     blocks.push({ year, top: y, bottom, compressed, january: y + yearHeadHeight });
     y = bottom;
   }
-  const at = (day: number) => positionOf(day, blocks, monthHeight);
+  const startOf = (day: number) => positionOf(day, 0, blocks, monthHeight);
+  const endBefore = (day: number) => positionOf(day - 1, 1, blocks, monthHeight);
   return {
     blocks,
     monthHeight,
     bottom: y,
-    at,
+    startOf,
+    endBefore,
     of(moment) {
       const place = places.get(moment);
       if (place !== undefined) return { y: place, from: place - 1.8, to: place + 1.8 };
-      const from = at(moment.start);
-      const to = at(moment.end);
+      const from = startOf(moment.start);
+      const to = endBefore(moment.end);
       return { y: (from + to) / 2, from, to };
     },
   };
@@ -129,16 +135,15 @@ function stackEvents(
   return bottom;
 }
 
-function positionOf(day: number, blocks: readonly YearBlock[], monthHeight: number): number {
+/** Position of a day's beginning (`part` 0) or end (1). */
+function positionOf(day: number, part: 0 | 1, blocks: readonly YearBlock[], monthHeight: number): number {
   const date = new Date(day * 86_400_000);
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth();
   const first = dayNumber(year, month + 1, 1);
-  const share = (day - first) / (dayNumber(year, month + 2, 1) - first);
+  const share = (day - first + part) / (dayNumber(year, month + 2, 1) - first);
   const block = blocks.find((b) => b.year === year);
-  // The day after the last December lies at the lower end.
-  if (!block) return blocks.at(-1)?.bottom ?? 0;
+  if (!block) return 0;
   if (block.compressed) return block.top + ((block.bottom - block.top) * (month + share)) / 12;
-  // A span that ends with December ends there, not below the head of the next year.
   return block.january + (month + share) * monthHeight;
 }

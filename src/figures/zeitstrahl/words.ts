@@ -20,7 +20,7 @@ const words = {
     day: 'fester Tag',
     month: 'nur Monat bekannt',
     quarter: 'nur Quartal bekannt',
-    length: 'mehrere Tage',
+    length: 'über längere Zeit',
     done: 'durchgeführt oder bestätigt',
     planned: 'geplant',
     notToScale: (years: string) => `${years} nicht maßstäblich`,
@@ -31,6 +31,7 @@ const words = {
     threads: (list: string) => `Dazu läuft durch: ${list}.`,
     perYear: (year: number, n: number, kinds: string) =>
       `${year}: ${counted(n, 'ein Ereignis', 'Ereignisse', 'de')} (${kinds}).`,
+    perKind: (kinds: string) => `Nach Art: ${kinds}.`,
   },
   en: {
     to: 'to',
@@ -47,7 +48,7 @@ const words = {
     day: 'fixed day',
     month: 'month known only',
     quarter: 'quarter known only',
-    length: 'several days',
+    length: 'over some time',
     done: 'held or confirmed',
     planned: 'planned',
     notToScale: (years: string) => `${years} not to scale`,
@@ -58,6 +59,7 @@ const words = {
     threads: (list: string) => `Running all along: ${list}.`,
     perYear: (year: number, n: number, kinds: string) =>
       `${year}: ${counted(n, 'one event', 'events', 'en')} (${kinds}).`,
+    perKind: (kinds: string) => `By kind: ${kinds}.`,
   },
 };
 

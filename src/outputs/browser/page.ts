@@ -1,14 +1,15 @@
+import { fontsReady } from './page-fonts.js';
 import { BrowserGoneError, type Connection, ProtocolError, type ProtocolEvent } from './protocol.js';
 import { collectRefusals } from './refusals.js';
 
 /** A page of the browser that shows one document at a time and gets nothing from outside. */
 export interface Page {
-  /** Shows a document and waits until its pictures and fonts are there. */
-  show(content: string, type: 'text/html' | 'image/svg+xml'): Promise<void>;
+  /** Shows a document; true once its pictures and fonts are there. */
+  show(content: string, type: 'text/html' | 'image/svg+xml'): Promise<true>;
   send(method: string, params?: Record<string, unknown>): Promise<Record<string, unknown>>;
   /** Value of a JavaScript expression (a promise's, once it is kept), which must be JSON. */
   evaluate(expression: string): Promise<unknown>;
-  /** Addresses outside that were asked for and refused since the last call. */
+  /** Addresses outside that the document asked for and that were refused since the last call. */
   refused(): string[];
 }
 
@@ -42,6 +43,8 @@ export async function openPage(connection: Connection, which: 'first' | 'new'): 
     send('Page.enable'),
     send('Network.enable'),
     send('Log.enable'),
+    // Styles for print and their fonts count from the start, not only when printing begins.
+    send('Emulation.setEmulatedMedia', { media: 'print' }),
     send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
   ]);
 
@@ -56,11 +59,13 @@ export async function openPage(connection: Connection, which: 'first' | 'new'): 
     refused: () => refusals.take(),
     show: async (body, type) => {
       content = { body, type };
+      refusals.clear();
       const loaded = new Promise<void>((done, failed) => {
         loading = { done, failed };
       });
       await Promise.all([navigate(send), loaded]);
       await evaluate(fontsReady);
+      return true;
     },
   };
 }
@@ -69,9 +74,6 @@ async function navigate(send: Page['send']): Promise<void> {
   const { errorText } = await send('Page.navigate', { url: own });
   if (errorText) throw new ProtocolError(String(errorText));
 }
-
-// Fonts in data: addresses are there as soon as something is set in them, margin boxes included.
-const fontsReady = 'document.fonts.ready.then(() => true)';
 
 /** Gives the page its own document, with the policy as a header where no content can undo it; refuses all else. */
 async function answer(

@@ -3,8 +3,10 @@ import type { ProtocolEvent } from './protocol.js';
 /** Keeps what a page asked for and did not get. */
 export interface Refusals {
   note(event: ProtocolEvent): void;
-  /** The addresses since the last call, each once. */
+  /** The addresses that were not taken yet, each once. */
   take(): string[];
+  /** Forgets all: another document comes. */
+  clear(): void;
 }
 
 /**
@@ -14,6 +16,7 @@ export interface Refusals {
  */
 export function collectRefusals(own: string): Refusals {
   const seen = new Set<string>();
+  const taken = new Set<string>();
   return {
     note: (event) => {
       const url = addressIn(event);
@@ -23,11 +26,22 @@ export function collectRefusals(own: string): Refusals {
     },
     take: () => {
       const all = [...seen];
-      seen.clear();
+      const fresh = all.filter((url) => !taken.has(url));
+      for (const url of fresh) taken.add(url);
       // Of frames the log names the origin alone, which is no news beside a full address.
-      return all.filter((url) => !all.some((other) => other !== url && other.startsWith(url)));
+      return fresh.filter(
+        (url) => !isOrigin(url) || !all.some((other) => other !== url && other.startsWith(url)),
+      );
+    },
+    clear: () => {
+      seen.clear();
+      taken.clear();
     },
   };
+}
+
+function isOrigin(url: string): boolean {
+  return /^[a-z]+:\/\/[^/]+\/$/.test(url);
 }
 
 function isOutside(url: string): boolean {

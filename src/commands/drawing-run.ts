@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { Abbildung } from '../data-types/abbildungen.js';
+import type { Project } from '../data-types/project.js';
+import { type Diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
+import type { Figure } from '../figures/figure.js';
+import { type OutputFile, type WrittenFile, writeFiles } from '../publish/write-files.js';
+import { type ComingPrinter, withPrinter } from './browser.js';
+import { openProject } from './open-project.js';
+import { analyseClouds, drawProjectFigures, prepareStyle, type Style } from './prepare.js';
+import { createStages, type RunOptions, type RunResult, type Stages } from './run.js';
+
+/** What a command that draws has at hand once the project is read. */
+export interface Workshop {
+  project: Project;
+  style: Style;
+  printer: ComingPrinter;
+  stages: Stages;
+  /** Hands on a stage's value and keeps its findings. */
+  keep<T>(staged: Staged<T>): T;
+  /** True as soon as something forbids going on. */
+  failed(): boolean;
+  /** Analyses what the figures show, and draws them. */
+  draw(abbildungen: readonly Abbildung[]): Map<string, Figure>;
+  /** Writes files into the output folder, all or none. */
+  write(files: readonly OutputFile[]): WrittenFile[];
+}
+
+/**
+ * The frame of every command that draws: starts the browser, reads the project meanwhile, runs `work`, closes the
+ * browser. `work` returns the files written, and nothing is written once something has failed.
+ */
+export async function drawingRun(
+  options: RunOptions,
+  work: (workshop: Workshop) => Promise<RunResult['files']>,
+): Promise<RunResult> {
+  return withPrinter(options, async (printer) => {
+    const stages = createStages(options);
+    const diagnostics: Diagnostic[] = [];
+    const keep = <T>(staged: Staged<T>): T => {
+      diagnostics.push(...staged.diagnostics);
+      return staged.value;
+    };
+    const failed = () => hasErrors(diagnostics);
+    const opened = stages.run('stageRead', () => openProject(options));
+    const project = keep(opened);
+    const style = project && keep(prepareStyle(project));
+    const files =
+      project && style && !failed()
+        ? await work({
+            project,
+            style,
+            printer,
+            stages,
+            keep,
+            failed,
+            ...tools(project, style, options, stages, keep),
+          })
+        : [];
+    return { diagnostics, files, timings: stages.timings, root: opened.root, checked: 0 };
+  });
+}
+
+function tools(
+  project: Project,
+  style: Style,
+  options: RunOptions,
+  stages: Stages,
+  keep: Workshop['keep'],
+): Pick<Workshop, 'draw' | 'write'> {
+  return {
+    draw(abbildungen) {
+      const clouds = stages.run('stageAnalyse', () => keep(analyseClouds(project, abbildungen)));
+      return stages.run('stageFigures', () => keep(drawProjectFigures(project, abbildungen, clouds, style)));
+    },
+    write(files) {
+      const folder = options.out ?? join(project.root, 'out');
+      return stages.run('stageWrite', () => keep(writeFiles(folder, files)));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Bericht } from '../data-types/berichte.js';
+import type { Project } from '../data-types/project.js';
+import { parseZeitpunkt } from '../data-types/zeitpunkt.js';
+import type { PdfProperties } from '../outputs/pdf/finish.js';
+import { zbVersion } from '../version.js';
+
+/** What the PDF of a report says about itself. */
+export function pdfProperties(
+  bericht: Bericht,
+  { data: { projekt } }: Project,
+  headings: readonly { title: string }[],
+  env: Readonly<Record<string, string | undefined>>,
+): PdfProperties & { report: string } {
+  return {
+    report: bericht.id,
+    title: bericht.titel.join(' '),
+    author: projekt.herausgeber.name,
+    subject: bericht.beschreibung,
+    keywords: bericht.schlagworte ?? [],
+    language: projekt.sprache,
+    creator: `zb ${zbVersion()}`,
+    date: dateOf(projekt.ausgabe.stand, env.SOURCE_DATE_EPOCH),
+    bookmarks: headings.map(({ title }) => title),
+  };
+}
+
+/** SOURCE_DATE_EPOCH (seconds) where it is set, else the first day of the edition's date: never the clock. */
+function dateOf(stand: string, epoch: string | undefined): string {
+  if (epoch !== undefined && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString();
+  return new Date(parseZeitpunkt(stand).start * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { BodyContext } from '../assemble/body-context.js';
+import { numberReport } from '../assemble/numbering.js';
+import { compileTemplate } from '../assemble/render.js';
+import { type AssembledReport, assembleReport, type PageNumbers } from '../assemble/report-view.js';
+import { wordsIn } from '../assemble/words.js';
+import type { Bericht } from '../data-types/berichte.js';
+import { countedValues } from '../data-types/counted.js';
+import type { Project } from '../data-types/project.js';
+import type { Figure } from '../figures/figure.js';
+import { pictureAsData } from '../load/images.js';
+import { readTemplate } from '../load/template.js';
+import type { Style } from './prepare.js';
+
+export interface SetReport {
+  report: AssembledReport;
+  /** The HTML document with the page numbers known so far. */
+  render(pages: PageNumbers): string;
+}
+
+/** Assembles a report whose data and template have been checked. */
+export function setReport(
+  bericht: Bericht,
+  { data, root }: Project,
+  figures: ReadonlyMap<string, Figure>,
+  style: Style,
+): SetReport {
+  const template = readTemplate(root, bericht.vorlage);
+  if (!template) throw new Error(`template that no check has missed: ${bericht.vorlage}`);
+  const words = wordsIn(style.language);
+  const context: BodyContext = {
+    data,
+    language: style.language,
+    words,
+    numbering: numberReport(bericht, data.kapitel, data.abbildungen.abbildungen, words),
+    figures,
+    counted: countedValues(data),
+    pictures: new Map(
+      data.bilder.bilder.map(({ id, datei }) => [id, pictureAsData(join(root, 'data', datei))]),
+    ),
+  };
+  const report = assembleReport(bericht, context, style);
+  const renderView = compileTemplate(template);
+  return { report, render: (pages) => renderView(report.view(pages)) };
+}

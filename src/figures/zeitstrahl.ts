@@ -1,0 +1,34 @@
+import type { Zeitstrahl } from '../data-types/zeitstrahl.js';
+import { createDrawing } from './drawing.js';
+import type { DrawFigure } from './figure.js';
+import { drawAxis } from './zeitstrahl/axis.js';
+import { describeTimeline } from './zeitstrahl/describe.js';
+import { layoutTimeline } from './zeitstrahl/layout.js';
+import { drawLegend, legendHeight, legendItems } from './zeitstrahl/legend.js';
+import { drawSide } from './zeitstrahl/marks.js';
+import { momentsOf, threadsOf } from './zeitstrahl/moments.js';
+import { drawThreads } from './zeitstrahl/threads.js';
+import { leadingYears } from './zeitstrahl/time-scale.js';
+
+/** The height that the figure fills on a page of its own, in mm; many events make it higher. */
+const pageHeight = 205;
+const legendGap = 6;
+
+/**
+ * An upright axis of years and months with the events on both sides and what runs through as bars.
+ * A sign is filled if its day is known and hollow, with a bar as long as the month or quarter, if only that is known.
+ */
+export const drawZeitstrahl: DrawFigure<Zeitstrahl> = (data, context) => {
+  const drawing = createDrawing(context);
+  const moments = momentsOf(data);
+  const threads = threadsOf(data);
+  const legend = legendItems(moments, context, leadingYears(moments, threads));
+  const free = pageHeight - legendGap - legendHeight(legend);
+  const layout = layoutTimeline(moments, threads, context, free);
+  const { frame, scale, heads, headsTop } = layout;
+  drawThreads(drawing, context, frame, scale, { threads, heads, top: headsTop });
+  drawAxis(drawing, context, frame, scale);
+  for (const { side, placed } of layout.sides) drawSide(drawing, context, side, scale, placed);
+  const height = drawLegend(drawing, context, legend, layout.bottom + legendGap);
+  return drawing.finish({ height, ...describeTimeline(data, context.language) });
+};

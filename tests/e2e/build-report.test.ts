@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readProject } from '../../src/data-types/read-project.js';
+import { formatZeitpunkt } from '../../src/data-types/zeitpunkt.js';
+import { contentsEntries } from './contents-check.mjs';
+import { normalise, openPdf } from './open-pdf.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const out = mkdtempSync(join(tmpdir(), 'zb-e2e-'));
+const again = mkdtempSync(join(tmpdir(), 'zb-e2e-'));
+const zb = (...args: string[]) =>
+  spawnSync(process.execPath, [join(root, 'bin/zb.js'), ...args], { encoding: 'utf8' });
+
+let first: ReturnType<typeof zb>;
+let pdf: Awaited<ReturnType<typeof openPdf>>;
+
+beforeAll(async () => {
+  first = zb('build-report', '--root', root, '--out', out);
+  pdf = await openPdf(join(out, 'konzept.pdf'));
+});
+
+afterAll(() => {
+  for (const folder of [out, again]) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('zb build-report on the bundled project', () => {
+  const { value: project } = readProject(root);
+  if (!project) throw new Error('the bundled project has errors');
+  const { data } = project;
+
+  it('ends well and names what it has written, with pages, sizes and time', () => {
+    expect(first.stderr).toMatch(/Fertig in \d+,\d s\./);
+    expect(first.status).toBe(0);
+    expect(first.stdout).toMatch(/konzept\.html {2}\d+ kB/);
+    expect(first.stdout).toMatch(new RegExp(`konzept\\.pdf {2}.*, ${pdf.pages.length} Seiten`));
+  });
+
+  it('writes HTML, PDF and one SVG a figure, and nothing else', () => {
+    expect(readdirSync(out).sort()).toEqual([
+      'abbildungen',
+      'buendnistreffen.html',
+      'buendnistreffen.pdf',
+      'konzept.html',
+      'konzept.pdf',
+    ]);
+    const figures = data.abbildungen.abbildungen.map(({ id }) => `${id}.svg`);
+    expect(readdirSync(join(out, 'abbildungen')).sort()).toEqual(figures.sort());
+  });
+
+  it('makes a PDF of 24 to 32 A4 pages, tagged, with title, author and language', () => {
+    expect(pdf.pages.length).toBeGreaterThanOrEqual(24);
+    expect(pdf.pages.length).toBeLessThanOrEqual(32);
+    for (const { width, height } of pdf.pages) {
+      expect(width).toBeCloseTo(595.3, 0);
+      expect(height).toBeCloseTo(841.9, 0);
+    }
+    expect(pdf.tagged).toBe(true);
+    expect(pdf.info).toMatchObject({
+      Title: 'Zukunftsbündnis für sozialen Zusammenhalt in Hessen',
+      Author: data.projekt.herausgeber.name,
+      Language: 'de',
+    });
+  });
+
+  it('holds every chapter, and bookmarks with their exact titles', () => {
+    const titles = pdf.bookmarks.map(({ title }) => normalise(title));
+    const chapters = data.kapitel.filter(({ file }) => file.includes('/konzept/'));
+    expect(chapters).toHaveLength(11);
+    for (const { kopf } of chapters) {
+      expect(pdf.text).toContain(normalise(kopf.titel));
+      expect(titles.some((title) => title.endsWith(normalise(kopf.titel)))).toBe(true);
+    }
+  });
+
+  it('holds every figure with its number, caption and source', () => {
+    for (let number = 1; number <= 12; number++) expect(pdf.text).toContain(`Abb. ${number} `);
+    expect(pdf.text).toContain('Tab. 1 ');
+    for (const { beschriftung, quelle } of data.abbildungen.abbildungen) {
+      expect(pdf.text).toContain(normalise(beschriftung));
+      expect(pdf.text).toContain(`(${normalise(quelle)})`);
+    }
+  });
+
+  it('holds every member and every statement, indirect ones without quotation marks', () => {
+    for (const { kurz, personen } of data.mitglieder.mitglieder) {
+      expect(pdf.text).toContain(normalise(kurz));
+      for (const { name } of personen) expect(pdf.text).toContain(name);
+    }
+    for (const { art, text } of data.stimmen.stimmen) {
+      expect(pdf.text).toContain(normalise(text));
+      if (art === 'sinngemaess') expect(pdf.text).not.toContain(`„${normalise(text)}`);
+    }
+  });
+
+  it('holds every event of the Zeitstrahl, as exactly dated as the data knows it', () => {
+    const page = pdf.pages.find(({ text }) => text.includes('Abb. 12') && text.includes('Gründung'));
+    const text = page?.text.replace(/\s/g, '') ?? '';
+    for (const { titel, datum } of data.zeitstrahl.ereignisse) {
+      expect(text).toContain(titel.replace(/\s/g, ''));
+      expect(text).toContain(formatZeitpunkt(datum, 'de').replace(/\s/g, ''));
+    }
+    for (const { titel } of data.zeitstrahl.laufend ?? []) expect(text).toContain(titel.replace(/\s/g, ''));
+  });
+
+  it('prints true page numbers in the contents', () => {
+    const entries = contentsEntries(pdf.pages);
+    expect(entries.length).toBeGreaterThanOrEqual(11);
+    for (const { line, printed, page } of entries) expect({ line, page: printed }).toEqual({ line, page });
+    const einleitung = entries.find(({ line }) => line.includes('Einleitung'));
+    expect(pdf.pages[(einleitung?.page ?? 0) - 1]?.text).toContain('Einleitung');
+  });
+
+  it('says that the interviews are invented beside each cloud', () => {
+    for (const number of [3, 4]) {
+      const page = pdf.pages.find(({ text }) => text.includes(`Abb. ${number} `) && /erfunden/i.test(text));
+      expect(page, `Abb. ${number}`).toBeDefined();
+    }
+  });
+
+  it('embeds nothing but the bundled fonts', () => {
+    expect(pdf.fonts.length).toBeGreaterThan(0);
+    for (const name of pdf.fonts) expect(name).toMatch(/Vollkorn|InstrumentSans|Instrument-?Sans/);
+  });
+
+  it('makes HTML that asks for nothing and has the same page numbers', () => {
+    const html = readFileSync(join(out, 'konzept.html'), 'utf8');
+    expect(html).toMatch(/^<!doctype html>\s*<html lang="de"/i);
+    expect(html.match(/\s(?:src|srcset|poster|data)="(?!data:)[^"]*"/g)).toBeNull();
+    expect(html.match(/url\((?!["']?data:)[^)]*\)/g)).toBeNull();
+    expect(html.match(/<(?:script|iframe|object|embed|link)\b/gi)).toBeNull();
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    for (const [, anchor] of html.matchAll(/\shref="#([^"]+)"/g)) expect(ids).toContain(anchor);
+  });
+
+  it('makes the same bytes again', () => {
+    expect(zb('build-report', 'konzept', '--root', root, '--out', again, '--quiet').status).toBe(0);
+    for (const file of ['konzept.html', 'konzept.pdf']) {
+      expect(readFileSync(join(again, file)).equals(readFileSync(join(out, file))), file).toBe(true);
+    }
+  });
+});
