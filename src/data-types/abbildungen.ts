@@ -40,8 +40,9 @@ const schema = {
           beschriftung: text('Die Bildunterschrift, ohne Nummer und Quelle.'),
           quelle: text('Die Quelle, zum Beispiel ProjektStadt, 2024.'),
           form: {
-            enum: ['seite', 'breit'],
-            description: 'seite: auf eigener Seite. breit: im Text, über die ganze Breite.',
+            enum: ['seite', 'breit', 'spalte'],
+            description:
+              'seite: auf eigener Seite. breit: im Text, über die ganze Breite. spalte: im Text, so breit wie er.',
           },
           reihe: {
             enum: ['abbildung', 'tabelle'],

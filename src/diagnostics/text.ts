@@ -1,8 +1,9 @@
 import { catalogue, fillIn, type LanguageName } from '../messages/catalogue.js';
 import type { Diagnostic, Place } from './diagnostic.js';
+import { frameOf, printable } from './frame.js';
 
 /** Colours for a terminal; without them texts stay as they are. */
-export type Paint = (text: string, style: 'red' | 'yellow' | 'cyan' | 'dim' | 'bold') => string;
+export type Paint = (text: string, style: 'red' | 'yellow' | 'dim' | 'bold') => string;
 
 /** A line of a source file, or nothing if it can't be had. */
 export type ReadLine = (file: string, line: number) => string | undefined;
@@ -27,11 +28,11 @@ export function formatDiagnostic(
 ): string {
   const { ui } = catalogue(language);
   const { text, remedy } = messageOf(found, language);
-  const colour = found.severity === 'error' ? 'red' : found.severity === 'warning' ? 'yellow' : 'cyan';
+  const colour = found.severity === 'error' ? 'red' : 'yellow';
   const head = [
     found.place ? paint(formatPlace(found.place), 'bold') : undefined,
     paint(`${ui[found.severity]} ${found.code}`, colour),
-    text,
+    printable(text),
   ];
   const related = (found.related ?? []).map(
     (place) => `  ${paint(`${ui.firstHere}: ${formatPlace(place)}`, 'dim')}`,
@@ -39,7 +40,7 @@ export function formatDiagnostic(
   return [
     head.filter(Boolean).join('  '),
     ...frame(found.place, readLine, paint),
-    `  ${paint('→', 'dim')} ${remedy}`,
+    `  ${paint('→', 'dim')} ${printable(remedy)}`,
     ...related,
   ].join('\n');
 }
@@ -49,30 +50,25 @@ export function formatPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 
-/** The source line with a caret under the place; tabs stay tabs, so that the caret stands right. */
+/** The source line with carets under the place. */
 function frame(place: Place | undefined, readLine: ReadLine, paint: Paint): string[] {
-  const source = place && readLine(place.file, place.line);
-  if (!place || source === undefined || source.trim() === '') return [];
+  const line = place && readLine(place.file, place.line);
+  if (!place || line === undefined || line.trim() === '') return [];
+  const { source, indent, carets } = frameOf(line, place);
   const gutter = `${place.line} │ `;
-  const before = source.slice(0, place.column - 1).replace(/[^\t]/g, ' ');
-  const length = Math.max(
-    1,
-    Math.min((place.endColumn ?? place.column + 1) - place.column, source.length - place.column + 1),
-  );
   return [
     `  ${paint(gutter, 'dim')}${source}`,
-    `  ${' '.repeat(gutter.length - 2)}${paint('│ ', 'dim')}${before}${paint('^'.repeat(length), 'red')}`,
+    `  ${' '.repeat(gutter.length - 2)}${paint('│ ', 'dim')}${indent}${paint(carets, 'red')}`,
   ];
 }
 
-/** "2 Fehler, 0 Warnungen, 1 Hinweise" */
+/** "2 Fehler, 1 Warnung" */
 export function formatSummary(diagnostics: readonly Diagnostic[], language: LanguageName): string {
-  const count = (severity: Diagnostic['severity']) =>
-    diagnostics.filter((d) => d.severity === severity).length;
   const { ui, terms } = catalogue(language);
-  return fillIn(
-    ui.summary,
-    { errors: count('error'), warnings: count('warning'), hints: count('hint') },
-    terms,
-  );
+  const count = (severity: Diagnostic['severity']) => {
+    const found = diagnostics.filter((d) => d.severity === severity).length;
+    const text = found === 1 ? ui[`${severity}One` as const] : ui[`${severity}Many` as const];
+    return found === 0 ? [] : [fillIn(text, { count: found }, terms)];
+  };
+  return [...count('error'), ...count('warning')].join(', ');
 }

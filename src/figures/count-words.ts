@@ -1,6 +1,6 @@
 const numerals = {
   de: [
-    'null',
+    'keine',
     'ein',
     'zwei',
     'drei',
@@ -38,7 +38,7 @@ const numerals = {
 export function counted(count: number, one: string, many: string, language: string): string {
   if (count === 1) return one;
   const word = (language === 'en' ? numerals.en : numerals.de)[count] ?? String(count);
-  return `${word === 'null' ? 'keine' : word} ${many}`;
+  return `${word} ${many}`;
 }
 
 /** "A, B und C" */

@@ -4,8 +4,8 @@ import type { Figure, FigureContext } from './figure.js';
 import type { FigureSource } from './figure-kind.js';
 import { figureKinds } from './kinds.js';
 
-/** Width of a figure across margin column and text, in mm. */
-export const pageWidth = 170;
+/** Width in mm by the figure's form: across margin column and text, or the text alone. */
+const widths: Record<Abbildung['form'], number> = { seite: 170, breit: 170, spalte: 112 };
 
 /**
  * Draws figures of abbildungen.yaml, by id. What a picture finds out about itself is reported at the place
@@ -21,7 +21,7 @@ export function drawFigures(
   const diagnostics: Diagnostic[] = [];
   for (const abbildung of abbildungen) {
     const kind = figureKinds.find((k) => k.kind === abbildung.art);
-    const context = { ...style, id: `abb-${abbildung.id}`, width: pageWidth };
+    const context = { ...style, id: `abb-${abbildung.id}`, width: widths[abbildung.form] };
     const figure = kind?.draw(source, abbildung, context);
     const place = placeOf(abbildung.id);
     if (!figure) {

@@ -20,6 +20,11 @@ export interface TextStyle {
   anchor?: 'start' | 'middle' | 'end';
   /** Distance of baselines in mm; 1.25 × the size without it. */
   leading?: number;
+  /**
+   * Placed by the shapes of its letters by a figure that checks for itself that such texts don't touch.
+   * Line boxes are coarser than letters, so two fitted texts are not checked against each other here.
+   */
+  fitted?: boolean;
 }
 
 /** What a figure draws on. Lengths in mm, y downwards. Every text is remembered and checked at the end. */
@@ -43,6 +48,7 @@ interface Label {
   text: string;
   box: Box;
   within: Box | undefined;
+  fitted: boolean;
 }
 
 /** Rounded to a hundredth of a mm, so that pictures are the same on every machine. */
@@ -78,7 +84,7 @@ export function createDrawing(context: FigureContext): Drawing {
         const baseline = y + i * leading;
         parts.push(textElement(line, x, baseline, style, context));
         const box = lineBox(line, x, baseline, style, context);
-        labels.push({ text: line, box, within });
+        labels.push({ text: line, box, within, fitted: style.fitted ?? false });
         return box;
       });
       diagnostics.push(...missingGlyphs(lines.join(' '), style, context));
@@ -167,6 +173,7 @@ function checkTouching(labels: Label[], figure: string): Diagnostic[] {
   sorted.forEach((label, i) => {
     for (const other of sorted.slice(i + 1)) {
       if (other.box.y >= label.box.y + label.box.height) break;
+      if (label.fitted && other.fitted) continue;
       if (overlap(label.box, other.box)) {
         found.push(diagnostic('ZB2002', { figure, text: label.text, other: other.text }));
       }

@@ -1,9 +1,10 @@
 import type { Fachtagungen } from '../data-types/fachtagungen.js';
-import { capitalised, counted, listed, wordCount } from './count-words.js';
+import { altText, asSentence } from './alt-text.js';
+import { counted, listed } from './count-words.js';
 import { createDrawing, type Drawing } from './drawing.js';
 import { emblem, emblemsFor } from './emblems.js';
-import { drawExchange } from './fachtagungen-exchange.js';
-import { drawSeries } from './fachtagungen-series.js';
+import { drawExchange } from './fachtagungen/exchange.js';
+import { drawSeries } from './fachtagungen/series.js';
 import type { DataTable, DrawFigure, FigureContext } from './figure.js';
 import { commonSize, drawLabel, type Label, setLabel } from './label.js';
 import { tonesOf } from './tones.js';
@@ -151,26 +152,29 @@ function pairText([a = '', b = '']: readonly string[], w: Words): string {
   return a === b ? w.among(a) : w.between(a, b);
 }
 
+function stateOf({ jahr, stand }: Fachtagungen['reihe'][number], w: Words): string {
+  return [jahr, w.states[stand]].filter((part) => part !== undefined).join(', ');
+}
+
 function describe(data: Fachtagungen, w: Words, language: string): string {
   const names = listed(
     data.bausteine.map((part) => part.name),
     language,
   );
   const pairs = data.austausch.map(({ zwischen }) => pairText(zwischen, w)).join('; ');
-  const events = data.reihe
-    .map(
-      ({ titel, jahr, stand }) =>
-        `${titel} (${[jahr, w.states[stand]].filter((v) => v !== undefined).join(', ')})`,
-    )
-    .join('; ');
+  const events = data.reihe.map((event) => {
+    // What is open says so in its title.
+    const detail = event.stand === 'offen' ? `${event.jahr ?? ''}` : stateOf(event, w);
+    return detail ? `${event.titel} (${detail})` : event.titel;
+  });
   const sentences = [
     w.parts(data.bausteine.length, names),
     w.exchange(pairs),
-    w.series(events),
-    data.grundsatz,
+    w.series(events.join('; ')),
+    asSentence(data.grundsatz),
   ];
-  const full = sentences.map(capitalised).join(' ');
-  return wordCount(full) <= 110 ? full : sentences.slice(0, 2).join(' ');
+  const [parts = ''] = sentences;
+  return altText([sentences.join(' '), sentences.slice(0, 2).join(' '), parts]);
 }
 
 function tableOf(data: Fachtagungen, w: Words): DataTable {
@@ -179,11 +183,7 @@ function tableOf(data: Fachtagungen, w: Words): DataTable {
     rows: [
       ...data.bausteine.map((part) => [w.kinds.part, part.name, part.beschreibung ?? '']),
       ...data.austausch.map(({ zwischen }) => [w.kinds.exchange, pairText(zwischen, w), '']),
-      ...data.reihe.map(({ titel, jahr, stand }) => [
-        w.kinds.event,
-        titel,
-        [jahr, w.states[stand]].filter((v) => v !== undefined).join(', '),
-      ]),
+      ...data.reihe.map((event) => [w.kinds.event, event.titel, stateOf(event, w)]),
     ],
   };
 }

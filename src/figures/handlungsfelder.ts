@@ -1,30 +1,11 @@
 import type { Handlungsfelder, Themenfeld } from '../data-types/handlungsfelder.js';
 import { bound } from './binding.js';
-import { capitalised, counted } from './count-words.js';
 import { type Box, createDrawing, type Drawing } from './drawing.js';
-import type { DataTable, DrawFigure, FigureContext } from './figure.js';
+import type { DrawFigure, FigureContext } from './figure.js';
+import { describeHandlungsfelder } from './handlungsfelder/describe.js';
 import { namedColour, readable, textOn, tint } from './palette.js';
 import { pictogram } from './pictograms.js';
 import { mm, sizeThatFits, wrapBalanced, wrapText } from './text-layout.js';
-
-const words = {
-  de: {
-    columns: ['Themenfeld', 'Nr.', 'Handlungsfeld'],
-    fields: (n: number) => counted(n, 'ein Handlungsfeld', 'Handlungsfelder', 'de'),
-    themes: (n: number) => counted(n, 'einem Themenfeld', 'Themenfeldern', 'de'),
-    title: (fields: string, themes: string) => `${fields} in ${themes}`,
-    summary: (fields: string, themes: string) => `Das Schaubild ordnet ${fields} ${themes} zu.`,
-    theme: (letter: string, name: string, fields: string) => `Themenfeld ${letter}, ${name}: ${fields}.`,
-  },
-  en: {
-    columns: ['Theme', 'No.', 'Field of action'],
-    fields: (n: number) => counted(n, 'one field of action', 'fields of action', 'en'),
-    themes: (n: number) => counted(n, 'one theme', 'themes', 'en'),
-    title: (fields: string, themes: string) => `${fields} in ${themes}`,
-    summary: (fields: string, themes: string) => `The figure sorts ${fields} into ${themes}.`,
-    theme: (letter: string, name: string, fields: string) => `Theme ${letter}, ${name}: ${fields}.`,
-  },
-};
 
 /** The height that a figure on a page of its own may have, in mm. */
 const pageHeight = 186;
@@ -64,7 +45,7 @@ export const drawHandlungsfelder: DrawFigure<Handlungsfelder> = (data, context) 
     drawRows(drawing, context, block, beside ? place : { ...place, top: y + head });
     y += (beside ? Math.max(head, rowsHeight) : head + rowsHeight) + gap;
   }
-  return drawing.finish({ height: y - gap, ...describe(data, context.language) });
+  return drawing.finish({ height: y - gap, ...describeHandlungsfelder(data, context.language) });
 };
 
 /** Where rows stand: left edge, upper edge, and the size of their pictures, in mm. */
@@ -207,27 +188,4 @@ function drawRows(drawing: Drawing, context: FigureContext, block: Block, place:
     drawing.text(row.lines, left + nameIndent(place), first, name, shape);
     y += row.height;
   });
-}
-
-function describe(
-  data: Handlungsfelder,
-  language: string,
-): { title: string; description: string; table: DataTable } {
-  const w = language === 'en' ? words.en : words.de;
-  const rows: string[][] = [];
-  for (const theme of data.themenfelder) {
-    for (const field of theme.handlungsfelder) {
-      rows.push([`${theme.buchstabe} ${theme.name}`, String(rows.length + 1), field.name]);
-    }
-  }
-  const fields = w.fields(rows.length);
-  const themes = w.themes(data.themenfelder.length);
-  const parts = data.themenfelder.map((theme) =>
-    w.theme(theme.buchstabe, theme.name, theme.handlungsfelder.map((field) => field.name).join('; ')),
-  );
-  return {
-    title: capitalised(w.title(fields, themes)),
-    description: [w.summary(fields, themes), ...parts].join(' '),
-    table: { columns: [...w.columns], rows },
-  };
 }

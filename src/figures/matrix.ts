@@ -1,21 +1,12 @@
-import type { Handlungsfelder } from '../data-types/handlungsfelder.js';
-import type { Mitglieder } from '../data-types/mitglieder.js';
-import type { Rollenprofile } from '../data-types/rollenprofile.js';
 import { createDrawing } from './drawing.js';
 import type { DrawFigure } from './figure.js';
 import { countMatrix } from './matrix/counts.js';
+import type { MatrixData } from './matrix/data.js';
 import { describeMatrix, matrixWords } from './matrix/describe.js';
 import { drawHeader } from './matrix/header.js';
 import { layoutMatrix } from './matrix/layout.js';
 import { drawLegend } from './matrix/legend.js';
 import { drawGroup, drawTotals } from './matrix/rows.js';
-
-/** What the matrix brings together. */
-export interface MatrixData {
-  mitglieder: Mitglieder;
-  rollenprofile: Rollenprofile;
-  handlungsfelder: Handlungsfelder;
-}
 
 /** Every member a row, every role a column; in it a fixed slot for each Themenfeld, with its letter or empty. */
 export const drawMatrix: DrawFigure<MatrixData> = (data, context) => {

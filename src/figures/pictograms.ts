@@ -131,8 +131,8 @@ const emblems: Record<Rollenzeichen, Emblem> = {
       ([x, y, r], i) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${i % 2 ? ground : line}"/>`,
     );
     return (
-      `<path d="${threads}"/><path d="${outer}" stroke-dasharray="0.1 1.5"/>${circles.join('')}` +
-      `<circle cx="0" cy="3" r="7.6" fill="${ground}" stroke="none"/>${person(0, 10, 14.5, accent)}`
+      `<g transform="translate(0 2.8)"><path d="${threads}"/><path d="${outer}" stroke-dasharray="0.1 1.5"/>${circles.join('')}` +
+      `<circle cx="0" cy="3" r="7.6" fill="${ground}" stroke="none"/>${person(0, 10, 14.5, accent)}</g>`
     );
   },
   // someone who is heard far away
@@ -142,7 +142,7 @@ const emblems: Record<Rollenzeichen, Emblem> = {
       const y = round(0.5 + r * 0.34);
       return `<path d="M${-dx} ${y}A${r} ${r} 0 1 1 ${dx} ${y}"/>`;
     });
-    return `${arcs.join('')}${person(0, 10.5, 15, accent)}`;
+    return `<g transform="translate(0 2.8)">${arcs.join('')}${person(0, 10.5, 15, accent)}</g>`;
   },
   // two who talk with each other
   gespraech({ line, accent, ground }) {

@@ -2,8 +2,8 @@ import { round } from './drawing.js';
 
 export type SymbolShape = 'kreis' | 'quadrat' | 'raute' | 'pille' | 'dreieck';
 
-/** Half the height that every symbol stays within, in mm. */
-export const symbolRadius = 2.15;
+/** Half the side of the square that every symbol stays within, its outline included, in mm. */
+export const symbolRadius = 2.4;
 
 /** How a sign is drawn: filled, or hollow with a white ground; `dotted` tells apart kinds that share a shape. */
 export interface SymbolLook {

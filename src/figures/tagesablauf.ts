@@ -1,32 +1,39 @@
 import type { Tagesablauf } from '../data-types/tagesablaeufe.js';
 import { formatZeitpunkt } from '../data-types/zeitpunkt.js';
-import { counted, wordCount } from './count-words.js';
+import { altText, asSentence } from './alt-text.js';
+import { counted } from './count-words.js';
 import { createDrawing, type Drawing, round } from './drawing.js';
-import type { DrawFigure, FigureContext } from './figure.js';
+import type { DataTable, DrawFigure, FigureContext } from './figure.js';
 import { drawLabel, type Label, setLabel } from './label.js';
 import { spread } from './spread.js';
-import { type Band, bandBeside, clockOf } from './time-band.js';
+import { type Anchor, type Band, bandBeside } from './tagesablauf/band.js';
+import { clockOf } from './tagesablauf/clock.js';
 
 const words = {
   de: {
     columns: ['Abschnitt', 'Inhalt', 'Anteil an der Zeit'],
     share: (percent: number) => `etwa ${percent} %`,
-    description: (data: Tagesablauf, day: string, parts: string, picture: string) =>
-      `${picture} ${data.titel}, ${day}, ${data.ort}, von ${data.beginn} bis ${data.ende} Uhr in ${counted(data.abschnitte.length, 'einem Abschnitt', 'Abschnitten', 'de')}: ${parts}.`,
-    dial: 'Ein Zifferblatt, auf dem die Dauer der Veranstaltung als Band markiert ist.',
-    band: 'Ein Zeitband, das die Veranstaltung nach der Länge ihrer Abschnitte teilt.',
-    of: (part: string, percent: number) => `${part} (${percent} %)`,
+    dial: 'Ein Zifferblatt zeigt als Band, wie lange die Veranstaltung dauert.',
+    band: 'Ein Zeitband zeigt, wie die Veranstaltung gegliedert ist.',
+    event: (data: Tagesablauf, day: string) =>
+      `„${data.titel}“ (${day}; ${data.ort}) beginnt um ${data.beginn} Uhr und endet um ${data.ende} Uhr.`,
+    parts: (count: number, list: string) =>
+      `Das Band hat ${counted(count, 'einen Abschnitt', 'Abschnitte', 'de')}: ${list}.`,
+    part: (name: string, percent: number) => `${name} (${percent} %)`,
   },
   en: {
     columns: ['Part', 'Content', 'Share of the time'],
-    share: (percent: number) => `about ${percent} %`,
-    description: (data: Tagesablauf, day: string, parts: string, picture: string) =>
-      `${picture} ${data.titel}, ${day}, ${data.ort}, from ${data.beginn} to ${data.ende} in ${counted(data.abschnitte.length, 'one part', 'parts', 'en')}: ${parts}.`,
-    dial: 'A clock face on which the event is marked as a band.',
-    band: 'A band of time, divided by the length of the parts of the event.',
-    of: (part: string, percent: number) => `${part} (${percent} %)`,
+    share: (percent: number) => `about ${percent}%`,
+    dial: 'A clock face shows as a band how long the event takes.',
+    band: 'A band of time shows how the event is divided.',
+    event: (data: Tagesablauf, day: string) =>
+      `“${data.titel}” (${day}; ${data.ort}) begins at ${data.beginn} and ends at ${data.ende}.`,
+    parts: (count: number, list: string) =>
+      `The band has ${counted(count, 'one part', 'parts', 'en')}: ${list}.`,
+    part: (name: string, percent: number) => `${name} (${percent}%)`,
   },
 };
+type Words = (typeof words)['de'];
 
 /** From the rule to the capitals beneath it, and from one row to the next, in mm. */
 const ruleGap = 2.9;
@@ -43,31 +50,21 @@ export const drawTagesablauf: DrawFigure<Tagesablauf> = (data, context) => {
   const drawing = createDrawing(context);
   const w = context.language === 'en' ? words.en : words.de;
   const day = formatZeitpunkt(data.datum, context.language);
-  const tight = sizes.findIndex((size) => heightOf(labelsAt((context.width * 87) / 170, size)) <= tallest);
-  const size = sizes[tight] ?? sizes[1];
-  function labelsAt(x: number, size: Sizes): Label[] {
-    return data.abschnitte.map((part) => labelOf(part, context.width - x, size, context));
-  }
+  const labelsFrom = (x: number, size: Sizes): Label[] =>
+    data.abschnitte.map((part) => labelOf(part, context.width - x, size, context));
+  const column = (context.width * 87) / 170;
+  const size = sizes.find((each) => heightOf(labelsFrom(column, each)) <= tallest) ?? sizes[1];
   const clock = clockOf(data, day, context);
-  const useClock = clock !== undefined && heightOf(labelsAt(clock.labels, size)) <= clock.roomy;
-  const band = useClock ? clock : bandBeside(data, day, context, (x) => heightOf(labelsAt(x, size)));
-  const bottom = drawRows(drawing, band, labelsAt(band.labels, size), context);
+  const useClock = clock !== undefined && heightOf(labelsFrom(clock.labels, size)) <= clock.roomy;
+  const band = useClock ? clock : bandBeside(data, day, context, (x) => heightOf(labelsFrom(x, size)));
+  const bottom = drawRows(drawing, band, labelsFrom(band.labels, size), context);
   band.draw(drawing);
   const height = drawNote(drawing, data.hinweis ?? '', band, Math.max(bottom, band.bottom), context);
-  const percents = sharesOf(data);
-  const parts = data.abschnitte.map((part, i) => w.of(part.titel, percents[i] ?? 0)).join(', ');
   return drawing.finish({
     height,
     title: data.titel,
-    description: describe(w, data, day, parts, useClock),
-    table: {
-      columns: w.columns,
-      rows: data.abschnitte.map((part, i) => [
-        part.titel,
-        part.beschreibung ?? '',
-        w.share(percents[i] ?? 0),
-      ]),
-    },
+    description: describe(data, day, useClock ? w.dial : w.band, w),
+    table: tableOf(data, w),
   });
 };
 
@@ -102,13 +99,13 @@ function drawRows(
   { width, palette }: FigureContext,
 ): number {
   const stretches = labels.map((label, i) => ({
-    wish: band.anchors[i]?.at[1] ?? 0,
+    wish: band.anchors[i]?.().at[1] ?? 0,
     height: ruleGap + label.height,
   }));
-  const tops = spread(stretches, rowGap, 0.15, band.floor);
+  const tops = spread(stretches, rowGap, band.top, band.floor);
   labels.forEach((label, i) => {
     const y = tops[i] ?? 0;
-    const anchor = band.anchors[i];
+    const anchor = band.anchors[i]?.(y);
     const turn: [number, number] = [band.labels - 2, y];
     const way = anchor ? [anchor.at, ...(leaves(anchor, turn) ? [] : [anchor.out]), turn] : [turn];
     const points = way.map(([px, py]) => `${round(px)} ${round(py)}`).join('L');
@@ -120,10 +117,10 @@ function drawRows(
 }
 
 /** True if a straight line from the anchor leads away from the shape and not along or into it. */
-function leaves({ at, out }: Band['anchors'][number], to: [number, number]): boolean {
+function leaves({ at, out }: Anchor, to: [number, number]): boolean {
   const [dx, dy] = [to[0] - at[0], to[1] - at[1]];
   const [nx, ny] = [out[0] - at[0], out[1] - at[1]];
-  return dx * nx + dy * ny > 0.2 * Math.hypot(dx, dy) * Math.hypot(nx, ny);
+  return dx * nx + dy * ny > 0.05 * Math.hypot(dx, dy) * Math.hypot(nx, ny);
 }
 
 /** Sets the note where the band has room for it; returns the height of the whole picture. */
@@ -155,14 +152,21 @@ function sharesOf({ abschnitte }: Tagesablauf): number[] {
   return exact.map((share, i) => Math.floor(share) + (order.includes(i) ? 1 : 0));
 }
 
-function describe(
-  w: (typeof words)['de'],
-  data: Tagesablauf,
-  day: string,
-  parts: string,
-  useClock: boolean,
-): string {
-  const picture = useClock ? w.dial : w.band;
-  const full = [w.description(data, day, parts, picture), data.hinweis ?? ''].join(' ').trim();
-  return wordCount(full) <= 110 ? full : w.description(data, day, parts, picture);
+function describe(data: Tagesablauf, day: string, picture: string, w: Words): string {
+  const percents = sharesOf(data);
+  const parts = data.abschnitte.map((part, i) => w.part(part.titel, percents[i] ?? 0)).join(', ');
+  const sentences = [picture, w.event(data, day), w.parts(data.abschnitte.length, parts)];
+  const note = asSentence(data.hinweis);
+  const join = (...texts: string[]) => texts.filter((text) => text !== '').join(' ');
+  return altText([join(...sentences, note), join(...sentences), join(...sentences.slice(0, 2))]);
+}
+
+function tableOf(data: Tagesablauf, w: Words): DataTable {
+  const percents = sharesOf(data);
+  const rows = data.abschnitte.map((part, i) => [
+    part.titel,
+    part.beschreibung ?? '',
+    w.share(percents[i] ?? 0),
+  ]);
+  return { columns: w.columns, rows };
 }

@@ -1,22 +1,23 @@
 import type { Thesen } from '../data-types/thesen.js';
+import { altText } from './alt-text.js';
 import { onCircle, type Ring } from './arcs.js';
-import { counted, wordCount } from './count-words.js';
+import { counted } from './count-words.js';
 import { createDrawing, type Drawing, round } from './drawing.js';
 import type { DrawFigure, FigureContext } from './figure.js';
 import { commonSize, drawLabel, type Label, setLabel } from './label.js';
 import type { Palette } from './palette.js';
-import { drawRing } from './thesen-ring.js';
+import { drawRing } from './thesen/ring.js';
 
 const words = {
   de: {
     columns: ['Nr.', 'These', 'Wortlaut'],
     description: (leitsatz: string, count: number, list: string) =>
-      `Ein Ring aus ineinandergreifenden Gliedern umgibt den Satzanfang „${leitsatz}“. Die Glieder stehen für ${counted(count, 'eine These', 'Thesen', 'de')}, die ihn im Uhrzeigersinn fortsetzen: ${list}. Jedes Glied greift in das nächste, keines hält für sich allein.`,
+      `Ein Ring aus ineinandergreifenden Gliedern umgibt den Satzanfang „${leitsatz}“. Der Ring zeigt im Uhrzeigersinn ${counted(count, 'eine These', 'Thesen', 'de')} als Fortsetzung des Satzes: ${list}. Jedes Glied greift in das nächste, keines hält für sich allein.`,
   },
   en: {
     columns: ['No.', 'Thesis', 'Wording'],
     description: (leitsatz: string, count: number, list: string) =>
-      `A ring of interlocking links surrounds the words “${leitsatz}”. The links stand for ${counted(count, 'one thesis', 'theses', 'en')} that complete them, clockwise: ${list}. Every link reaches into the next, none holds by itself.`,
+      `A ring of interlocking links surrounds the words “${leitsatz}”. Clockwise, the ring shows ${counted(count, 'one thesis', 'theses', 'en')} as their continuation: ${list}. Every link reaches into the next, none holds by itself.`,
   },
 };
 
@@ -28,6 +29,7 @@ interface Sizes {
 
 /** From roomy to tight; the first that keeps the picture within a page is taken. */
 const sizes: Sizes[] = [
+  { kurz: 12, text: 10 },
   { kurz: 12, text: 9.5 },
   { kurz: 11, text: 9 },
   { kurz: 10, text: 8.5 },
@@ -48,10 +50,11 @@ export const drawThesen: DrawFigure<Thesen> = (data, context) => {
   for (const row of layout.rows) drawRow(drawing, row, context.palette);
   const describe = (list: string[]) => w.description(data.leitsatz, list.length, list.join('; '));
   const full = describe(data.thesen.map((these) => these.text));
+  const short = describe(data.thesen.map((these) => these.kurz));
   return drawing.finish({
     height: layout.height,
     title: data.leitsatz,
-    description: wordCount(full) <= 110 ? full : describe(data.thesen.map((these) => these.kurz)),
+    description: altText([full, short]),
     table: {
       columns: w.columns,
       rows: data.thesen.map((these, i) => [String(i + 1), these.kurz, these.text]),
@@ -123,11 +126,11 @@ function labelsOf({ thesen }: Thesen, size: Sizes, width: number, context: Figur
 function besideRing(data: Thesen, size: Sizes, context: FigureContext): Layout {
   const { width } = context;
   const count = data.thesen.length;
-  const outer = count > 10 ? 31 : 39;
+  const outer = count > 10 ? 31 : 40;
   const column = width / 2 - outer - 5;
   const labels = labelsOf(data, size, column, context);
   const right = Math.ceil(count / 2);
-  const pitch = Math.max(...labels.map((label) => label.height)) + 10;
+  const pitch = Math.max(...labels.map((label) => label.height)) + 15;
   const reach = pitch * right <= tallest ? pitch * (right - 1) : undefined;
   const onRight = stack(labels.slice(0, right), reach);
   const onLeft = stack(labels.slice(right).reverse(), reach).reverse();

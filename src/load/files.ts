@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { compareText, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
+import { compareText, diagnostic, type Place, type Staged } from '../diagnostics/diagnostic.js';
 
 /** The folder with `data/projekt.yaml`, looked for upwards from `start`. */
 export function findProject(start: string): string | undefined {
@@ -15,12 +15,14 @@ export function isProject(folder: string): boolean {
   return existsSync(join(folder, 'data', 'projekt.yaml'));
 }
 
-/** Reads a text file of the project (path with forward slashes). Missing, empty or not UTF-8: ZB1002, ZB1004, ZB1003, ZB1006. */
+/** Reads a text file of the project (path with forward slashes). Missing, empty, not UTF-8, unreadable: ZB1002, ZB1004, ZB1003, ZB1006. */
 export function readText(root: string, file: string): Staged<string | undefined> {
-  const place = { file, line: 1, column: 1 };
-  const fail = (code: 'ZB1002' | 'ZB1003' | 'ZB1004' | 'ZB1006'): Staged<undefined> => ({
+  const fail = (
+    code: 'ZB1002' | 'ZB1003' | 'ZB1004' | 'ZB1006',
+    place?: Partial<Place>,
+  ): Staged<undefined> => ({
     value: undefined,
-    diagnostics: [diagnostic(code, { file }, place)],
+    diagnostics: [diagnostic(code, { file }, { file, line: 1, column: 1, ...place })],
   });
   const path = join(root, ...file.split('/'));
   if (!existsSync(path)) return fail('ZB1002');
@@ -34,18 +36,28 @@ export function readText(root: string, file: string): Staged<string | undefined>
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.trim() === '' ? fail('ZB1004') : { value: text, diagnostics: [] };
   } catch {
-    return fail('ZB1003');
+    return fail('ZB1003', firstBadByte(bytes));
   }
 }
 
-/** All files below a folder with an extension, sorted, as paths relative to the project. A missing folder has none. */
+/** Line and column of the first byte that is not UTF-8. */
+function firstBadByte(bytes: Uint8Array): Partial<Place> {
+  const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0]?.split('\n') ?? [];
+  return { line: Math.max(1, before.length), column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** All files below a folder with an extension, sorted, as paths relative to the project. Hidden files don't count; a missing folder has none. */
 export function listFiles(root: string, folder: string, extension: string): string[] {
   const path = join(root, ...folder.split('/'));
   if (!existsSync(path) || !statSync(path).isDirectory()) return [];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort(compareText);
+  return (
+    readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.name.endsWith(extension) && !entry.name.startsWith('.'))
+      // Links are listed too: whoever reads them checks where they lead.
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort(compareText)
+  );
 }
 
 /** True if the path, with its links resolved, lies in the project folder. */

@@ -1,11 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
-const kinds: Record<string, string> = { '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg' };
+const signatures: [kind: string, first: number[]][] = [
+  ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['image/jpeg', [0xff, 0xd8, 0xff]],
+];
 
-/** The media type of a picture that can be embedded, by its file name. */
-export function pictureKind(file: string): string | undefined {
-  return kinds[extname(file).toLowerCase()];
+/** True for a file that is there and not a folder. */
+export function isPictureFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** The media type of a picture that can be embedded, by its first bytes, whatever its name says. */
+export function pictureKind(path: string): string | undefined {
+  const head = Buffer.alloc(8);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, head);
+  } finally {
+    closeSync(file);
+  }
+  return signatures.find(([, first]) => first.every((byte, i) => head[i] === byte))?.[0];
 }
 
 /** A picture as a `data:` address, so that the document needs no other file. */

@@ -14,21 +14,32 @@ export interface MarkdownFile {
   file: string;
   head: YamlFile;
   body: Root;
+  /** What the offsets in the body point into: the file with blank lines in place of the head. */
+  source: string;
 }
 
-/** Parses CommonMark with tables, footnotes and directives under a YAML head. A missing head is ZB1409. */
+/** Parses CommonMark with tables, footnotes and directives under a YAML head. A head that is missing, empty or without end is ZB1409. */
 export function parseMarkdown(text: string, file: string): Staged<MarkdownFile | undefined> {
-  const source = text.replaceAll('\r\n', '\n');
-  const match = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(source);
-  if (!match) {
-    return { value: undefined, diagnostics: [diagnostic('ZB1409', {}, { file, line: 1, column: 1 })] };
-  }
-  const head = parseYaml(match[1] ?? '', file, 2);
+  const lines = text.split(/\r?\n/);
+  const end = lines.findIndex((line, i) => i > 0 && isFence(line));
+  const headText = lines.slice(1, end).join('\n');
+  if (!isFence(lines[0])) return noHead('missing', file);
+  if (end < 0) return noHead('open', file);
+  if (headText.trim() === '') return noHead('empty', file);
+  const head = parseYaml(`${headText}\n`, file, 2);
   if (!head.value) return { value: undefined, diagnostics: head.diagnostics };
   // Blank lines in place of the head keep the lines of the body true.
-  const headLines = match[0].split('\n').length - 1;
-  const padded = '\n'.repeat(headLines) + source.slice(match[0].length);
-  return { value: { file, head: head.value, body: parseBody(padded) }, diagnostics: [] };
+  const source = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
+  return { value: { file, head: head.value, body: parseBody(source), source }, diagnostics: [] };
+}
+
+function isFence(line: string | undefined): boolean {
+  return line?.trimEnd() === '---';
+}
+
+function noHead(problem: 'missing' | 'open' | 'empty', file: string): Staged<undefined> {
+  const place = { file, line: 1, column: 1, ...(problem === 'missing' ? {} : { endColumn: 4 }) };
+  return { value: undefined, diagnostics: [diagnostic('ZB1409', { problem: `@head.${problem}` }, place)] };
 }
 
 function parseBody(source: string): Root {
@@ -46,7 +57,11 @@ function restoreInclusiveForms(node: Nodes, source: string): void {
   const children = node.children as Nodes[];
   children.forEach((child, i) => {
     const { start, end } = child.position ?? {};
-    if (child.type === 'textDirective' && start && /\p{L}/u.test(source[(start.offset ?? 0) - 1] ?? '')) {
+    if (
+      child.type === 'textDirective' &&
+      start &&
+      /[\p{L}\p{N}]/u.test(source[(start.offset ?? 0) - 1] ?? '')
+    ) {
       children[i] = {
         type: 'text',
         value: source.slice(start.offset, end?.offset),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compareText } from '../diagnostics/diagnostic.js';
 import { listFiles } from './files.js';
 
 /** The files of a template folder. */
@@ -15,11 +16,23 @@ export interface TemplateSource {
   schema: Record<string, unknown>;
 }
 
-/** Reads `templates/<name>/` of the project, else the one that comes with zb; nothing if neither is there. */
+const shipped = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Names of the templates that a project can use: its own and those that come with zb, sorted. */
+export function templateNames(root: string): string[] {
+  const names = [root, shipped].flatMap((home) =>
+    listFiles(home, 'templates', '.hbs').flatMap(
+      (file) => /^templates\/([^/]+)\/page\.hbs$/.exec(file)?.[1] ?? [],
+    ),
+  );
+  return [...new Set(names)].sort(compareText);
+}
+
+/** Reads `templates/<name>/` of the project, else the one that comes with zb; nothing if neither is there. A part that is missing or broken throws. */
 export function readTemplate(root: string, name: string): TemplateSource | undefined {
-  const shipped = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+  if (!/^[a-z0-9-]+$/.test(name)) return undefined;
   const home = [root, shipped].find((base) => existsSync(join(base, 'templates', name, 'page.hbs')));
-  if (home === undefined || !/^[a-z0-9-]+$/.test(name)) return undefined;
+  if (home === undefined) return undefined;
   const read = (file: string) => readFileSync(join(home, 'templates', name, file), 'utf8');
   const partials = listFiles(home, `templates/${name}/partials`, '.hbs').map((file): [string, string] => [
     basename(file, '.hbs'),

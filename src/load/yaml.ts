@@ -1,5 +1,9 @@
-import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Diagnostic, diagnostic, type Place, type Staged } from '../diagnostics/diagnostic.js';
+import { keyAt, yamlProblems } from './yaml-problems.js';
+
+// Keys are always text, so that `1: x` can be named in a path; a key with a bracket in it is an error.
+const options = { prettyErrors: false, strict: true, stringKeys: true } as const;
 
 export type Path = readonly (string | number)[];
 
@@ -8,7 +12,7 @@ export interface YamlFile {
   /** Relative to the project. */
   file: string;
   value: unknown;
-  /** Place of the value at a path, or of its key. The nearest parent where the path leads nowhere. */
+  /** Place of the value at a path, or of its key; of the key too where no value stands. The nearest parent where the path leads nowhere. */
   placeOf(path: Path, what?: 'value' | 'key'): Place;
 }
 
@@ -18,7 +22,7 @@ export interface YamlFile {
  */
 export function parseYaml(text: string, file: string, firstLine = 1): Staged<YamlFile | undefined> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
+  const document = parseDocument(text, { ...options, lineCounter: lines });
   const placeAt = (range: readonly number[] | null | undefined): Place => {
     const [from = 0, to = from] = range ?? [];
     const start = lines.linePos(from);
@@ -32,10 +36,10 @@ export function parseYaml(text: string, file: string, firstLine = 1): Staged<Yam
       ...endColumn,
     };
   };
-  const problems = document.errors.map((error) =>
-    error.code === 'DUPLICATE_KEY'
-      ? diagnostic('ZB1005', { key: keyAt(text, error.pos[0]) }, placeAt(error.pos))
-      : diagnostic('ZB1001', { problem: `@yaml.${error.code}` }, placeAt(error.pos)),
+  const problems = yamlProblems(text, document).map(({ problem, from, to }) =>
+    problem === 'DUPLICATE_KEY'
+      ? diagnostic('ZB1005', { key: keyAt(text, from).replace(/^["']|["']$/g, '') }, placeAt([from, to]))
+      : notYaml(problem, placeAt([from, to])),
   );
   if (problems.length > 0) return { value: undefined, diagnostics: problems };
   const { value, diagnostics } = toPlainValue(document, file, firstLine);
@@ -46,8 +50,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): Staged<Yam
   };
 }
 
-function keyAt(text: string, offset: number): string {
-  return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
+function notYaml(problem: string, place: Place): Diagnostic {
+  return diagnostic('ZB1001', { problem: `@yaml.${problem}`, mend: `@mend.${problem}` }, place);
 }
 
 /** Aliases that unfold into something huge are refused, not unfolded. */
@@ -56,8 +60,7 @@ function toPlainValue(document: Document.Parsed, file: string, firstLine: number
     return { value: document.toJS({ maxAliasCount: 100 }), diagnostics: [] };
   } catch {
     const place: Place = { file, line: firstLine, column: 1 };
-    const diagnostics: Diagnostic[] = [diagnostic('ZB1001', { problem: '@yaml.BAD_ALIAS' }, place)];
-    return { value: undefined, diagnostics };
+    return { value: undefined, diagnostics: [notYaml('BAD_ALIAS', place)] };
   }
 }
 
@@ -74,17 +77,21 @@ function rangeOf(document: Document.Parsed, path: Path, what: 'value' | 'key'): 
     }
     node = isPair(child) ? child.value : child;
     const keyRange = isPair(child) ? nodeRange(child.key) : null;
-    const useKey = isPair(child) && ((isLast && what === 'key') || !nodeRange(node));
+    const useKey = isPair(child) && ((isLast && what === 'key') || isEmpty(nodeRange(node)));
     range = (useKey ? keyRange : nodeRange(node)) ?? keyRange ?? range;
   });
   return range;
 }
 
-function childOf(node: unknown, step: string | number): Pair | unknown {
+function childOf(node: unknown, step: string | number): unknown {
   if (isMap(node))
     return node.items.find((pair) => (isScalar(pair.key) ? pair.key.value : pair.key) === step);
   if (isSeq(node)) return node.items[Number(step)];
   return undefined;
+}
+
+function isEmpty(range: readonly number[] | null): boolean {
+  return !range || range[0] === range[1];
 }
 
 function nodeRange(node: unknown): readonly number[] | null {

@@ -20,12 +20,13 @@ export interface Language {
 export type UiKey =
   | 'error'
   | 'warning'
-  | 'hint'
   | 'didYouMean'
   | 'firstHere'
-  | 'summary'
+  | 'errorOne'
+  | 'errorMany'
+  | 'warningOne'
+  | 'warningMany'
   | 'noFindings'
-  | 'more'
   | 'stageRead'
   | 'stageAnalyse'
   | 'stageFigures'
@@ -64,8 +65,20 @@ export type UiKey =
   | 'helpUsage'
   | 'helpArguments'
   | 'helpOptions'
+  | 'helpGlobalOptions'
   | 'helpCommands'
-  | 'helpHint';
+  | 'helpHint'
+  | 'namedBrowser'
+  | 'namedClouds'
+  | 'namedColor'
+  | 'namedCommand'
+  | 'namedDpi'
+  | 'namedFigures'
+  | 'namedFolder'
+  | 'namedLanguage'
+  | 'namedOptions'
+  | 'namedReports'
+  | 'namedSeconds';
 
 export type LanguageName = 'de' | 'en';
 
@@ -76,7 +89,7 @@ export function catalogue(language: LanguageName): Language {
   return languages[language];
 }
 
-/** A text with its `{name}` filled in from the parameters; `@…` values come from the terms. */
+/** A text with its `{name}` filled in from the parameters; `@…` values come from the terms, which may have `{name}` themselves. */
 export function fillIn(
   text: string,
   params: Record<string, string | number>,
@@ -85,8 +98,15 @@ export function fillIn(
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return typeof value === 'string' && value.startsWith('@')
-      ? (terms[value.slice(1)] ?? value)
-      : String(value);
+    const term = typeof value === 'string' && value.startsWith('@') ? terms[value.slice(1)] : undefined;
+    return term === undefined ? String(value) : fillIn(term, withoutParam(params, name), terms);
   });
+}
+
+/** A term never fills in itself. */
+function withoutParam(
+  params: Record<string, string | number>,
+  name: string,
+): Record<string, string | number> {
+  return Object.fromEntries(Object.entries(params).filter(([key]) => key !== name));
 }

@@ -1,4 +1,4 @@
-export type Severity = 'error' | 'warning' | 'hint';
+export type Severity = 'error' | 'warning';
 
 /** What kind of trouble a code stands for; decides the exit code. */
 export type Kind = 'content' | 'usage' | 'environment' | 'timeout';
@@ -26,30 +26,35 @@ export const codes = {
   ZB1102: content, // key missing
   ZB1103: content, // unknown key
   ZB1104: content, // not one of the allowed values
-  ZB1105: content, // empty list
+  ZB1105: content, // list too short
   ZB1106: content, // wrong form (pattern, date, colour)
   ZB1107: content, // too long
   ZB1108: content, // number out of range
-  ZB1109: content, // empty text
+  ZB1109: content, // nothing there
+  ZB1110: content, // list too long
   ZB1201: content, // id given twice
   ZB1203: content, // id unknown
   ZB1301: content, // ends before it begins
   ZB1302: content, // figure without the data it draws
   ZB1303: content, // report has no template of that name
   ZB1304: contentWarning, // figure never placed in a report
-  ZB1305: content, // statement or figure placed twice in a report
+  ZB1305: content, // something placed twice in a report
   ZB1306: content, // file name and id differ
+  ZB1307: contentWarning, // chapter in no report
   ZB1401: content, // raw HTML
   ZB1402: content, // unknown directive
   ZB1403: content, // directive without id
   ZB1404: content, // reference to something not in this report
   ZB1405: content, // footnote without text
   ZB1406: content, // heading jumps a level
-  ZB1407: content, // unknown counted value
+  ZB1407: content, // unknown counted value or list
   ZB1408: content, // link to an anchor that is not there
-  ZB1409: content, // front matter missing or broken
+  ZB1409: content, // front matter missing, empty or without end
   ZB1410: content, // markup that chapters don't support
   ZB1411: content, // link of a kind that is not allowed
+  ZB1412: contentWarning, // footnote that nothing calls
+  ZB1413: content, // block directive in running text
+  ZB1414: content, // box without end
   ZB1501: content, // picture outside the project
   ZB1502: content, // picture missing
   ZB1503: content, // picture of a kind zb can't embed

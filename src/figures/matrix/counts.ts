@@ -1,5 +1,5 @@
 import type { Mitglied } from '../../data-types/mitglieder.js';
-import type { MatrixData } from '../matrix.js';
+import type { MatrixData } from './data.js';
 
 export interface Group {
   name: string;

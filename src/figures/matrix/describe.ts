@@ -1,7 +1,7 @@
 import { counted, listed } from '../count-words.js';
 import type { DataTable } from '../figure.js';
-import type { MatrixData } from '../matrix.js';
 import { type Counts, themesOf } from './counts.js';
+import type { MatrixData } from './data.js';
 
 const words = {
   de: {

@@ -17,10 +17,12 @@ export function drawHeader(
   words: MatrixWords,
 ): number {
   const font = context.fonts.get('display', 600);
-  const room = Math.min(layout.inner + 1, layout.roleWidth - 1);
+  // Only the last column ends at the edge of the picture.
+  const room = (i: number) =>
+    i === layout.roles.length - 1 ? layout.inner : Math.min(layout.inner + 1, layout.roleWidth - 1);
   for (const points of [size, 8.5, 8]) {
     const names = layout.roles.map((role) => wrapText(bound(role.name), font, points, layout.inner));
-    if (names.flat().every((line) => widthOf(line, font, points) <= room)) {
+    if (names.every((lines, i) => lines.every((line) => widthOf(line, font, points) <= room(i)))) {
       return drawColumnHeads(drawing, context, layout, { names, points }, words);
     }
   }

@@ -1,6 +1,6 @@
 import type { FigureContext } from '../figure.js';
-import type { MatrixData } from '../matrix.js';
 import { mix, namedColour, textOn } from '../palette.js';
+import type { MatrixData } from './data.js';
 
 /** A Themenfeld as it is drawn. */
 export interface Theme {

@@ -104,7 +104,9 @@ export function drawTotals(
   const full = (count: number) => words.of(count, counts.members);
   const short = counts.perRole.some((count) => widthOf(full(count), font, 9) > layout.inner);
   let y = top + 5.4;
-  drawing.text(short ? words.totalsOf(counts.members) : words.totals, 0, y, style);
+  const label = short ? words.totalsOf(counts.members) : words.totals;
+  const lines = wrapText(label, font, style.size, layout.nameWidth);
+  drawing.text(lines, 0, y, { ...style, leading: nameLeading });
   if (!layout.beside) y += 5;
   const track = layout.slotColumns * (layout.slotWidth + slotGap) - slotGap;
   layout.roles.forEach((role, i) => {
@@ -114,5 +116,5 @@ export function drawTotals(
     drawing.rect(bar, layout.empty);
     if (count > 0) drawing.rect({ ...bar, width: (track * count) / counts.members }, palette.main);
   });
-  return y + 2.8;
+  return y + Math.max(2.8, (lines.length - 1) * nameLeading + 0.6);
 }

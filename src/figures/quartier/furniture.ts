@@ -5,6 +5,7 @@ import { addBox, boxMarkup } from './nature.js';
 
 /** A bench along x (or y), its middle at x, y. */
 export function addBench(canvas: Canvas, x: number, y: number, along: 'x' | 'y' = 'x'): void {
+  if (!isShown(canvas, x, y)) return;
   const [w, d] = along === 'x' ? [0.34, 0.08] : [0.08, 0.34];
   const wood = mix(canvas.colours.trunk, canvas.colours.walls[0], 0.45);
   const footprint = { x0: x - w, x1: x + w, y0: y - d, y1: y + d };
@@ -14,6 +15,7 @@ export function addBench(canvas: Canvas, x: number, y: number, along: 'x' | 'y' 
 
 /** A long table along x with a cloth and plates on it, its middle at x, y. */
 export function addTable(canvas: Canvas, x: number, y: number, length: number): void {
+  if (!isShown(canvas, x, y, length)) return;
   const { colours, project, view } = canvas;
   const box = { x0: x - length / 2, x1: x + length / 2, y0: y - 0.24, y1: y + 0.24, base: 0.1, top: 0.25 };
   const plates: string[] = [];
@@ -29,6 +31,7 @@ export function addTable(canvas: Canvas, x: number, y: number, length: number): 
 
 /** A market stall with a striped roof that slopes to the front left. */
 export function addStall(canvas: Canvas, x: number, y: number, colour: string): void {
+  if (!isShown(canvas, x, y)) return;
   const { colours, project, view } = canvas;
   const box = { x0: x - 0.45, x1: x + 0.45, y0: y - 0.22, y1: y + 0.22, base: 0, top: 0.26 };
   const corners: Point[] = [project(box.x0, box.y1), project(box.x1, box.y1), project(box.x1, box.y0)];

@@ -188,7 +188,7 @@ function gableRoof(canvas: Canvas, house: House, height: number, wall: string, d
         project(xm, y1 + e, top),
       ];
   const edge = alongX
-    ? [project(x1 + e, ym, top), project(x1 + e, y0, height)]
+    ? [project(x1 + e, ym, top), project(x1, y0, height)]
     : [project(xm, y1 + e, top), project(x0, y1 + e, height)];
   const edgeData = edge.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
   const shaded = mix(roof, colours.shade, 0.3);

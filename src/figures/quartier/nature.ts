@@ -41,6 +41,7 @@ export function addHedge(canvas: Canvas, x0: number, x1: number, y: number): voi
 
 /** A raised bed with a row of plants in it. */
 export function addBed(canvas: Canvas, x: number, y: number, length: number, kind: number): void {
+  if (!isShown(canvas, x + length / 2, y)) return;
   const { colours, project, view } = canvas;
   const box = { x0: x, x1: x + length, y0: y, y1: y + 0.34, base: 0, top: 0.1 };
   const wood = mix(colours.trunk, colours.walls[0], 0.5);

@@ -41,8 +41,12 @@ function addBlock(canvas: Canvas, town: Town, bx: number, by: number): void {
     cells.map(([i, j]) => rectangle(canvas, i - rim, j - rim, i + 1 + rim, j + 1 + rim)).join('');
   canvas.ground.push(filled(ground(0.14), canvas.colours.pavement), filled(ground(0), canvas.colours.lawn));
   const square = town.open[`${bx},${by}`];
-  if (square) squares[square](canvas, x + size.x / 2, y + size.y / 2);
-  else addHomes(canvas, town, x, y, chance(bx, by, town.seed));
+  if (square) {
+    const [middle, centre] = [x + size.x / 2, y + size.y / 2];
+    if (isShown(canvas, middle, centre, 3.5)) squares[square](canvas, middle, centre);
+    return;
+  }
+  addHomes(canvas, town, x, y, chance(bx, by, town.seed));
 }
 
 /** Houses around a garden, with gaps. */

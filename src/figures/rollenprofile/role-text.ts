@@ -14,10 +14,9 @@ export interface RoleText {
   height: number;
 }
 
-/** Points of the formats, and of the description, which steps back. */
-export const bodySize = 9.5;
-const descriptionSize = 9;
-const bodyLeading = 4.5;
+/** Points of description and formats, and the distance of their lines in mm. */
+export const bodySize = 9;
+const bodyLeading = 4.4;
 const nameLeading = (size: number): number => mm(size) * 1.15;
 /** Distances from one baseline to the next across a gap. */
 const afterName = 6.2;
@@ -29,7 +28,7 @@ export function layoutRole(role: Rollenprofil, context: FigureContext, width: nu
   const bold = fonts.get('display', 700);
   const nameSize = sizeThatFits(role.name, bold, 14, 10, width);
   const name = wrapText(bound(role.name), bold, nameSize, width);
-  const description = wrapText(bound(role.beschreibung), fonts.get('display', 400), descriptionSize, width);
+  const description = wrapText(bound(role.beschreibung), fonts.get('display', 400), bodySize, width);
   const medium = fonts.get('display', 500);
   const formats = role.formate.map((format) => wrapBalanced(bound(format), medium, bodySize, width));
   const lines = formats.reduce((sum, format) => sum + format.length, 0);
@@ -54,7 +53,7 @@ export function drawRoleText(
   const leading = nameLeading(text.nameSize);
   drawing.text(text.name, x, y, { size: text.nameSize, weight: 700, fill: palette.main, leading });
   y += (text.name.length - 1) * leading + afterName;
-  drawing.text(text.description, x, y, { size: descriptionSize, fill: palette.grey, leading: bodyLeading });
+  drawing.text(text.description, x, y, { size: bodySize, fill: palette.grey, leading: bodyLeading });
   y += (text.description.length - 1) * bodyLeading;
   for (const format of text.formats) {
     y += beforeFormat;

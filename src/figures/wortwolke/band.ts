@@ -71,7 +71,6 @@ function scanRow(bits: Uint32Array, start: number, stride: number): number[] {
       const rest = (open ? word : ~word) << cell;
       if (rest === 0) break;
       cell += Math.clz32(rest);
-      if (cell >= 32) break;
       found.push((k << 5) + cell);
       open = !open;
     }

@@ -1,4 +1,5 @@
-import { bestPlace, maskOf, type Packing, type Placement, put, take, wishOf } from './packing.js';
+import { bestPlace, type Packing, type Placement, put, take } from './packing.js';
+import { costOf } from './search.js';
 
 /** How many of the worst words are moved, and with how many others each may change places. */
 const effort = { words: 10, partners: 6 };
@@ -23,27 +24,19 @@ function byCost(packing: Packing): Placement[] {
   return [...packing.placements].sort((a, b) => b.cost - a.cost || a.word.index - b.word.index);
 }
 
-function areaOf({ word }: Placement): number {
-  return word.em * word.em;
-}
-
-/** What a word would cost in the place of another. */
-function costAt(packing: Packing, placement: Placement, place: Placement): number {
-  const mask = maskOf(place);
-  return wishOf(packing, placement.word, maskOf(placement)).cost(
-    place.x + mask.width / 2,
-    place.y + mask.height / 2,
-  );
-}
-
+/** Changes places with the word with which it gains most, if there is room. */
 function exchange(packing: Packing, first: Placement): void {
-  const gain = (other: Placement) =>
-    (first.cost - costAt(packing, first, other)) * areaOf(first) +
-    (other.cost - costAt(packing, other, first)) * areaOf(other);
+  const costAt = ({ word }: Placement, { mask, x, y }: Placement) =>
+    costOf(word.wish, packing.oval, x + mask.width / 2, y + mask.height / 2);
   const partners = packing.placements
     .filter((other) => other !== first)
-    .map((other) => ({ other, gain: gain(other) }))
-    .filter((pair) => pair.gain > 0)
+    .map((other) => ({
+      other,
+      gain:
+        (first.cost - costAt(first, other)) * first.word.weight +
+        (other.cost - costAt(other, first)) * other.word.weight,
+    }))
+    .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain || a.other.word.index - b.other.word.index);
   for (const { other } of partners.slice(0, effort.partners)) {
     if (tryExchange(packing, first, other)) return;
@@ -51,14 +44,14 @@ function exchange(packing: Packing, first: Placement): void {
 }
 
 function tryExchange(packing: Packing, first: Placement, other: Placement): boolean {
-  const before = first.cost * areaOf(first) + other.cost * areaOf(other);
+  const before = first.cost * first.word.weight + other.cost * other.word.weight;
   const limit = before * (1 - worthwhile);
   take(packing, first);
   take(packing, other);
-  const a = bestPlace(packing, first.word, limit / areaOf(first));
+  const a = bestPlace(packing, first.word, limit / first.word.weight);
   if (a) {
     put(packing, a);
-    const b = bestPlace(packing, other.word, (limit - a.cost * areaOf(a)) / areaOf(other));
+    const b = bestPlace(packing, other.word, (limit - a.cost * a.word.weight) / other.word.weight);
     if (b) {
       put(packing, b);
       return true;

@@ -1,168 +1,203 @@
 import type { Font } from '../../load/fonts.js';
 import { mm } from '../text-layout.js';
 import { createBoard } from './board.js';
+import { largestThatFits, type SizeRule, sizeOf } from './fit.js';
 import { improve } from './improve.js';
-import { maskOf, type Packing, type Placement, packWords, sizeWord } from './packing.js';
+import { anchorsOf, insideOval, type Oval } from './oval.js';
+import { inOrder, packAgain } from './pack-again.js';
+import { masksOf, type Packing, type Placement, packWords, type SizedWord } from './packing.js';
 import { settle } from './settle.js';
-import { insideOval, type Oval } from './regions.js';
-import { type Silhouette, traceSilhouette } from './silhouette.js';
+import { lineDistance, type Silhouette, traceSilhouette } from './silhouette.js';
+import { touchingPairs } from './touching.js';
+import { splitInTwo } from './two-lines.js';
 
 /** A word to place. */
 export interface CloudWord {
   text: string;
-  /** Share of area, greater than 0; the height of the letters goes with its square root. */
+  /** Share of the area, greater than 0; the height of the letters goes with its square root. */
   weight: number;
-  /** Words of one group gather; groups are numbered in reading order. Words without stand anywhere. */
+  /** Words of one group gather. Groups are numbered from 0 in reading order; a word without stands near the middle. */
   group?: number;
 }
 
+/** Where a word stands and how large it is. */
 export interface PlacedWord {
   text: string;
-  /** One line, or two for a long term. */
+  /** One line, or two for a long term; centred. */
   lines: string[];
-  /** Middle of the lines in mm. */
+  /** Middle of the lines, in mm. */
   x: number;
-  /** First baseline in mm; the second is `lineDistance` em below. */
+  /** First baseline, in mm. */
   y: number;
-  /** Size in points. */
+  /** Distance of the baselines, in mm. */
+  leading: number;
+  /** Size of the type, in points. */
   size: number;
 }
 
 export interface CloudLayout {
-  /** In the order of the words given. */
+  /** All words, in the order given. */
   placed: PlacedWord[];
   /** The rectangle that the words fill, in mm. */
   box: { x: number; y: number; width: number; height: number };
-  /** The smallest size, in points. */
+  /** Sizes in points. */
   smallest: number;
+  largest: number;
+  /** The heights go with the root of the weights; false where the smallest words had to be kept legible. */
+  areaTrue: boolean;
+  /** Words that touch; none, unless the layout is broken. */
+  touching: [string, string][];
 }
 
 export interface CloudOptions {
-  /** Points that no word should be smaller than: sizes are drawn together before this is given up. */
+  /** Points that no word should be smaller than (8). Sizes are drawn together before this is given up. */
   smallest?: number;
-  /** Points that no word is larger than. */
+  /** Points that no word is larger than (40). */
   largest?: number;
-  /** Exponent of the outline, 2 an ellipse, more: squarer. */
+  /** Exponent of the outline (3): 2 is an ellipse, more is squarer. */
   exponent?: number;
+  /** The cut of a word, where not all are set in the same. */
+  fontOf?: (word: CloudWord) => Font;
 }
 
-/** Side of a cell in mm. */
+/** Side of a cell of the board, in mm. */
 const cell = 0.25;
 
-interface Shape {
-  word: CloudWord;
-  variants: Silhouette[];
-  index: number;
-}
-
+/**
+ * Lays out a word cloud: all words upright, none left out, none touching another, as large as the area
+ * allows, large words in the middle, words of a group together. The same input gives the same cloud.
+ *
+ * Greedy placement of glyph silhouettes on a board of bits, each at the free place nearest to its wish;
+ * the size by trying; then a few exchanges, and the white is evened out.
+ */
 export function layoutCloud(
   words: readonly CloudWord[],
   area: { width: number; height: number },
   font: Font,
   options: CloudOptions = {},
 ): CloudLayout {
+  if (words.length === 0) {
+    const box = { x: 0, y: 0, width: 0, height: 0 };
+    return { placed: [], box, smallest: 0, largest: 0, areaTrue: true, touching: [] };
+  }
   const oval: Oval = {
     width: Math.floor(area.width / cell),
     height: Math.floor(area.height / cell),
     exponent: options.exponent ?? 3,
   };
-  const shapes = words.map((word, index) => ({ word, index, variants: variantsOf(word.text, ((globalThis as any).FONTOF ?? (() => font))(word)) }));
-  const least = Math.sqrt(Math.min(...words.map((word) => word.weight)));
-  const most = Math.sqrt(Math.max(...words.map((word) => word.weight)));
-  const floor = mm(options.smallest ?? 8);
-  const sizeOf = (word: CloudWord, largest: number): number => {
-    const share = Math.sqrt(word.weight) / most;
-    const low = least / most;
-    if (largest * low >= floor || low === 1) return round(largest * share);
-    if (largest <= floor) return round(largest);
-    return round(floor + ((largest - floor) * (share - low)) / (1 - low));
-  };
-  const board = createBoard(oval.width, oval.height, (row) => (globalThis as any).SOFT ? [0, oval.width] : insideOval(oval, row));
-  const groups = Math.max(-1, ...words.map((w) => w.group ?? -1)) + 1;
-  const attempt = (largest: number) => {
-    const sized = shapes
-      .map(({ word, index, variants }) => sizeWord(index, word.group, variants, sizeOf(word, largest) / cell))
-      .sort((a, b) => b.em - a.em || (b.variants[0]?.mask.width ?? 0) - (a.variants[0]?.mask.width ?? 0) || a.index - b.index);
-    const shares = Array.from({ length: groups }, () => 0);
-    for (const { group, variants, em } of sized) {
-      if (group !== undefined) shares[group] = (shares[group] ?? 0) + ((variants[0]?.silhouette.width ?? 1) + 0.4) * em * em;
-    }
-    return packWords(sized, board, oval, shares);
-  };
+  const most = Math.max(...words.map(({ weight }) => weight));
+  const shapes = words.map((word): Shape => {
+    const own = options.fontOf?.(word) ?? font;
+    const variants = [[word.text], ...splitInTwo(word.text, own)].map((lines) => traceSilhouette(lines, own));
+    return { word, share: Math.sqrt(word.weight / most), variants };
+  });
+  const rule = { least: Math.min(...shapes.map(({ share }) => share)), floor: mm(options.smallest ?? 8) };
   const ceiling = mm(options.largest ?? 40);
-  let low = 0;
-  let high = ceiling;
-  let best: Packing | undefined = attempt(high);
-  if (best) low = high;
-  let guess = Math.min(ceiling * 0.9, guessSize(shapes, sizeOf, oval));
-  while (high - low > 0.03 * high) {
-    const result = attempt(guess);
-    stats.attempts++;if((globalThis as any).LOG)console.log(guess.toFixed(2),!!result);
-    if (result) {
-      best = result;
-      low = guess;
-      guess = Math.min((low + high) / 2, low * 1.06);
-    } else {
-      high = guess;
-      guess = Math.max((low + high) / 2, high * 0.94);
+  const packing = packLargest(shapes, oval, rule, ceiling);
+  improve(packing);
+  settle(packing);
+  return describe(packing, words, rule);
+}
+
+interface Shape {
+  word: CloudWord;
+  /** Height of its letters as a share of the largest. */
+  share: number;
+  variants: Silhouette[];
+}
+
+function packLargest(shapes: readonly Shape[], oval: Oval, rule: SizeRule, ceiling: number): Packing {
+  const empty = createBoard(oval.width, oval.height, (row) => insideOval(oval, row));
+  const wishes = wishesOf(shapes, oval);
+  const sizeAll = (largest: number) =>
+    shapes.map(({ word, share, variants }, index): SizedWord => {
+      const em = sizeOf(share, largest, rule) / cell;
+      return {
+        index,
+        wish: wishes[index] ?? middleOf(oval),
+        em,
+        variants: masksOf(variants, em),
+        // a small word without a group may stand anywhere, one of a group is seen when it is astray
+        weight: word.group === undefined ? share ** 4 : share,
+      };
+    });
+  const first = largestThatFits(
+    (largest) => {
+      const words = sizeAll(largest);
+      const packing = packWords(inOrder(words), empty, oval);
+      return 'index' in packing ? undefined : { words, packing };
+    },
+    guessSize(shapes, oval, rule),
+    ceiling,
+  );
+  return packAgain(first.words, first.packing, empty);
+}
+function middleOf(oval: Oval) {
+  return { x: oval.width / 2, y: oval.height / 2 };
+}
+
+/** Where the middle of each word would best be: at the anchor of its group, whose share is the area of its words. */
+function wishesOf(shapes: readonly Shape[], oval: Oval) {
+  const shares: number[] = Array(Math.max(-1, ...shapes.map(({ word }) => word.group ?? -1)) + 1).fill(0);
+  for (const { word, share, variants } of shapes) {
+    if (word.group !== undefined) {
+      shares[word.group] = (shares[word.group] ?? 0) + ((variants[0]?.width ?? 0) + 0.4) * share * share;
     }
   }
-  if (best && (globalThis as any).IMPROVE) {
-    const t=performance.now();improve(best);if((globalThis as any).SETTLE!==false)settle(best, board);stats.gained=performance.now()-t;
-  }
-  const placed = (best?.placements ?? [])
-    .sort((a, b) => a.word.index - b.word.index)
-    .map((p): PlacedWord => ({
-      text: words[p.word.index]?.text ?? '',
-      lines: p.word.variants[p.variant]?.silhouette.lines ?? [],
-      x: round((p.x + maskOf(p).middle) * cell),
-      y: round((p.y + maskOf(p).baseline) * cell),
-      size: (p.word.em * cell * 72) / 25.4,
-    }));
+  const filled = shares.map((share, group) => ({ share, group })).filter(({ share }) => share > 0);
+  const anchors = anchorsOf(
+    oval,
+    filled.map(({ share }) => share),
+  );
+  return shapes.map(({ word }) => {
+    const i = filled.findIndex(({ group }) => group === word.group);
+    return anchors[i] ?? middleOf(oval);
+  });
+}
+
+/** The size in mm at which the words' boxes fill about two thirds of the oval and the widest fits it. */
+function guessSize(shapes: readonly Shape[], oval: Oval, rule: SizeRule): number {
+  const area = oval.width * oval.height * cell * cell * 0.62;
+  const widest = Math.max(...shapes.map(({ share, variants }) => share * (variants.at(-1)?.width ?? 0)));
+  let size = (0.9 * oval.width * cell) / (widest + 0.5);
+  const filled = (largest: number) =>
+    shapes.reduce((sum, { share, variants }) => {
+      return sum + ((variants[0]?.width ?? 0) + 0.4) * sizeOf(share, largest, rule) ** 2;
+    }, 0);
+  while (filled(size) > area) size *= 0.96;
+  return size;
+}
+
+function describe(packing: Packing, words: readonly CloudWord[], rule: SizeRule): CloudLayout {
+  const { placements } = packing;
+  const placed = [...placements].sort((a, b) => a.word.index - b.word.index).map((p) => place(p, words));
+  const left = Math.min(...placements.map(({ x }) => x));
+  const top = Math.min(...placements.map(({ y }) => y));
+  const right = Math.max(...placements.map(({ x, mask }) => x + mask.width));
+  const bottom = Math.max(...placements.map(({ y, mask }) => y + mask.height));
+  const sizes = placed.map(({ size }) => size);
+  const largest = Math.max(...sizes);
   return {
     placed,
-    box: boxOf(best?.placements ?? []),
-    smallest: Math.min(...placed.map((p) => p.size)),
+    box: { x: left * cell, y: top * cell, width: (right - left) * cell, height: (bottom - top) * cell },
+    smallest: Math.min(...sizes),
+    largest,
+    touching: touchingPairs(placements).map(([a, b]) => [
+      words[a.word.index]?.text ?? '',
+      words[b.word.index]?.text ?? '',
+    ]),
+    areaTrue: mm(largest) * rule.least >= rule.floor - 0.01,
   };
 }
-export const stats = { attempts: 0, before: 0, gained: 0 };
 
-function boxOf(placements: Placement[]) {
-  const x = Math.min(...placements.map((p) => p.x)) * cell;
-  const y = Math.min(...placements.map((p) => p.y)) * cell;
-  const right = Math.max(...placements.map((p) => p.x + maskOf(p).width)) * cell;
-  const bottom = Math.max(...placements.map((p) => p.y + maskOf(p).height)) * cell;
-  return { x, y, width: right - x, height: bottom - y };
-}
-
-function guessSize(shapes: Shape[], sizeOf: (w: CloudWord, largest: number) => number, oval: Oval): number {
-  const area = oval.width * oval.height * cell * cell * 0.85;
-  for (let largest = 20; largest > 1; largest *= 0.93) {
-    const used = shapes.reduce((sum, s) => {
-      const em = sizeOf(s.word, largest);
-      return sum + ((s.variants[0]?.width ?? 1) + 0.25) * em * em * 1.0;
-    }, 0);
-    if (used < area * 0.72) return largest;
-  }
-  return 1;
-}
-
-function variantsOf(text: string, font: Font): Silhouette[] {
-  const variants = [traceSilhouette([text], font)];
-  const words = text.split(' ');
-  if (words.length > 1 && text.length > 13) {
-    let best: string[] | undefined;
-    for (let i = 1; i < words.length; i++) {
-      const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
-      const width = Math.max(...lines.map((l) => font.advance(l)));
-      if (!best || width < Math.max(...best.map((l) => font.advance(l)))) best = lines;
-    }
-    if (best) variants.push(traceSilhouette(best, font));
-  }
-  return variants;
-}
-
-/** Hundredths of a mm, as in the drawing. */
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+function place({ word, silhouette, mask, x, y }: Placement, words: readonly CloudWord[]): PlacedWord {
+  const em = word.em * cell;
+  return {
+    text: words[word.index]?.text ?? '',
+    lines: silhouette.lines,
+    x: (x + mask.middle) * cell,
+    y: (y + mask.baseline) * cell,
+    leading: lineDistance * em,
+    size: (em * 72) / 25.4,
+  };
 }

@@ -1,7 +1,7 @@
 import { type Band, bandHeight, makeBand, updateBand } from './band.js';
 import { type Board, copyBoard, erase, stamp } from './board.js';
 import { type Mask, makeMask } from './mask.js';
-import { divideOval, type Oval, type Region, wishIn } from './regions.js';
+import type { Oval, Point } from './oval.js';
 import { findPlace } from './search.js';
 import type { Silhouette } from './silhouette.js';
 
@@ -9,97 +9,95 @@ import type { Silhouette } from './silhouette.js';
 export interface SizedWord {
   /** Place in the list of words given. */
   index: number;
-  group: number | undefined;
-  /** Size in cells. */
+  /** Where it would like to have its middle, in cells. */
+  wish: Point;
+  /** Size of the type in cells. */
   em: number;
   variants: { silhouette: Silhouette; mask: Mask }[];
+  /** How much it matters where it stands. */
+  weight: number;
 }
 
+/** Where a word stands. */
 export interface Placement {
   word: SizedWord;
-  variant: number;
+  silhouette: Silhouette;
+  mask: Mask;
   /** Top left corner of the mask, in cells. */
   x: number;
   y: number;
-  /** What the place costs, by how far it is from the wish. */
+  /** Grows with the distance from the wish. */
   cost: number;
 }
 
-/** Where words are placed and where they stand. */
+/** Words on a board. */
 export interface Packing {
   board: Board;
   oval: Oval;
-  regions: Region[];
   bands: Map<number, Band>;
   placements: Placement[];
 }
 
-const everywhere: Region = {
-  left: Number.NEGATIVE_INFINITY,
-  right: Number.POSITIVE_INFINITY,
-  top: Number.NEGATIVE_INFINITY,
-  bottom: Number.POSITIVE_INFINITY,
-};
-
-/** Free space around a word, in em: at the sides well more than half a word space, so that neighbours don't read as one. */
+/** Free space around a word, in em: at the sides more than half a word space, so that neighbours don't read as one. */
 const gaps = { across: 0.2, down: 0.06 };
 
-/** A term on two lines must be so much nearer to its wish: one line reads better. */
-const priceOfTwoLines = 0.012;
-
-export function sizeWord(
-  index: number,
-  group: number | undefined,
-  silhouettes: readonly Silhouette[],
-  em: number,
-): SizedWord {
-  const gap = { across: Math.ceil(gaps.across * em), down: Math.max(1, Math.round(gaps.down * em)) };
-  return {
-    index,
-    group,
-    em,
-    variants: silhouettes.map((silhouette) => ({ silhouette, mask: makeMask(silhouette, em, gap) })),
-  };
+/** A term on two lines must be so much nearer to its wish, since one line reads better; the more so the less the lines are alike. */
+function priceOf({ lines, evenness }: Silhouette): number {
+  return lines.length === 1 ? 0 : 0.012 + 0.05 * (1 - evenness);
 }
 
-/** Places all words, the largest first, each as near to its wish as it can stand; undefined if one finds no place. */
-export function packWords(
-  words: readonly SizedWord[],
-  empty: Board,
-  oval: Oval,
-  shares: readonly number[],
-): Packing | undefined {
-  const regions = shares.length > 0 ? divideOval(oval, shares) : [];
-  const packing: Packing = { board: copyBoard(empty), oval, regions, bands: new Map(), placements: [] };
+/** Makes the masks of a term at a size in cells. */
+export function masksOf(silhouettes: readonly Silhouette[], em: number): SizedWord['variants'] {
+  const gap = { across: Math.ceil(gaps.across * em), down: Math.max(1, Math.round(gaps.down * em)) };
+  return silhouettes.map((silhouette) => ({ silhouette, mask: makeMask(silhouette, em, gap) }));
+}
+
+/** Places the words in their order, each as near to its wish as it can stand; the word that finds no place ends it. */
+export function packWords(words: readonly SizedWord[], empty: Board, oval: Oval): Packing | SizedWord {
+  const packing: Packing = { board: copyBoard(empty), oval, bands: new Map(), placements: [] };
   for (const word of words) {
     const place = bestPlace(packing, word);
-    if (!place) return undefined;
+    if (!place) return word;
     put(packing, place);
   }
   return packing;
 }
 
-/** The cheapest free place of a word, on one line or two. */
+/** How much dearer a cloud is that hangs to one side. */
+const balance = 1.2;
+
+/** What all places of a packing cost together, and how far its ink is off the middle. */
+export function totalCost({ placements, oval }: Packing): number {
+  let cost = 0;
+  let ink = 0;
+  let x = 0;
+  let y = 0;
+  for (const { word, mask, ...place } of placements) {
+    const area = mask.width * mask.height;
+    cost += place.cost * word.weight;
+    ink += area;
+    x += area * ((place.x + mask.width / 2) / oval.width - 0.5);
+    y += area * ((place.y + mask.height / 2) / oval.height - 0.5);
+  }
+  return cost + balance * placements.length * Math.hypot(x / ink, y / ink);
+}
+
+/** The cheapest free place of a word, on one line or two; undefined if none costs less than `limit`. */
 export function bestPlace(
   packing: Packing,
   word: SizedWord,
   limit = Number.POSITIVE_INFINITY,
 ): Placement | undefined {
+  const { board, oval } = packing;
   let best: Placement | undefined;
-  word.variants.forEach(({ mask, silhouette }, variant) => {
-    if (mask.width > packing.oval.width || mask.height > packing.oval.height) return;
-    const price = silhouette.lines.length > 1 ? priceOfTwoLines : 0;
-    const wish = wishOf(packing, word, mask);
-    const band = bandFor(packing, mask);
-    const place = findPlace(packing.board, band, mask, wish, Math.min(limit, best?.cost ?? limit) - price);
-    if (place) best = { word, variant, x: place.x, y: place.y, cost: place.cost + price };
-  });
+  for (const { mask, silhouette } of word.variants) {
+    if (mask.width > oval.width || mask.height > oval.height) continue;
+    const price = priceOf(silhouette);
+    const most = (best?.cost ?? limit) - price;
+    const place = findPlace(board, bandFor(packing, mask), mask, word.wish, oval, most);
+    if (place) best = { word, silhouette, mask, x: place.x, y: place.y, cost: place.cost + price };
+  }
   return best;
-}
-
-export function wishOf({ regions, oval }: Packing, word: SizedWord, mask: Mask) {
-  const region = word.group === undefined ? everywhere : (regions[word.group] ?? everywhere);
-  return wishIn(region, oval, mask.width, mask.height);
 }
 
 function bandFor({ bands, board }: Packing, mask: Mask): Band {
@@ -112,26 +110,20 @@ function bandFor({ bands, board }: Packing, mask: Mask): Band {
   return band;
 }
 
-export function maskOf(placement: Placement): Mask {
-  const variant = placement.word.variants[placement.variant];
-  if (!variant) throw new Error('a placement without its variant');
-  return variant.mask;
-}
-
+/** Sets a word on the board. */
 export function put(packing: Packing, placement: Placement): void {
-  stamp(packing.board, maskOf(placement), placement.x, placement.y);
-  refresh(packing, placement);
+  stamp(packing.board, placement.mask, placement.x, placement.y);
+  refreshBands(packing, placement);
   packing.placements.push(placement);
 }
 
+/** Takes a word off the board. */
 export function take(packing: Packing, placement: Placement): void {
-  erase(packing.board, maskOf(placement), placement.x, placement.y);
-  refresh(packing, placement);
+  erase(packing.board, placement.mask, placement.x, placement.y);
+  refreshBands(packing, placement);
   packing.placements.splice(packing.placements.indexOf(placement), 1);
 }
 
-function refresh({ bands, board }: Packing, placement: Placement): void {
-  const { x, y } = placement;
-  const { width, height } = maskOf(placement);
-  for (const band of bands.values()) updateBand(band, board, y, y + height, x, x + width);
+function refreshBands({ bands, board }: Packing, { mask, x, y }: Placement): void {
+  for (const band of bands.values()) updateBand(band, board, y, y + mask.height, x, x + mask.width);
 }

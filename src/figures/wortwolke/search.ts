@@ -1,21 +1,17 @@
 import { type Band, freeStretches } from './band.js';
 import { type Board, endOfTaken, firstTaken, startOfTaken } from './board.js';
 import type { Mask } from './mask.js';
-
-/** Where a word would like to stand: what it costs to have its middle elsewhere. */
-export interface Wish {
-  /** The best place for the middle of the word, in cells. */
-  x: number;
-  y: number;
-  /** Cost of a place; must not fall with the distance from x, nor from y. */
-  cost(x: number, y: number): number;
-}
+import type { Oval, Point } from './oval.js';
 
 /** A free place: the top left corner of the mask, in cells. */
-export interface Place {
-  x: number;
-  y: number;
+export interface Place extends Point {
+  /** Square of the distance of the middles, in half axes of the oval. */
   cost: number;
+}
+
+/** What it costs a word to have its middle at x, y instead of at its wish. */
+export function costOf(wish: Point, oval: Oval, x: number, y: number): number {
+  return ((x - wish.x) / (oval.width / 2)) ** 2 + ((y - wish.y) / (oval.height / 2)) ** 2;
 }
 
 /**
@@ -27,20 +23,18 @@ export function findPlace(
   board: Board,
   band: Band,
   mask: Mask,
-  wish: Wish,
+  wish: Point,
+  oval: Oval,
   limit = Number.POSITIVE_INFINITY,
 ): Place | undefined {
-  const search: Search = { board, mask, wish, best: { x: -1, y: -1, cost: limit } };
-  const start = Math.round(wish.y - mask.height / 2);
+  const search: Search = { board, mask, wish, oval, best: { x: -1, y: -1, cost: limit } };
   const last = board.height - mask.height;
-  const bound = (y: number) => wish.cost(wish.x, y + mask.height / 2);
-  let up = Math.min(start, last);
-  let down = Math.max(up + 1, 0);
-  while (up >= 0 || down <= last) {
-    const upBound = up >= 0 ? bound(up) : Number.POSITIVE_INFINITY;
-    const downBound = down <= last ? bound(down) : Number.POSITIVE_INFINITY;
-    if (Math.min(upBound, downBound) >= search.best.cost) break;
-    searchRow(search, band, upBound <= downBound ? up-- : down++);
+  const bound = (y: number) =>
+    y < 0 || y > last ? Number.POSITIVE_INFINITY : costOf(wish, oval, wish.x, y + mask.height / 2);
+  let up = Math.min(last, Math.max(0, Math.round(wish.y - mask.height / 2)));
+  let down = up + 1;
+  while (Math.min(bound(up), bound(down)) < search.best.cost) {
+    searchRow(search, band, bound(up) <= bound(down) ? up-- : down++);
   }
   return search.best.x >= 0 ? search.best : undefined;
 }
@@ -48,7 +42,8 @@ export function findPlace(
 interface Search {
   board: Board;
   mask: Mask;
-  wish: Wish;
+  wish: Point;
+  oval: Oval;
   best: Place;
 }
 
@@ -67,20 +62,19 @@ function searchRow(search: Search, band: Band, y: number): void {
   }
 }
 
-/** Tries the places from `x` to `end` in one direction until one is free or all are dearer than the best. */
-function slide(search: Search, y: number, x: number, end: number, step: 1 | -1): void {
-  const { board, mask, wish } = search;
-  const middle = y + mask.height / 2;
-  let at = x;
-  while (step > 0 ? at <= end : at >= end) {
-    const cost = wish.cost(at + mask.width / 2, middle);
+/** Tries the places from `start` to `end` in one direction until one is free or all are dearer than the best. */
+function slide(search: Search, y: number, start: number, end: number, step: 1 | -1): void {
+  const { board, mask, wish, oval } = search;
+  let x = start;
+  while (step > 0 ? x <= end : x >= end) {
+    const cost = costOf(wish, oval, x + mask.width / 2, y + mask.height / 2);
     if (cost >= search.best.cost) return;
-    const next = leap(board, mask, at, y, step);
-    if (next === at) {
-      search.best = { x: at, y, cost };
+    const next = leap(board, mask, x, y, step);
+    if (next === x) {
+      search.best = { x, y, cost };
       return;
     }
-    at = next;
+    x = next;
   }
 }
 

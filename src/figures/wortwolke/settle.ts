@@ -1,72 +1,75 @@
-import { type Board, erase, firstTaken, lastTaken, stamp } from './board.js';
+import { type Board, createBoard, erase, firstTaken, lastTaken, stamp } from './board.js';
 import type { Mask } from './mask.js';
-import { maskOf, type Packing, type Placement } from './packing.js';
+import type { Packing, Placement } from './packing.js';
+import { costOf } from './search.js';
 
 /** How far a word looks for its neighbours, in em. */
 const reach = { across: 1.2, down: 0.6 };
 
+const rounds = 3;
+
 /**
- * Evens out the white: a word that stands between two others moves to the middle between them, first
- * across, then up and down, the words in the middle of the cloud first. A word with nothing on one
- * side stays where it is, so the cloud keeps its outline.
+ * Evens out the white: a word that stands between two others moves to the middle between them, across
+ * and up and down, the words in the middle of the cloud first. A word with nothing on one side stays,
+ * so that the cloud keeps its outline.
  */
-export function settle(packing: Packing, empty: Board): void {
-  const words: Board = { ...empty, bits: new Uint32Array(empty.bits.length) };
-  for (const placement of packing.placements) stamp(words, maskOf(placement), placement.x, placement.y);
-  const { width, height } = packing.oval;
-  const distance = (p: Placement) => {
-    const mask = maskOf(p);
-    return (
-      ((p.x + mask.width / 2) / width - 0.5) ** 2 + ((p.y + mask.height / 2) / height - 0.5) ** 2
-    );
-  };
-  const order = [...packing.placements].sort((a, b) => distance(a) - distance(b) || a.word.index - b.word.index);
-  for (let round = 0; round < 3; round++) {
-    for (const placement of order) settleOne(words, placement);
+export function settle(packing: Packing): void {
+  const { oval } = packing;
+  // without the outline, which is no neighbour
+  const board = createBoard(oval.width, oval.height, () => [0, oval.width]);
+  for (const { mask, x, y } of packing.placements) stamp(board, mask, x, y);
+  const middle = { x: oval.width / 2, y: oval.height / 2 };
+  const distance = ({ mask, x, y }: Placement) =>
+    costOf(middle, oval, x + mask.width / 2, y + mask.height / 2);
+  const order = packing.placements
+    .map((placement) => ({ placement, distance: distance(placement) }))
+    .sort((a, b) => a.distance - b.distance || a.placement.word.index - b.placement.word.index);
+  for (let round = 0; round < rounds; round++) {
+    for (const { placement } of order) settleOne(board, placement);
   }
 }
 
 function settleOne(board: Board, placement: Placement): void {
-  const mask = maskOf(placement);
+  const { mask } = placement;
   const { em } = placement.word;
   erase(board, mask, placement.x, placement.y);
-  placement.x += middleOf(...spaceAcross(board, mask, placement, Math.round(reach.across * em)));
-  const limit = Math.round(reach.down * em);
-  const up = spaceDown(board, mask, placement, -1, limit);
-  const down = spaceDown(board, mask, placement, 1, limit);
-  placement.y += middleOf(up, down, limit);
+  const across = Math.round(reach.across * em);
+  const left = spaceBeside(board, mask, placement, -1, across);
+  placement.x += toMiddle(left, spaceBeside(board, mask, placement, 1, across), across);
+  const down = Math.round(reach.down * em);
+  const above = spaceBelow(board, mask, placement, -1, down);
+  placement.y += toMiddle(above, spaceBelow(board, mask, placement, 1, down), down);
   stamp(board, mask, placement.x, placement.y);
 }
 
 /** How far to move to stand in the middle of two gaps; not at all if one of them is open. */
-function middleOf(before: number, after: number, limit: number): number {
+function toMiddle(before: number, after: number, limit: number): number {
   return before >= limit || after >= limit ? 0 : Math.round((after - before) / 2);
 }
 
-function spaceAcross(board: Board, mask: Mask, { x, y }: Placement, limit: number): [number, number, number] {
-  let left = limit;
-  let right = limit;
+/** Free cells to the left (-1) or right (1) of all parts of a mask, at most `limit`. */
+function spaceBeside(board: Board, mask: Mask, { x, y }: Placement, side: 1 | -1, limit: number): number {
+  let space = limit;
   for (let j = 0; j < mask.height; j++) {
-    const start = mask.starts[j] ?? 0;
-    const end = mask.starts[j + 1] ?? 0;
-    if (start === end) continue;
-    const from = x + (mask.spans[start] ?? 0);
-    const to = x + (mask.spans[end - 1] ?? 0);
-    const before = lastTaken(board, y + j, Math.max(0, from - left), from);
-    if (before >= 0) left = from - before - 1;
-    const after = firstTaken(board, y + j, to, Math.min(board.width, to + right));
-    if (after >= 0) right = after - to;
+    for (let i = mask.starts[j] ?? 0; i < (mask.starts[j + 1] ?? 0); i += 2) {
+      const from = x + (mask.spans[i] ?? 0);
+      const to = x + (mask.spans[i + 1] ?? 0);
+      const hit =
+        side > 0
+          ? firstTaken(board, y + j, to, Math.min(board.width, to + space))
+          : lastTaken(board, y + j, Math.max(0, from - space), from);
+      if (hit >= 0) space = side > 0 ? hit - to : from - hit - 1;
+    }
   }
-  return [left, right, limit];
+  return space;
 }
 
-function spaceDown(board: Board, mask: Mask, { x, y }: Placement, step: 1 | -1, limit: number): number {
-  let free = 0;
-  while (free < limit) {
-    const top = y + step * (free + 1);
+/** How far a mask can move up (-1) or down (1), at most `limit`. */
+function spaceBelow(board: Board, mask: Mask, { x, y }: Placement, step: 1 | -1, limit: number): number {
+  for (let space = 1; space <= limit; space++) {
+    const top = y + step * space;
     if (top < 0 || top + mask.height > board.height) return limit;
-    if (!fits(board, mask, x, top)) return free;
-    free++;
+    if (!fits(board, mask, x, top)) return space - 1;
   }
   return limit;
 }

@@ -26,6 +26,8 @@ export interface Silhouette {
   /** Width and height of the ink, in em. */
   width: number;
   height: number;
+  /** Shortest line as a share of the longest. */
+  evenness: number;
 }
 
 /** Traces the outlines of the lines, centred beneath each other. */
@@ -49,6 +51,7 @@ export function traceSilhouette(lines: string[], font: Font): Silhouette {
   return {
     lines,
     ...collectSpans(canvas, middle, above),
+    evenness: Math.min(...widths) / widest,
     core: { from: baseline - Math.floor(font.xHeight * grain) + 1, to: baseline - 1 },
   };
 }
@@ -78,7 +81,18 @@ function traceOutline(outline: Outline, left: number, baseline: number, canvas: 
       y = startY = at(1);
     } else if (command === 'L') lineTo(at(0), at(1));
     else if (command === 'Z') lineTo(startX, startY);
-    else if (command === 'Q') traceCurve(x, y, x + (at(0) - x) / 1.5, y + (at(1) - y) / 1.5, at(2) + (at(0) - at(2)) / 1.5, at(3) + (at(1) - at(3)) / 1.5, at(2), at(3), lineTo);
+    else if (command === 'Q')
+      traceCurve(
+        x,
+        y,
+        x + (at(0) - x) / 1.5,
+        y + (at(1) - y) / 1.5,
+        at(2) + (at(0) - at(2)) / 1.5,
+        at(3) + (at(1) - at(3)) / 1.5,
+        at(2),
+        at(3),
+        lineTo,
+      );
     else traceCurve(x, y, at(0), at(1), at(2), at(3), at(4), at(5), lineTo);
   }
 }

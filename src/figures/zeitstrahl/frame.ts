@@ -47,13 +47,17 @@ export function makeFrame(
   moments: readonly Moment[],
   threads: number,
   context: FigureContext,
-  channels: Channels,
+  wanted: Channels,
 ): Frame {
   const { width } = context;
   const both = width >= 140;
+  // In a narrow figure the words need the room more than the lines.
+  const channels = both
+    ? wanted
+    : { toSymbol: Math.min(1.2, wanted.toSymbol), toLabel: Math.min(4.6, wanted.toLabel) };
   const x = both ? (width * 58) / 170 : 0;
-  const pitch = threads > 3 ? 4 : 5.4;
-  const zone = threads === 0 ? 0 : threadWidth + (threads - 1) * pitch + 5;
+  const pitch = threads > 3 || !both ? 4 : 5.4;
+  const zone = threads === 0 ? 0 : threadWidth + (threads - 1) * pitch + (both ? 5 : 3.4);
   const right = both ? moments.filter((moment) => moment.kind.side === 'rechts') : [...moments];
   const left = both ? moments.filter((moment) => moment.kind.side === 'links') : [];
   return {

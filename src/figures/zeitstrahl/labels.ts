@@ -82,21 +82,23 @@ function broken(
   return wrapText(text, font, size, max).map((line) => ({ ...style, size, text: line }));
 }
 
-/** Draws a label beside the axis, right of x or (`end`) left of it. */
+/** Draws a label beside the axis, `width` mm at most, right of x or (`end`) left of it. */
 export function drawLabel(
   drawing: Drawing,
   context: FigureContext,
   label: EventLabel,
-  place: { x: number; top: number; anchor: 'start' | 'end' },
+  place: { x: number; top: number; anchor: 'start' | 'end'; width: number },
 ): void {
   const { x, anchor } = place;
+  const left = anchor === 'end' ? x - place.width : x;
+  const within = { x: left, y: place.top, width: place.width, height: label.height + 0.5 };
   label.lines.forEach(({ text, struck, ...style }, i) => {
     const y = place.top + 3.15 + i * leading;
-    drawing.text(text, x, y, { ...style, anchor });
+    drawing.text(text, x, y, { ...style, anchor }, within);
     if (!struck) return;
     const width = widthOf(text, context.fonts.get('display', style.weight), style.size);
-    const left = anchor === 'end' ? x - width : x;
+    const start = anchor === 'end' ? x - width : x;
     const middle = y - mm(style.size) * 0.26;
-    drawing.line(left, middle, left + width, middle, style.fill, 0.3);
+    drawing.line(start, middle, start + width, middle, style.fill, 0.3);
   });
 }

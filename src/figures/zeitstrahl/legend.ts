@@ -84,7 +84,7 @@ function widthOfItem(item: Item, context: FigureContext): number {
 /** One item for every sign. Kinds that share shape and colour share an item, under the shorter name if one holds the other. */
 function kindItems(moments: readonly Moment[], context: FigureContext): Item[] {
   const groups = new Map<string, { names: string[]; moment: Moment }>();
-  for (const moment of moments) {
+  for (const moment of [...moments].sort((a, b) => a.kind.order - b.kind.order)) {
     const { symbol, colour, name } = moment.kind;
     const key = `${symbol} ${colour}`;
     const group = groups.get(key) ?? { names: [], moment };

@@ -37,7 +37,7 @@ export function drawSide(
   }
   const anchor = frame.direction === 1 ? 'start' : 'end';
   for (const { label, top } of placed) {
-    drawLabel(drawing, context, label, { x: frame.labels, top, anchor });
+    drawLabel(drawing, context, label, { x: frame.labels, top, anchor, width: frame.labelWidth });
   }
 }
 

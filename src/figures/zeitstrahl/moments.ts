@@ -9,6 +9,8 @@ export interface Kind {
   colour: string;
   /** An earlier kind has the same shape in another colour: colour alone must not tell them apart. */
   dotted: boolean;
+  /** Place in the list of kinds. */
+  order: number;
 }
 
 export type Side = 'links' | 'rechts';
@@ -50,7 +52,7 @@ function kindsOf({ arten }: Zeitstrahl): Map<string, Kind> {
     arten.map(({ id, name, seite, symbol, farbe }, i) => {
       const earlier = arten.slice(0, i).find((other) => other.symbol === symbol);
       const dotted = earlier !== undefined && earlier.farbe !== farbe;
-      return [id, { name, side: seite, symbol, colour: farbe, dotted }];
+      return [id, { name, side: seite, symbol, colour: farbe, dotted, order: i }];
     }),
   );
 }

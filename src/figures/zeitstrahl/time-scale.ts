@@ -1,4 +1,5 @@
 import { dayNumber } from '../../data-types/zeitpunkt.js';
+import { symbolRadius } from '../symbols.js';
 import type { Moment, Thread } from './moments.js';
 
 /** One year on the axis; lengths in mm from the top of the figure. */
@@ -124,10 +125,11 @@ function stackEvents(
   places: Map<Moment, number>,
 ): number {
   const ends = new Map<string, number>();
-  let y = top - 2.4;
+  const step = 2 * symbolRadius + 0.3;
+  let y = top + symbolRadius - step;
   let bottom = top + 13;
   for (const { moment, side, height } of events) {
-    y = Math.max(y + 4.6, (ends.get(side) ?? top - labelGap) + labelGap + attach);
+    y = Math.max(y + step, (ends.get(side) ?? top - labelGap) + labelGap + attach);
     places.set(moment, y);
     ends.set(side, y - attach + height);
     bottom = Math.max(bottom, y - attach + height + 1.2);

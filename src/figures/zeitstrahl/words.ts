@@ -27,7 +27,7 @@ const words = {
     title: (from: string, to: string) => `Zeitstrahl ${from === to ? from : `${from} bis ${to}`}`,
     events: (n: number) => counted(n, 'einem Ereignis', 'Ereignissen', 'de'),
     summary: (from: string, to: string, events: string) =>
-      `Senkrechter Zeitstrahl von ${from} bis ${to} mit ${events}.`,
+      `Senkrechter Zeitstrahl ${from === to ? `des Jahres ${from}` : `von ${from} bis ${to}`} mit ${events}.`,
     threads: (list: string) => `Dazu läuft durch: ${list}.`,
     perYear: (year: number, n: number, kinds: string) =>
       `${year}: ${counted(n, 'ein Ereignis', 'Ereignisse', 'de')} (${kinds}).`,
@@ -55,7 +55,7 @@ const words = {
     title: (from: string, to: string) => `Timeline ${from === to ? from : `${from} to ${to}`}`,
     events: (n: number) => counted(n, 'one event', 'events', 'en'),
     summary: (from: string, to: string, events: string) =>
-      `Upright timeline from ${from} to ${to} with ${events}.`,
+      `Upright timeline ${from === to ? `of ${from}` : `from ${from} to ${to}`} with ${events}.`,
     threads: (list: string) => `Running all along: ${list}.`,
     perYear: (year: number, n: number, kinds: string) =>
       `${year}: ${counted(n, 'one event', 'events', 'en')} (${kinds}).`,
@@ -75,13 +75,18 @@ export function formatSpan(from: string, to: string | undefined, language: strin
   const first = formatZeitpunkt(from, language);
   if (to === undefined || to === from) return first;
   const last = formatZeitpunkt(to, language);
-  const a = first.split(/[ \u00A0]/);
-  const b = last.split(/[ \u00A0]/);
-  while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
-    a.pop();
-    b.pop();
+  const own = wordsOf(first);
+  const others = wordsOf(last);
+  while (own.length > 1 && others.length > 1 && own.at(-1)?.trim() === others.at(-1)?.trim()) {
+    own.pop();
+    others.pop();
   }
-  return `${a.join('\u00A0')} ${timelineWords(language).to} ${last}`;
+  return `${own.join('').trimEnd()} ${timelineWords(language).to} ${last}`;
+}
+
+/** The words of a date, each with the space behind it. */
+function wordsOf(date: string): string[] {
+  return date.split(/(?<=[ \u00A0])/);
 }
 
 /** The same without the year, for lists that are grouped by years. */

@@ -2,14 +2,22 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import type { Surroundings } from './surroundings.js';
 
+/** How a browser ended. */
+export interface Exit {
+  /** What it said last, or what kept it from starting. */
+  reason: string;
+  /** Whether it was ended by a signal, as by a crash. */
+  crashed: boolean;
+}
+
 /** A started browser. */
 export interface BrowserProcess {
   /** Where commands are written to … */
   commands: Writable;
   /** … and answers and events come from. */
   answers: Readable;
-  /** Settles when the process is gone, with what it said last or what kept it from starting. */
-  exited: Promise<string>;
+  /** Settles when the process and its children are gone. */
+  exited: Promise<Exit>;
   /** Ends the process and all its children at once. */
   kill(): void;
 }
@@ -33,10 +41,12 @@ export function startBrowser(
   child.stderr?.on('data', (chunk: Buffer) => {
     output = (output + chunk.toString('utf8')).slice(-keptOutput);
   });
-  const exited = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(error.message));
+  const exited = new Promise<Exit>((resolve) => {
+    child.once('error', (error) => resolve({ reason: error.message, crashed: false }));
     // Its output ends when its children are gone, too: nobody else has the other end of the pipe.
-    child.once('close', (code, signal) => resolve(lastWords(output) || `exit ${signal ?? code}`));
+    child.once('close', (code, signal) => {
+      resolve({ reason: lastWords(output) || `exit ${signal ?? code}`, crashed: signal !== null });
+    });
   });
   const commands = child.stdio[3] as Writable;
   const answers = child.stdio[4] as Readable;

@@ -84,7 +84,7 @@ async function unpackInto(folder: string, bundle: Bundle, archives: string): Pro
 /** Renames the fresh folder to its name; a whole one that another process made meanwhile is kept. */
 async function takePlace(fresh: string, folder: string, uid: number | undefined): Promise<void> {
   const old = `${fresh}-old`;
-  // Twice at most: another process may put its folder there between the two renames.
+  // More than once, because another process may put its folder there between the two renames.
   for (let attempt = 0; attempt < 3; attempt++) {
     if (await renamed(fresh, folder)) return;
     if (await isWhole(folder, uid)) {

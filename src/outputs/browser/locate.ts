@@ -21,7 +21,7 @@ export interface BrowserInfo {
   executable: string;
   /** The user's folder for what can be made anew. */
   cache: string;
-  /** Folder with the packed browser, its libraries and the last-resort font, if the npm package is there. */
+  /** Folder with the packed browser, its libraries and the last-resort font, if the npm package is there in its pinned version. */
   archives?: string;
   host: Host;
 }
@@ -42,7 +42,9 @@ const loader = '/lib64/ld-linux-x86-64.so.2';
 export async function locateBrowser(search: Search & Host): Promise<Staged<BrowserInfo | undefined>> {
   const { explicit, ...host } = search;
   const found = await findPackage();
-  const base = { cache: cacheFolder(host), host, ...(found ? { archives: found.archives } : {}) };
+  // Other versions hold other bytes than those that are known here.
+  const archives = found?.version === pinnedPackage.version ? found.archives : undefined;
+  const base = { cache: cacheFolder(host), host, ...(archives === undefined ? {} : { archives }) };
   const lookedAt: string[] = [];
   const take = (source: BrowserSource, executable: string): Staged<BrowserInfo> => ({
     value: { source, executable, ...base },
@@ -54,7 +56,7 @@ export async function locateBrowser(search: Search & Host): Promise<Staged<Brows
     const path = resolve(given);
     return (await isProgram(path)) ? take('given', path) : missing([path], host);
   }
-  if (await canUsePinned(host, found, lookedAt)) {
+  if (await canUsePinned(host, archives, lookedAt)) {
     return take('pinned', join(base.cache, browserBundle.name, 'chromium'));
   }
   for (const path of await puppeteerPlaces(host, lookedAt))
@@ -73,12 +75,12 @@ function missing(lookedAt: readonly string[], host: Host): Staged<undefined> {
 
 async function canUsePinned(
   { platform, arch }: Host,
-  found: { version: string } | undefined,
+  archives: string | undefined,
   lookedAt: string[],
 ): Promise<boolean> {
   if (platform !== 'linux' || arch !== 'x64') return false;
   const { name, version } = pinnedPackage;
-  const usable = found?.version === version && (await isProgram(loader));
+  const usable = archives !== undefined && (await isProgram(loader));
   if (!usable) lookedAt.push(`${name}@${version}`);
   return usable;
 }

@@ -1,5 +1,11 @@
 import { fontsReady } from './page-fonts.js';
-import { BrowserGoneError, type Connection, ProtocolError, type ProtocolEvent } from './protocol.js';
+import {
+  BrowserGoneError,
+  type Connection,
+  ProtocolError,
+  type ProtocolEvent,
+  pageCrash,
+} from './protocol.js';
 import { collectRefusals } from './refusals.js';
 
 /** A page of the browser that shows one document at a time and gets nothing from outside. */
@@ -34,7 +40,7 @@ export async function openPage(connection: Connection, which: 'first' | 'new'): 
     if (event.session !== session) return;
     refusals.note(event);
     if (event.method === 'Page.loadEventFired') loading?.done();
-    if (event.method === 'Inspector.targetCrashed') loading?.failed(new BrowserGoneError('page crashed'));
+    if (event.method === 'Inspector.targetCrashed') loading?.failed(new BrowserGoneError(pageCrash));
     // A request may be gone by the time it is answered, and with it the need for an answer.
     if (event.method === 'Fetch.requestPaused') answer(send, event, content).catch(() => undefined);
   });

@@ -13,6 +13,9 @@ import { TimeoutError, within } from './within.js';
  * the printer; later operations report ZB3002.
  */
 export interface Printer {
+  /** The browser's name and version, and whether it runs locked in: worth knowing when a print differs. */
+  readonly product: string;
+  readonly sandbox: boolean;
   /** Shows a document; all it needs must be in it. True once it stands there with pictures and fonts. */
   load(html: string): Promise<Staged<boolean>>;
   /** Replaces the texts of elements of the document by their ids; an id that is not there is a bug. */
@@ -33,15 +36,25 @@ export async function openPrinter(
   browser: BrowserInfo,
   { timeoutMs }: { timeoutMs: number },
 ): Promise<Staged<Printer | undefined>> {
-  let session: Session | undefined;
-  try {
-    session = await startSession(browser, timeoutMs);
-    const page = await within(openPage(session.connection, 'first'), timeoutMs);
-    return { value: printerOn(session, page, browser, timeoutMs), diagnostics: [] };
-  } catch (error) {
-    await session?.close();
-    return { value: undefined, diagnostics: [notStarted(error, browser)] };
+  for (let attempt = 1; ; attempt++) {
+    let session: Session | undefined;
+    try {
+      session = await startSession(browser, timeoutMs);
+      const page = await within(openPage(session.connection, 'first'), timeoutMs);
+      return { value: printerOn(session, page, browser, timeoutMs), diagnostics: [] };
+    } catch (error) {
+      await session?.close();
+      if (hasCrashed(error) && attempt < maxAttempts) continue;
+      return { value: undefined, diagnostics: [notStarted(error, browser)] };
+    }
   }
+}
+
+// Of a thousand starts on a busy machine, one or two end in a crash; the next one doesn't.
+const maxAttempts = 3;
+
+function hasCrashed(error: unknown): boolean {
+  return error instanceof BrowserGoneError && error.exit.crashed;
 }
 
 function printerOn(session: Session, page: Page, browser: BrowserInfo, timeoutMs: number): Printer {
@@ -66,6 +79,8 @@ function printerOn(session: Session, page: Page, browser: BrowserInfo, timeoutMs
     return drawing;
   };
   return {
+    product: session.product,
+    sandbox: session.sandbox,
     load: async (html) => asDone(await run(onDocument, (on) => on.show(html, 'text/html'))),
     fillTexts: async (texts) => asDone(await run(onDocument, (on) => fillTexts(on, texts))),
     print: () => run(onDocument, printPage),
@@ -100,8 +115,8 @@ const fill = `(texts) => texts.filter(([id, text]) => {
 
 /** The work, or a rejection as soon as the browser is gone: some of what is waited for is no answer to a command. */
 async function untilGone<T>(session: Session, work: Promise<T>): Promise<T> {
-  const end = session.exited.then((lastWords) => {
-    throw new BrowserGoneError(lastWords);
+  const end = session.exited.then((exit) => {
+    throw new BrowserGoneError(exit);
   });
   return Promise.race([work, end]);
 }

@@ -1,4 +1,4 @@
-import type { BrowserProcess } from './browser-process.js';
+import type { BrowserProcess, Exit } from './browser-process.js';
 
 type Json = Record<string, unknown>;
 
@@ -20,8 +20,14 @@ export interface Connection {
 /** The browser refused a command. */
 export class ProtocolError extends Error {}
 
-/** The browser is gone; the message is what it said last. */
-export class BrowserGoneError extends Error {}
+/** The browser is gone. */
+export class BrowserGoneError extends Error {
+  constructor(readonly exit: Exit) {
+    super(exit.reason);
+  }
+}
+
+export const pageCrash: Exit = { reason: 'page crashed', crashed: true };
 
 interface Pending {
   resolve(result: Json): void;
@@ -59,12 +65,12 @@ export function connect(browser: BrowserProcess): Connection {
     }
     const { method = '', params = {}, sessionId: session } = message;
     // A crashed page answers nothing any more.
-    if (method === 'Inspector.targetCrashed') rejectAll(new BrowserGoneError('page crashed'), session);
+    if (method === 'Inspector.targetCrashed') rejectAll(new BrowserGoneError(pageCrash), session);
     for (const listener of listeners) listener({ method, params, session });
   };
   readMessages(browser, (text) => take(JSON.parse(text) as Message));
-  void browser.exited.then((lastWords) => {
-    gone = new BrowserGoneError(lastWords);
+  void browser.exited.then((exit) => {
+    gone = new BrowserGoneError(exit);
     rejectAll(gone);
   });
 

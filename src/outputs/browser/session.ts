@@ -2,21 +2,29 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type BrowserProcess, startBrowser } from './browser-process.js';
+import { type BrowserProcess, type Exit, startBrowser } from './browser-process.js';
 import { provideBundle } from './bundle.js';
 import type { BrowserInfo } from './locate.js';
 import { browserBundle, fontBundle } from './pinned.js';
+import { NotPrivateError, reasonOf } from './private-folder.js';
 import { BrowserGoneError, type Connection, connect } from './protocol.js';
 import { canSandbox, type StartMode, surroundings } from './surroundings.js';
 import { within } from './within.js';
 
 /** A running browser with its own folder for everything it writes. */
-export interface Session {
-  connection: Connection;
-  /** Settles when the browser is gone, with what it said last. */
-  exited: Promise<string>;
+export interface Session extends Started {
   /** Ends the browser and removes its folder; may be called again. */
   close(): Promise<void>;
+}
+
+interface Started {
+  connection: Connection;
+  /** Settles when the browser is gone. */
+  exited: Promise<Exit>;
+  /** Name and version as the browser gives them. */
+  product: string;
+  /** Whether it has locked itself in. */
+  sandbox: boolean;
 }
 
 /**
@@ -25,12 +33,8 @@ export interface Session {
  */
 export async function startSession(browser: BrowserInfo, timeoutMs: number): Promise<Session> {
   const uid = process.getuid?.();
-  const { archives, cache, host } = browser;
-  const onLinux = host.platform === 'linux' && archives !== undefined;
-  const fonts = onLinux ? await provideBundle(fontBundle, archives, cache, uid) : undefined;
-  if (browser.source === 'pinned' && archives) await provideBundle(browserBundle, archives, cache, uid);
-
-  const work = await mkdtemp(join(tmpdir(), 'zb-'));
+  const fonts = await unpack(browser, uid);
+  const work = await makeWorkFolder();
   let running: BrowserProcess | undefined;
   // For a process that ends without closing: on exit nothing but synchronous calls are left.
   const atExit = () => {
@@ -44,19 +48,17 @@ export async function startSession(browser: BrowserInfo, timeoutMs: number): Pro
     await rm(work, removal);
     process.off('exit', atExit);
   });
-
+  const start = (mode: StartMode) => {
+    running = startBrowser(
+      browser.executable,
+      surroundings(browser.host, mode, work, fonts),
+      browser.host.platform,
+    );
+    return running;
+  };
   try {
-    let mode: StartMode | undefined = { sandbox: await canSandbox(host.platform, uid) };
-    for (;;) {
-      running = startBrowser(browser.executable, surroundings(host, mode, work, fonts), host.platform);
-      const connection = connect(running);
-      const refusal = await answers(connection, timeoutMs);
-      if (refusal === undefined) return { connection, exited: running.exited, close };
-      running.kill();
-      await running.exited;
-      mode = otherMode(mode, refusal, browser);
-      if (mode === undefined) throw new BrowserGoneError(refusal);
-    }
+    const sandbox = await canSandbox(browser.host.platform, uid);
+    return { ...(await startInSomeMode(start, { sandbox }, browser, timeoutMs)), close };
   } catch (error) {
     await close();
     throw error;
@@ -64,16 +66,43 @@ export async function startSession(browser: BrowserInfo, timeoutMs: number): Pro
 }
 
 // Processes that are just dying may still write into the profile.
-const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 20 } as const;
+const removal = { recursive: true, force: true, maxRetries: 8, retryDelay: 20 } as const;
 
-/** Nothing if the browser answers, else the reason why it ended. */
-async function answers(connection: Connection, timeoutMs: number): Promise<string | undefined> {
+/** Unpacks fonts and browser where they are used; returns the folder of the fonts. */
+async function unpack(browser: BrowserInfo, uid: number | undefined): Promise<string | undefined> {
+  const { archives, cache, host, source } = browser;
+  if (archives === undefined || host.platform !== 'linux') return undefined;
+  if (source === 'pinned') await provideBundle(browserBundle, archives, cache, uid);
+  return provideBundle(fontBundle, archives, cache, uid);
+}
+
+async function makeWorkFolder(): Promise<string> {
   try {
-    await within(connection.send('Browser.getVersion'), timeoutMs);
-    return undefined;
+    return await mkdtemp(join(tmpdir(), 'zb-'));
   } catch (error) {
-    if (error instanceof BrowserGoneError) return error.message;
-    throw error;
+    throw new NotPrivateError(tmpdir(), reasonOf(error));
+  }
+}
+
+/** Starts the browser, in another mode if it ends at once for a reason that one helps against. */
+async function startInSomeMode(
+  start: (mode: StartMode) => BrowserProcess,
+  first: StartMode,
+  browser: BrowserInfo,
+  timeoutMs: number,
+): Promise<Started> {
+  let mode = first;
+  for (;;) {
+    const running = start(mode);
+    const connection = connect(running);
+    try {
+      const { product } = await within(connection.send('Browser.getVersion'), timeoutMs);
+      return { connection, exited: running.exited, product: String(product), sandbox: mode.sandbox };
+    } catch (error) {
+      const other = error instanceof BrowserGoneError ? otherMode(mode, error.message, browser) : undefined;
+      if (other === undefined) throw error;
+      mode = other;
+    }
   }
 }
 

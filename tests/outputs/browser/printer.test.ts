@@ -139,6 +139,7 @@ describe('printing', () => {
   test('sets text in the embedded fonts, margin boxes included, tags it and knows where things stand', async () => {
     const pdf = await printed(await start(), document('Konzept'));
     const { value } = readPdf(pdf);
+    expect(open[0]?.product).toMatch(/Chrome\/\d+\./);
     expect(value).toMatchObject({ pageCount: 2, destinations: new Map([['über-uns', 2]]) });
     expect(value?.outline.map(({ level, page }) => [level, page])).toEqual([
       [1, 2],
@@ -317,6 +318,21 @@ describe('drawSvg', () => {
     ).rejects.toThrow(/SVG/);
   });
 });
+
+test.runIf(process.platform === 'linux')(
+  'a browser that crashes while it starts is started again',
+  async () => {
+    await printed(await start(), 'unpacked');
+    const script = join(work, 'program');
+    const crash = `[ -e ${work}/crashed ] || { touch ${work}/crashed; kill -SEGV $$; }`;
+    writeFileSync(script, `#!/bin/sh\n${crash}\nexec ${browser.executable} "$@"\n`);
+    chmodSync(script, 0o700);
+    const { value, diagnostics } = await openPrinter(await locate({ ZB_BROWSER: script }), { timeoutMs });
+    expect(diagnostics).toEqual([]);
+    expect(readdirSync(work)).toContain('crashed');
+    await value?.close();
+  },
+);
 
 describe.runIf(process.platform === 'linux')('leaves nothing behind', () => {
   test('after closing, which may be asked for twice', async () => {

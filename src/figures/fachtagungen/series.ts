@@ -1,10 +1,10 @@
-import type { Fachtagungen } from '../data-types/fachtagungen.js';
-import { type Box, type Drawing, round } from './drawing.js';
-import { person } from './emblems.js';
-import type { FigureContext } from './figure.js';
-import { drawLabel, type Label, setLabel } from './label.js';
-import { textOn } from './palette.js';
-import { type Tones, tonesOf } from './tones.js';
+import type { Fachtagungen } from '../../data-types/fachtagungen.js';
+import { type Box, type Drawing, round } from '../drawing.js';
+import { person } from '../emblems.js';
+import type { FigureContext } from '../figure.js';
+import { drawLabel, type Label, setLabel } from '../label.js';
+import { textOn } from '../palette.js';
+import { type Tones, tonesOf } from '../tones.js';
 
 type Event = Fachtagungen['reihe'][number];
 
@@ -88,7 +88,7 @@ function fillOf({ stand }: Event, tones: Tones): string | undefined {
 }
 
 function layerLabel(event: Event, width: number, fill: string, { fonts }: FigureContext): Label {
-  const text = [event.jahr, event.titel].filter((v) => v !== undefined).join('\u2002');
+  const text = [event.jahr, event.titel].filter((v) => v !== undefined).join('\u00A0\u00A0');
   return setLabel([{ text, size: 9, fill, weight: event.stand === 'offen' ? 400 : 600 }], width, fonts);
 }
 

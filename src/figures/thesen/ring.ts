@@ -1,10 +1,10 @@
-import type { Thesen } from '../data-types/thesen.js';
-import { lens, onCircle, type Ring, roundedPiece } from './arcs.js';
-import type { Drawing } from './drawing.js';
-import type { FigureContext } from './figure.js';
-import { drawInCircle } from './label.js';
-import { textOn } from './palette.js';
-import { tonesOf } from './tones.js';
+import type { Thesen } from '../../data-types/thesen.js';
+import { lens, onCircle, type Ring, roundedPiece } from '../arcs.js';
+import type { Drawing } from '../drawing.js';
+import type { FigureContext } from '../figure.js';
+import { drawInCircle } from '../label.js';
+import { textOn } from '../palette.js';
+import { tonesOf } from '../tones.js';
 
 /** Distance of the ends of neighbours as a share of their width: less than 1, so that they overlap. */
 const overlap = 0.62;
@@ -27,18 +27,20 @@ export function drawRing(
   const fills = thesen.map((_, i) =>
     count % 2 === 1 && i === count - 1 && count > 1 ? light : i % 2 ? half : full,
   );
-  fills.forEach((fill, i) => {
-    const path = roundedPiece(ring, i * step + reach, (i + 1) * step - reach);
-    drawing.add(`<path d="${path}" fill="${fill}"/>`);
+  drawing.group('aria-hidden="true"', () => {
+    fills.forEach((fill, i) => {
+      const path = roundedPiece(ring, i * step + reach, (i + 1) * step - reach);
+      drawing.add(`<path d="${path}" fill="${fill}"/>`);
+    });
+    for (let i = 0; i < count && count > 1; i++) {
+      const path = lens(
+        onCircle(ring.cx, ring.cy, middle, i * step - reach),
+        onCircle(ring.cx, ring.cy, middle, i * step + reach),
+        cap,
+      );
+      drawing.add(`<path d="${path}" fill="${palette.signal}"/>`);
+    }
   });
-  for (let i = 0; i < count && count > 1; i++) {
-    const path = lens(
-      onCircle(ring.cx, ring.cy, middle, i * step - reach),
-      onCircle(ring.cx, ring.cy, middle, i * step + reach),
-      cap,
-    );
-    drawing.add(`<path d="${path}" fill="${palette.signal}"/>`);
-  }
   const size = ring.outer < 35 ? 10 : 13;
   fills.forEach((ground, i) => {
     const [x, y] = onCircle(ring.cx, ring.cy, middle, (i + 0.5) * step);

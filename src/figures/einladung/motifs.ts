@@ -1,5 +1,5 @@
-import { type Box, type Drawing, round } from './drawing.js';
-import { mix, type Palette } from './palette.js';
+import { type Box, type Drawing, round } from '../drawing.js';
+import { mix, type Palette } from '../palette.js';
 
 export type Motif = 'tasse' | 'tisch';
 

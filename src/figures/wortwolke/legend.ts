@@ -1,0 +1,164 @@
+import type { Cloud } from '../../analyse/cloud.js';
+import type { Themenfeld } from '../../data-types/handlungsfelder.js';
+import type { Weight } from '../../load/fonts.js';
+import type { Drawing } from '../drawing.js';
+import type { FigureContext } from '../figure.js';
+import { namedColour, textOn } from '../palette.js';
+import { mm, widthOf, wrapText } from '../text-layout.js';
+import { neutralColour } from './colours.js';
+import { wordsFor } from './wording.js';
+
+/** Side of a colour field and its distance from the name, and between entries, in mm. */
+const tile = 4.6;
+const inner = 1.8;
+const between = 6.5;
+const rowHeight = 6.6;
+
+const nameSize = 8.5;
+const noteSize = 8;
+
+/** What stands beneath the cloud: the Themenfelder with letter and colour, what size means, where the words are from. */
+export interface Legend {
+  /** In mm. */
+  height: number;
+  draw(drawing: Drawing, top: number): void;
+}
+
+/** A number of the scale, as large as the words that have it. */
+export interface ScaleStep {
+  count: number;
+  /** Points. */
+  size: number;
+  weight: Weight;
+}
+
+/** The legend of a cloud. Its height depends on the largest step of the scale only. */
+export function legendOf(
+  cloud: Cloud,
+  themenfelder: readonly Themenfeld[],
+  steps: readonly ScaleStep[],
+  context: FigureContext,
+): Legend {
+  const keys = keysOf(cloud, themenfelder, context);
+  const keyRows = flow(
+    keys.map(({ width }) => width),
+    context.width,
+  );
+  const keysHeight = keys.length > 0 ? keyRows.rows * rowHeight : 0;
+  const scale = scaleOf(cloud, steps, context);
+  const top = 3.6;
+  return {
+    height: top + keysHeight + scale.height,
+    draw(drawing, y) {
+      drawing.line(0, y, context.width, y, context.palette.rule, 0.25);
+      keys.forEach((key, i) => {
+        const place = keyRows.places[i] ?? { x: 0, row: 0 };
+        key.draw(drawing, place.x, y + top + place.row * rowHeight);
+      });
+      scale.draw(drawing, y + top + keysHeight);
+    },
+  };
+}
+
+interface Key {
+  width: number;
+  draw(drawing: Drawing, x: number, y: number): void;
+}
+
+function keysOf(cloud: Cloud, themenfelder: readonly Themenfeld[], context: FigureContext): Key[] {
+  const { palette } = context;
+  const used = new Set(cloud.terms.map((term) => term.themenfeld));
+  const keys = themenfelder
+    .filter(({ id }) => used.has(id))
+    .map(({ buchstabe, kurz, farbe }) => keyOf(buchstabe, kurz, namedColour(palette, farbe), context));
+  const known = new Set(themenfelder.map(({ id }) => id));
+  const hasOthers = cloud.terms.some(({ themenfeld }) => !themenfeld || !known.has(themenfeld));
+  if (hasOthers && keys.length > 0) {
+    keys.push(keyOf('', wordsFor(context.language).without, neutralColour(palette), context));
+  }
+  return keys;
+}
+
+function keyOf(letter: string, name: string, colour: string, context: FigureContext): Key {
+  const { fonts, palette } = context;
+  const middle = (size: number, weight: Weight) =>
+    tile / 2 + (fonts.get('display', weight).capHeight * mm(size)) / 2;
+  return {
+    width: tile + inner + widthOf(name, fonts.get('display', 500), nameSize),
+    draw(drawing, x, y) {
+      const box = { x, y, width: tile, height: tile };
+      drawing.rect(box, colour);
+      if (letter) {
+        const fill = textOn(palette, colour);
+        drawing.text(
+          letter,
+          x + tile / 2,
+          y + middle(9, 700),
+          { size: 9, weight: 700, fill, anchor: 'middle' },
+          box,
+        );
+      }
+      const style = { size: nameSize, weight: 500, fill: palette.ink } as const;
+      drawing.text(name, x + tile + inner, y + middle(nameSize, 500), style);
+    },
+  };
+}
+
+/** Sets entries beside each other, and on a further row where they don't fit. */
+function flow(widths: readonly number[], width: number) {
+  let x = 0;
+  let row = 0;
+  const places = widths.map((own) => {
+    if (x > 0 && x + own > width) {
+      x = 0;
+      row++;
+    }
+    const place = { x, row };
+    x += own + between;
+    return place;
+  });
+  return { places, rows: row + 1 };
+}
+
+/** „Größe = Zahl der Gespräche: 3 … 14“, the numbers at the size of their words, and the note on the source. */
+function scaleOf(cloud: Cloud, steps: readonly ScaleStep[], context: FigureContext) {
+  const { fonts, palette, width } = context;
+  const w = wordsFor(context.language);
+  const label = w.scale(cloud.counting);
+  const space = 2;
+  const wide = (text: string, size: number, weight: Weight) =>
+    widthOf(text, fonts.get('display', weight), size);
+  const tallest = Math.max(nameSize, ...steps.map(({ size }) => size));
+  const baseline = fonts.get('display', 700).capHeight * mm(tallest) + 1;
+  const dots = wide('…', nameSize, 400);
+  const scaleWidth =
+    steps.length === 0
+      ? 0
+      : wide(label, nameSize, 500) +
+        steps.reduce((sum, { count, size, weight }) => sum + space + wide(String(count), size, weight), 0) +
+        (steps.length - 1) * (space + dots);
+  const note = w.source(cloud);
+  const beside = scaleWidth > 0 && scaleWidth + 8 + wide(note, noteSize, 400) <= width;
+  const lines = wrapText(note, fonts.get('display', 400), noteSize, width);
+  const noteTop = scaleWidth > 0 ? baseline + 4.6 : mm(noteSize);
+  const leading = mm(noteSize) * 1.3;
+  return {
+    height: beside ? baseline + 1.2 : noteTop + (lines.length - 1) * leading + 1.2,
+    draw(drawing: Drawing, top: number) {
+      const y = top + baseline;
+      let x = 0;
+      const put = (text: string, size: number, weight: Weight, fill: string) => {
+        drawing.text(text, x, y, { size, weight, fill });
+        x += wide(text, size, weight) + space;
+      };
+      if (steps.length > 0) put(label, nameSize, 500, palette.ink);
+      steps.forEach(({ count, size, weight }, i) => {
+        if (i > 0) put('…', nameSize, 400, palette.grey);
+        put(String(count), size, weight, neutralColour(palette));
+      });
+      const style = { size: noteSize, fill: palette.grey, leading } as const;
+      if (beside) drawing.text(note, width, y, { ...style, anchor: 'end' });
+      else drawing.text(lines, 0, top + noteTop, style);
+    },
+  };
+}

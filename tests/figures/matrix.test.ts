@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Handlungsfelder } from '../../src/data-types/handlungsfelder.js';
+import type { Mitglieder } from '../../src/data-types/mitglieder.js';
+import type { Rollenprofile } from '../../src/data-types/rollenprofile.js';
+import { wordCount } from '../../src/figures/count-words.js';
+import type { MatrixData } from '../../src/figures/matrix/data.js';
+import { drawMatrix } from '../../src/figures/matrix.js';
+import { figureContext, projectData } from './figure-context.js';
+import { handlungsfelder, manyHandlungsfelder } from './fixtures/handlungsfelder.js';
+import { manyMitglieder, mitglieder } from './fixtures/mitglieder.js';
+import { manyRollenprofile, rollenprofile } from './fixtures/rollenprofile.js';
+import { expectReference } from './reference.js';
+import { textCrossings } from './text-crossings.js';
+
+const sample: MatrixData = { mitglieder, rollenprofile, handlungsfelder };
+const many: MatrixData = {
+  mitglieder: manyMitglieder,
+  rollenprofile: manyRollenprofile,
+  handlungsfelder: manyHandlungsfelder,
+};
+const project: MatrixData = {
+  mitglieder: projectData('mitglieder') as Mitglieder,
+  rollenprofile: projectData('rollenprofile') as Rollenprofile,
+  handlungsfelder: projectData('handlungsfelder') as Handlungsfelder,
+};
+
+const texts = (svg: string): string[] => [...svg.matchAll(/>([^<]+)<\/text>/g)].map((m) => m[1] ?? '');
+
+describe('drawMatrix', () => {
+  it.each([170, 112, 84])('sets every text inside its shape at %d mm', (width) => {
+    const context = figureContext('mx', width);
+    for (const data of [sample, many, project]) {
+      const figure = drawMatrix(data, context);
+      expect(figure.diagnostics).toEqual([]);
+      expect(textCrossings(figure.svg, context)).toEqual([]);
+    }
+  });
+
+  it('draws as the references show', () => {
+    expectReference('matrix', drawMatrix(sample, figureContext('mx')).svg);
+    expectReference('matrix-84', drawMatrix(sample, figureContext('mx', 84)).svg);
+  });
+
+  it('fits on a page with the members of the alliance', () => {
+    expect(drawMatrix(project, figureContext('mx')).height).toBeLessThanOrEqual(205);
+  });
+
+  it('counts the members of every role', () => {
+    const figure = drawMatrix(sample, figureContext('mx'));
+    const totals = ['4 von 7', '5 von 7', '5 von 7', '2 von 7'];
+    expect(texts(figure.svg).filter((text) => text.endsWith(' von 7'))).toEqual(totals);
+    expect(figure.table.rows.at(-1)).toEqual(['Mitglieder je Rolle', '', ...totals]);
+  });
+
+  it('draws a slot for every Themenfeld in every role, taken or empty', () => {
+    const { svg } = drawMatrix(sample, figureContext('mx'));
+    const slots = [...svg.matchAll(/<rect [^>]*height="4.6" fill="([^"]*)"/g)].map((m) => m[1]);
+    expect(slots).toHaveLength(7 * 4 * 4);
+    expect(slots.filter((fill) => fill === '#B7482A')).toHaveLength(7);
+    expect(slots.filter((fill) => fill === '#16305A')).toHaveLength(1);
+  });
+
+  it('leaves out groups without members and keeps members without a role', () => {
+    const { svg, table } = drawMatrix(sample, figureContext('mx'));
+    expect(texts(svg)).not.toContain('Gewerkschaften');
+    expect(table.rows.find((row) => row[0]?.startsWith('HMSI'))).toEqual([
+      'HMSI (voller Name)',
+      'Land',
+      '–',
+      '–',
+      '–',
+      '–',
+    ]);
+  });
+
+  it('names the members in full in the table, and the letters', () => {
+    const { table } = drawMatrix(sample, figureContext('mx'));
+    expect(table.columns).toEqual([
+      'Mitglied',
+      'Gruppe',
+      'Vermitteln',
+      'Impulse geben',
+      'Beraten',
+      'Patenschaft',
+    ]);
+    expect(table.rows[1]?.slice(2)).toEqual(['A, B, D', '–', 'B', '–']);
+  });
+
+  it('describes itself in at most 120 words, the note included', () => {
+    const { description } = drawMatrix(sample, figureContext('mx'));
+    expect(description).toContain('sieben Mitglieder aus fünf Gruppen');
+    expect(description).toContain('Vermitteln 4, Impulse geben 5, Beraten 5 und Patenschaft 2');
+    expect(description).toContain('nicht abgestimmt');
+    expect(wordCount(drawMatrix(many, figureContext('mx')).description)).toBeLessThanOrEqual(120);
+  });
+
+  it('prints the note below, and nothing without one', () => {
+    const { hinweis: _, ...quiet } = mitglieder;
+    const figure = drawMatrix({ ...sample, mitglieder: quiet }, figureContext('mx'));
+    expect(texts(drawMatrix(sample, figureContext('mx')).svg).join(' ')).toContain('nicht abgestimmt');
+    expect(texts(figure.svg).join(' ')).not.toContain('nicht abgestimmt');
+  });
+
+  it('sets names of roles that are wider than their columns like stairs', () => {
+    const { svg } = drawMatrix(many, figureContext('mx'));
+    const heights = manyRollenprofile.rollenprofile.map(({ name }) =>
+      Number(new RegExp(`y="([\\d.]+)"[^>]*>${name}</text>`).exec(svg)?.[1]),
+    );
+    expect(heights).toEqual([...heights].sort((a, b) => b - a));
+    expect(new Set(heights).size).toBe(7);
+  });
+});
