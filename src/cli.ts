@@ -23,14 +23,26 @@ interface Flags {
   dpi: number;
 }
 
+/** Kinds of wrong calls that commander knows. */
+const problems: Record<string, string> = {
+  'commander.missingArgument': '@problem.missingArgument',
+  'commander.excessArguments': '@problem.excessArguments',
+  'commander.optionMissingArgument': '@problem.optionValue',
+  'commander.invalidArgument': '@problem.badValue',
+  'zb.badValue': '@problem.badValue',
+};
+
 const argv = process.argv.slice(2);
 const language = languageOf(argv);
 const { ui } = catalogue(language);
 
-// A terminal that closes early (`zb … | head`) is no error.
-process.stdout.on('error', () => process.exit(exitCodes.ok));
+// A reader that closes early (`zb … | head`) is no error; a full disk is.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') process.exit(exitCodes.environment);
+  process.exit();
+});
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
     process.stderr.write(`\n${ui.interrupted}\n`);
     process.exit(exitCodes.interrupted);
@@ -62,74 +74,95 @@ function program(): Command {
     'Usage:': ui.helpUsage,
     'Arguments:': ui.helpArguments,
     'Options:': ui.helpOptions,
+    'Global Options:': ui.helpGlobalOptions,
     'Commands:': ui.helpCommands,
   };
   const zb = new Command('zb')
     .description(ui.program)
+    .usage(`[${ui.namedCommand}] [${ui.namedOptions}]`)
     .version(zbVersion(), '-V, --version', ui.optVersion)
     .helpOption('-h, --help', ui.optHelp)
-    .helpCommand('help [command]', ui.cmdHelp)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
-    .configureOutput({ writeErr: () => undefined })
+    .helpCommand(`help [${ui.namedCommand}]`, ui.cmdHelp)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: ({ description }) => description,
+      subcommandTerm: (command) =>
+        [
+          command.name(),
+          ...command.registeredArguments.map((a) => `[${a.name()}${a.variadic ? '...' : ''}]`),
+        ].join(' '),
+    })
+    // What commander says about errors is in English; `usageError` says it.
+    .configureOutput({ outputError: () => undefined })
     .addHelpText('after', `\n${ui.helpHint}`)
     .exitOverride();
+  addOptions(zb);
 
-  common(
-    zb.command('build-report').argument('[reports...]', ui.argReports).description(ui.cmdBuildReport),
-    'out',
-    'browser',
-  ).action(async (ids: string[], flags: Flags) => {
-    const { buildReport } = await import('./commands/build-report.js');
-    await run(flags, (options) => buildReport(ids, options));
-  });
-  common(
-    zb.command('build-figure').argument('[figures...]', ui.argFigures).description(ui.cmdBuildFigure),
-    'out',
-    'browser',
-    'dpi',
-  ).action(async (ids: string[], flags: Flags) => {
-    const { buildFigure } = await import('./commands/build-figure.js');
-    await run(flags, (options) => buildFigure(ids, options));
-  });
-  common(
-    zb.command('build-wordcloud').argument('[clouds...]', ui.argClouds).description(ui.cmdBuildWordcloud),
-    'out',
-    'browser',
-    'dpi',
-  ).action(async (ids: string[], flags: Flags) => {
-    const { buildWordcloud } = await import('./commands/build-wordcloud.js');
-    await run(flags, (options) => buildWordcloud(ids, options));
-  });
-  common(zb.command('validate').description(ui.cmdValidate)).action(async (flags: Flags) => {
-    const { validate } = await import('./commands/validate.js');
-    await run(flags, async (options) => validate(options), { findingsAreResult: true });
-  });
+  addBuild(zb, 'build-report', [ui.cmdBuildReport, ui.namedReports, ui.argReports]).action(
+    async (ids: string[], _: unknown, command: Command) => {
+      const { buildReport } = await import('./commands/build-report.js');
+      await run(command, (options) => buildReport(ids, options));
+    },
+  );
+  addBuild(zb, 'build-figure', [ui.cmdBuildFigure, ui.namedFigures, ui.argFigures])
+    .addOption(dpiOption())
+    .action(async (ids: string[], _: unknown, command: Command) => {
+      const { buildFigure } = await import('./commands/build-figure.js');
+      await run(command, (options) => buildFigure(ids, options));
+    });
+  addBuild(zb, 'build-wordcloud', [ui.cmdBuildWordcloud, ui.namedClouds, ui.argClouds])
+    .addOption(dpiOption())
+    .action(async (ids: string[], _: unknown, command: Command) => {
+      const { buildWordcloud } = await import('./commands/build-wordcloud.js');
+      await run(command, (options) => buildWordcloud(ids, options));
+    });
+  zb.command('validate')
+    .usage(`[${ui.namedOptions}]`)
+    .description(ui.cmdValidate)
+    .action(async (_: unknown, command: Command) => {
+      const { validate } = await import('./commands/validate.js');
+      await run(command, async (options) => validate(options), { findingsAreResult: true });
+    });
   return zb;
 }
-
-/** The options that commands share; `out`, `browser` and `dpi` only where they mean something. */
-function common(command: Command, ...extras: ('out' | 'browser' | 'dpi')[]): Command {
-  command
-    .option('--root <folder>', ui.optRoot)
-    .addOption(new Option('--lang <language>', ui.optLang).choices(['de', 'en']).default(language, language))
+/** Options of all commands; they may stand before or behind the command. */
+function addOptions(zb: Command): void {
+  zb.option(`--root <${ui.namedFolder}>`, ui.optRoot)
+    .addOption(new Option(`--lang <${ui.namedLanguage}>`, ui.optLang).choices(['de', 'en']).default('de'))
     .option('--json', ui.optJson)
     .option('-q, --quiet', ui.optQuiet)
     .option('--verbose', ui.optVerbose)
     .addOption(
-      new Option('--color <when>', ui.optColor).choices(['auto', 'always', 'never']).default('auto', 'auto'),
+      new Option(`--color <${ui.namedColor}>`, ui.optColor)
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
     )
     .option('--timings', ui.optTimings);
-  if (extras.includes('out')) command.option('--out <folder>', ui.optOut);
-  if (extras.includes('browser')) {
-    command.option('--browser <path>', ui.optBrowser);
-    command.addOption(
-      new Option('--timeout <seconds>', ui.optTimeout).argParser(positive('--timeout')).default(120),
+}
+
+/** Adds a command that takes the names of what it builds. */
+function addBuild(
+  zb: Command,
+  name: string,
+  [description, named, describedNames]: readonly [string, string, string],
+): Command {
+  return zb
+    .command(name)
+    .usage(`[${named}...] [${ui.namedOptions}]`)
+    .description(description)
+    .argument(`[${named}...]`, describedNames)
+    .option(`--out <${ui.namedFolder}>`, ui.optOut)
+    .option(`--browser <${ui.namedBrowser}>`, ui.optBrowser)
+    .addOption(
+      new Option(`--timeout <${ui.namedSeconds}>`, ui.optTimeout)
+        .argParser(positive('--timeout'))
+        .default(120),
     );
-  }
-  if (extras.includes('dpi')) {
-    command.addOption(new Option('--dpi <number>', ui.optDpi).argParser(positive('--dpi')).default(300));
-  }
-  return command;
+}
+
+function dpiOption(): Option {
+  return new Option(`--dpi <${ui.namedDpi}>`, ui.optDpi).argParser(positive('--dpi')).default(300);
 }
 
 function positive(option: string): (text: string) => number {
@@ -141,10 +174,11 @@ function positive(option: string): (text: string) => number {
 }
 
 async function run(
-  flags: Flags,
+  command: Command,
   work: (options: FigureOptions) => Promise<RunResult>,
   extra: Partial<ReportSettings> = {},
 ): Promise<void> {
+  const flags = command.optsWithGlobals<Flags>();
   const reporter = createReporter({ ...settings(flags), ...extra });
   const start = performance.now();
   const result = await work(runOptions(flags, reporter.stage));
@@ -172,37 +206,33 @@ function runOptions(flags: Flags, onStage: RunOptions['onStage']): FigureOptions
 
 function settings(flags: Partial<Flags>): ReportSettings {
   const { NO_COLOR, CI, GITHUB_ACTIONS } = process.env;
-  const colours =
-    flags.color === 'always' || (flags.color !== 'never' && !NO_COLOR && process.stderr.isTTY === true);
+  const { stdout, stderr } = process;
+  const coloured = ({ isTTY }: { isTTY: boolean }) =>
+    flags.color === 'always' || (flags.color !== 'never' && !NO_COLOR && isTTY === true);
   return {
     language,
     json: flags.json === true,
     verbose: flags.verbose === true,
     timings: flags.timings === true,
-    colours,
-    progress:
-      flags.quiet || flags.json ? 'none' : process.stderr.isTTY && !CI && !GITHUB_ACTIONS ? 'line' : 'plain',
+    colours: { stdout: coloured(stdout), stderr: coloured(stderr) },
+    progress: flags.quiet || flags.json ? 'none' : stderr.isTTY && !CI && !GITHUB_ACTIONS ? 'line' : 'plain',
     findingsAreResult: false,
-    stdout: (text) => void process.stdout.write(text),
-    stderr: (text) => void process.stderr.write(text),
+    stdout: (text) => void stdout.write(text),
+    stderr: (text) => void stderr.write(text),
   };
 }
 
-function usageError(error: CommanderError): number {
-  if (error.exitCode === 0 || error.code === 'commander.help') {
-    if (error.code === 'commander.help') process.stdout.write(`${program().helpInformation()}\n`);
-    return error.code === 'commander.help' ? exitCodes.usage : exitCodes.ok;
-  }
-  const what = /'([^']+)'/.exec(error.message)?.[1] ?? error.message;
-  const problems: Record<string, string> = {
-    'commander.missingArgument': '@problem.missingArgument',
-    'commander.excessArguments': '@problem.excessArguments',
-    'commander.optionMissingArgument': '@problem.optionValue',
-    'commander.invalidArgument': '@problem.badValue',
-    'zb.badValue': '@problem.badValue',
-  };
-  const problem = problems[error.code];
-  const found = problem ? diagnostic('ZB4006', { what, problem }) : diagnostic('ZB4005', { what });
+/** Says what is wrong with the call. commander tells it in English only, with what it means in quotation marks. */
+function usageError({ code, exitCode, message }: CommanderError): number {
+  if (code === 'commander.help') return exitCodes.usage;
+  if (exitCode === 0) return exitCodes.ok;
+  const [option, value] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
+  const what = value === undefined ? (option ?? message) : `${option?.split(' ')[0]} ${value}`;
+  const [, suggestion] = /\(Did you mean (?:one of )?([^,?]+)/.exec(message) ?? [];
+  const problem = problems[code];
+  const found = problem
+    ? diagnostic('ZB4006', { what, problem })
+    : diagnostic('ZB4005', { what }, undefined, suggestion ? { suggestion } : {});
   createReporter(settings({ json: argv.includes('--json') })).result(
     { diagnostics: [found], files: [], timings: [], root: undefined, checked: 0 },
     exitCodes.usage,

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { RunOptions, RunResult } from './commands/run.js';
 import { sortDiagnostics } from './diagnostics/diagnostic.js';
+import { exitCodes } from './diagnostics/exit-code.js';
 import { diagnosticAsJson } from './diagnostics/json.js';
-import { formatDiagnostic, formatSummary, type Paint, type ReadLine } from './diagnostics/text.js';
+import { formatDiagnostic, formatSummary, type Paint } from './diagnostics/text.js';
+import { sourceLines } from './load/source-lines.js';
 import { catalogue, fillIn, type LanguageName } from './messages/catalogue.js';
 
 export interface ReportSettings {
@@ -12,7 +13,8 @@ export interface ReportSettings {
   json: boolean;
   verbose: boolean;
   timings: boolean;
-  colours: boolean;
+  /** Whether each of the two is a terminal that shows colours. */
+  colours: { stdout: boolean; stderr: boolean };
   /** `line`: one line that changes; `plain`: a line a stage; `none`: nothing. */
   progress: 'line' | 'plain' | 'none';
   /** True: findings go to stdout, since they are what was asked for. */
@@ -32,8 +34,6 @@ export interface Reporter {
 export function createReporter(settings: ReportSettings): Reporter {
   const { language, progress, stderr } = settings;
   const { ui, terms } = catalogue(language);
-  const paint: Paint = (text, style) =>
-    settings.colours ? styleText(style, text, { validateStream: false }) : text;
   const clearLine = () => {
     if (progress === 'line') stderr('\r\u001B[K');
   };
@@ -49,8 +49,8 @@ export function createReporter(settings: ReportSettings): Reporter {
         settings.stdout(`${JSON.stringify(resultAsJson(result, exitCode, language), null, 2)}\n`);
         return;
       }
-      printFindings(result, settings, paint);
-      printFiles(result, settings, paint);
+      printFindings(result, exitCode, settings);
+      printFiles(result, settings);
       if (settings.timings) stderr(formatTimings(result, language));
       if (exitCode === 0 && result.files.length > 0) {
         stderr(`${fillIn(ui.took, { seconds: decimal(milliseconds / 1000, language) }, terms)}\n`);
@@ -65,17 +65,25 @@ export function createReporter(settings: ReportSettings): Reporter {
   };
 }
 
+function painter(isOn: boolean): Paint {
+  return (text, style) => (isOn ? styleText(style, text, { validateStream: false }) : text);
+}
+
 function printFindings(
   { diagnostics, root, files, checked }: RunResult,
+  exitCode: number,
   settings: ReportSettings,
-  paint: Paint,
 ): void {
-  const { language, findingsAreResult, stdout, stderr } = settings;
+  const { language, findingsAreResult, colours, stdout, stderr } = settings;
   const { ui, terms } = catalogue(language);
-  const print = findingsAreResult ? stdout : stderr;
-  const readLine = lineReader(root);
+  const toStdout = findingsAreResult && exitCode !== exitCodes.usage;
+  const print = toStdout ? stdout : stderr;
+  const paint = painter(toStdout ? colours.stdout : colours.stderr);
+  const readLine = sourceLines(root);
   for (const found of sortDiagnostics(diagnostics))
     print(`${formatDiagnostic(found, language, readLine, paint)}\n\n`);
+  // A wrong call needs no statistics.
+  if (exitCode === exitCodes.usage) return;
   if (diagnostics.length > 0) print(`${formatSummary(diagnostics, language)}\n`);
   else if (checked > 0) print(`${fillIn(ui.noFindings, { files: checked }, terms)}\n`);
   if (diagnostics.some((d) => d.severity === 'error') && files.length === 0 && !findingsAreResult) {
@@ -83,10 +91,12 @@ function printFindings(
   }
 }
 
-function printFiles({ files }: RunResult, { language, stdout, stderr }: ReportSettings, paint: Paint): void {
+function printFiles({ files }: RunResult, settings: ReportSettings): void {
   if (files.length === 0) return;
+  const { language, colours, stdout, stderr } = settings;
   const { ui, terms } = catalogue(language);
-  stderr(`${paint(ui.built, 'bold')}\n`);
+  const paint = painter(colours.stdout);
+  stderr(`${painter(colours.stderr)(ui.built, 'bold')}\n`);
   for (const { path, bytes, pages } of files) {
     const size = formatSize(bytes, language);
     const count = pages === undefined ? '' : `, ${fillIn(ui.pages, { count: pages }, terms)}`;
@@ -126,26 +136,4 @@ function formatSize(bytes: number, language: LanguageName): string {
 function decimal(value: number, language: LanguageName): string {
   const text = value.toFixed(1);
   return language === 'de' ? text.replace('.', ',') : text;
-}
-
-/** Lines of the project's files; each file is read once. */
-function lineReader(root: string | undefined): ReadLine {
-  const files = new Map<string, string[]>();
-  return (file, line) => {
-    if (root === undefined) return undefined;
-    let lines = files.get(file);
-    if (!lines) {
-      lines = readLines(join(root, file));
-      files.set(file, lines);
-    }
-    return lines[line - 1];
-  };
-}
-
-function readLines(path: string): string[] {
-  try {
-    return readFileSync(path, 'utf8').split(/\r?\n/);
-  } catch {
-    return [];
-  }
 }

@@ -3,10 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import type { FootnoteDefinition, Heading, Nodes, Parents, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import { headingAnchors } from '../data-types/anchors.js';
 import { plainText, walkTree } from '../data-types/chapter.js';
 import type { BodyContext } from './body-context.js';
 import { directiveHtml } from './directives.js';
-import { slug } from './html.js';
 
 /** A heading of a chapter's body, for contents and bookmarks. */
 export interface BodyHeading {
@@ -28,6 +28,7 @@ export function bodyHtml(
   notes: NoteCounter,
 ): { html: string; headings: BodyHeading[] } {
   const headings: BodyHeading[] = [];
+  const anchors = headingAnchors(body, anchor);
   const definitions = new Map<string, FootnoteDefinition>();
   walkTree(body, (node) => {
     if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
@@ -41,7 +42,7 @@ export function bodyHtml(
         value: plainText(node).replace(/\s*\n\s*/g, ' '),
       }),
       heading: (state: State, node: Heading) => {
-        const heading = describeHeading(node, anchor, headings, context);
+        const heading = describeHeading(node, anchors.get(node) ?? anchor, context);
         headings.push(heading);
         return element(`h${heading.level}`, { id: heading.anchor }, state.all(node));
       },
@@ -86,16 +87,8 @@ function infoBox(state: State, node: ContainerDirective, id: string): Element {
   ]);
 }
 
-function describeHeading(
-  node: Heading,
-  anchor: string,
-  before: readonly BodyHeading[],
-  context: BodyContext,
-): BodyHeading {
-  const title = headingText(node, context);
-  const base = `${anchor}-${slug(title)}`;
-  const same = before.filter((h) => h.anchor === base || h.anchor.startsWith(`${base}--`)).length;
-  return { level: node.depth === 3 ? 3 : 2, title, anchor: same === 0 ? base : `${base}--${same + 1}` };
+function describeHeading(node: Heading, anchor: string, context: BodyContext): BodyHeading {
+  return { level: node.depth === 3 ? 3 : 2, title: headingText(node, context), anchor };
 }
 
 /** The text of a heading, with the values that directives in it give. */

@@ -1,12 +1,13 @@
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { figureAnchor, meetingAnchor } from '../data-types/anchors.js';
 import { directiveTarget } from '../data-types/chapter.js';
 import type { ListName } from '../data-types/directives.js';
 import { formatZeitpunkt } from '../data-types/zeitpunkt.js';
+import { capitalised, numeral } from '../figures/count-words.js';
 import type { BodyContext } from './body-context.js';
 import { figureHtml, pictureHtml } from './figure-html.js';
 import { escapeHtml, listHtml } from './html.js';
 import { statementHtml, viewStatement } from './statements.js';
-import { numberWord } from './words.js';
 
 type AnyDirective = TextDirective | LeafDirective | ContainerDirective;
 type SetDirective = (target: string, context: BodyContext, directive: AnyDirective) => string | undefined;
@@ -31,7 +32,7 @@ const setters: Record<string, SetDirective> = {
   abb: (id, { numbering }, { attributes }) => {
     const numbered = numbering.figures.get(id);
     const text = attributes && 'kurz' in attributes ? numbered?.short : numbered?.long;
-    return text && `<a class="verweis" href="#abb-${id}">${text}</a>`;
+    return text && `<a class="verweis" href="#${figureAnchor(id)}">${text}</a>`;
   },
   kapitel: (id, { numbering, words }) => {
     const chapter = numbering.chapters.find(({ kapitel }) => kapitel.kopf.id === id);
@@ -39,8 +40,8 @@ const setters: Record<string, SetDirective> = {
     const text = chapter.number ? `${words.chapter}\u00A0${chapter.number}` : chapter.kapitel.kopf.titel;
     return `<a class="verweis" href="#${chapter.anchor}">${escapeHtml(text)}</a>`;
   },
-  anzahl: (name, { counted, words }) => numberWord(counted.get(name) ?? 0, words),
-  Anzahl: (name, { counted, words }) => capitalise(numberWord(counted.get(name) ?? 0, words)),
+  anzahl: countWord,
+  Anzahl: (name, context) => capitalised(countWord(name, context)),
   ziffer: (name, { counted }) => String(counted.get(name) ?? 0),
 };
 
@@ -51,8 +52,9 @@ export function directiveHtml(directive: AnyDirective, context: BodyContext): st
   return html;
 }
 
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+function countWord(name: string, { counted, language, words }: BodyContext): string {
+  const count = counted.get(name) ?? 0;
+  return count === 1 ? words.one : numeral(count, language);
 }
 
 function setMeeting(id: string, { data, language, words }: BodyContext): string | undefined {
@@ -61,7 +63,7 @@ function setMeeting(id: string, { data, language, words }: BodyContext): string 
   if (!treffen || !ereignis) return undefined;
   const place = ereignis.ort ? `<p class="treffen-ort">${escapeHtml(ereignis.ort)}</p>` : '';
   return (
-    `<section class="treffen" id="treffen-${id}" aria-label="${escapeHtml(ereignis.titel)}">` +
+    `<section class="treffen" id="${meetingAnchor(id)}" aria-label="${escapeHtml(ereignis.titel)}">` +
     `<p class="treffen-datum">${escapeHtml(ereignis.titel)}, ${formatZeitpunkt(ereignis.datum, language)}</p>${place}` +
     `<p class="treffen-zwischentitel">${words.topics}</p>${listHtml(treffen.themen)}` +
     `<p class="treffen-zwischentitel">${words.results}</p>${listHtml(treffen.ergebnisse)}</section>`

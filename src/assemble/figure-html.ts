@@ -1,3 +1,4 @@
+import { figureAnchor } from '../data-types/anchors.js';
 import type { Bild } from '../data-types/bilder.js';
 import type { Figure } from '../figures/figure.js';
 import { escapeHtml, tableHtml } from './html.js';
@@ -6,7 +7,7 @@ import type { ReportWords } from './words.js';
 
 /** A figure with headline, picture, number, caption and source, and its data as a table for the screen. */
 export function figureHtml({ abbildung, short }: NumberedFigure, figure: Figure, words: ReportWords): string {
-  const id = `abb-${abbildung.id}`;
+  const id = figureAnchor(abbildung.id);
   const lead = abbildung.vorspann ? `<p class="abb-vorspann">${escapeHtml(abbildung.vorspann)}</p>` : '';
   const { columns, rows } = figure.table;
   return (

@@ -3,18 +3,6 @@ import { escapeXml } from '../figures/drawing.js';
 /** Text as HTML character data or attribute value. */
 export const escapeHtml = escapeXml;
 
-/** A part of an anchor from a title: lower case, umlauts written out, hyphens between words. */
-export function slug(title: string): string {
-  const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-  return title
-    .toLowerCase()
-    .replace(/[äöüß]/g, (c) => letters[c] ?? c)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
-
 /** A table with a head row; the first cell of each row is its head. */
 export function tableHtml(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = columns.map((c) => `<th scope="col">${escapeHtml(c)}</th>`).join('');

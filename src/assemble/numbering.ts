@@ -1,4 +1,5 @@
 import type { Abbildung } from '../data-types/abbildungen.js';
+import { chapterAnchor } from '../data-types/anchors.js';
 import type { Bericht } from '../data-types/berichte.js';
 import { directiveTarget, type Kapitel, walkTree } from '../data-types/chapter.js';
 import type { ReportWords } from './words.js';
@@ -43,7 +44,7 @@ export function numberReport(
     const number = isNumbered ? chapters.filter((c) => c.number !== undefined).length + 1 : undefined;
     chapters.push({
       kapitel: chapter,
-      anchor: `kap-${chapter.kopf.id}`,
+      anchor: chapterAnchor(chapter.kopf.id),
       number,
       opener: auftakt === 'seite',
     });

@@ -1,3 +1,4 @@
+import { statementAnchor } from '../data-types/anchors.js';
 import type { ProjectData } from '../data-types/project.js';
 import type { Stimme } from '../data-types/stimmen.js';
 import { escapeHtml } from './html.js';
@@ -10,7 +11,7 @@ export function viewStatement(data: ProjectData, id: string): StatementView | un
   if (!stimme) return undefined;
   const { person, organisation } = speakerOf(data, stimme);
   return {
-    anchor: `stimme-${id}`,
+    anchor: statementAnchor(id),
     text: stimme.text,
     verbatim: stimme.art === 'woertlich',
     person,

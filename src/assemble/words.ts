@@ -23,8 +23,8 @@ export interface ReportWords {
   invented: string;
   openQuote: string;
   closeQuote: string;
-  /** Zero to twelve; above, figures are set. One is the feminine form, as in „eine Rolle". */
-  numbers: readonly string[];
+  /** One of something: the feminine form, as in „eine Rolle“. */
+  one: string;
 }
 
 const de: ReportWords = {
@@ -51,21 +51,7 @@ const de: ReportWords = {
   invented: 'aus erfundenen Beispielantworten',
   openQuote: '„',
   closeQuote: '“',
-  numbers: [
-    'null',
-    'eine',
-    'zwei',
-    'drei',
-    'vier',
-    'fünf',
-    'sechs',
-    'sieben',
-    'acht',
-    'neun',
-    'zehn',
-    'elf',
-    'zwölf',
-  ],
+  one: 'eine',
 };
 
 const en: ReportWords = {
@@ -92,29 +78,10 @@ const en: ReportWords = {
   invented: 'from invented sample answers',
   openQuote: '“',
   closeQuote: '”',
-  numbers: [
-    'zero',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ],
+  one: 'one',
 };
 
 /** The words of a language; German for all but `en`. */
 export function wordsIn(language: string): ReportWords {
   return language === 'en' ? en : de;
-}
-
-/** A number as a word up to twelve, above in figures. */
-export function numberWord(value: number, words: ReportWords): string {
-  return words.numbers[value] ?? String(value);
 }

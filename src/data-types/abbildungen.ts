@@ -74,6 +74,7 @@ function checkData(file: YamlFile): Diagnostic[] {
   return (file.value as Abbildungen).abbildungen.flatMap((abbildung, i) => {
     const key = choosing.find((art) => art === abbildung.art);
     if (!key || abbildung[key] !== undefined) return [];
-    return [diagnostic('ZB1102', { key }, file.placeOf(['abbildungen', i]))];
+    const { description } = schema.properties.abbildungen.items.properties[key];
+    return [diagnostic('ZB1102', { key, description }, file.placeOf(['abbildungen', i]))];
   });
 }

@@ -2,6 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
+import { checkFileName } from './file-name-check.js';
 import { listOf, newId, reference, shortText, text } from './fragments.js';
 
 const schema = {
@@ -56,7 +57,7 @@ export const berichte: DataType = {
   id: 'berichte',
   location: { folder: 'berichte', extension: '.yaml' },
   schema,
-  check: checkTeile,
+  check: (file) => [...checkFileName(file), ...checkTeile(file)],
 };
 
 /** A chapter needs its file, a statement its id (ZB1102). */
@@ -64,6 +65,7 @@ function checkTeile(file: YamlFile): Diagnostic[] {
   return (file.value as Bericht).teile.flatMap((teil, i) => {
     const key = teil.art === 'kapitel' ? 'datei' : teil.art === 'stimme' ? 'stimme' : undefined;
     if (!key || teil[key] !== undefined) return [];
-    return [diagnostic('ZB1102', { key }, file.placeOf(['teile', i]))];
+    const { description } = schema.properties.teile.items.properties[key];
+    return [diagnostic('ZB1102', { key, description }, file.placeOf(['teile', i]))];
   });
 }

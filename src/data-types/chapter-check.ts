@@ -1,9 +1,8 @@
-import type { Nodes } from 'mdast';
+import type { FootnoteDefinition, Heading, Nodes } from 'mdast';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
-import { directiveTarget, type Kapitel, nodePlace, plainText, walkTree } from './chapter.js';
-import { directives, lists } from './directives.js';
-import { nearest } from './nearest.js';
-import { type IdIndex, unknownId } from './references.js';
+import { type Kapitel, nodePlace, plainText, sourceOf, sourcePlace, walkTree } from './chapter.js';
+import { checkBox, checkDirective, checkLooseDirectives } from './directive-check.js';
+import type { KnownIds } from './references.js';
 
 /** Markup that a chapter may hold; anything else is ZB1410. */
 const allowed = new Set([
@@ -29,74 +28,54 @@ const allowed = new Set([
 ]);
 
 /** What can be said of a chapter by itself: markup, directives and what they name, footnotes, headings. */
-export function checkChapter(
-  kapitel: Kapitel,
-  index: IdIndex,
-  counted: ReadonlyMap<string, number>,
-): Diagnostic[] {
+export function checkChapter(kapitel: Kapitel, known: KnownIds): Diagnostic[] {
   const found: Diagnostic[] = [];
   walkTree(kapitel.body, (node) => {
-    found.push(...checkMarkup(node, kapitel.file));
-    found.push(...checkDirective(node, kapitel.file, index, counted));
+    found.push(...checkMarkup(node, kapitel), ...checkDirective(node, kapitel, known));
+    if (node.type === 'text') found.push(...checkLooseMarks(node, kapitel));
+    if (node.type === 'containerDirective') found.push(...checkBox(node, kapitel));
   });
-  return [...found, ...checkHeadings(kapitel)];
+  return [...found, ...checkHeadings(kapitel), ...checkUnusedNotes(kapitel)];
 }
 
-function checkMarkup(node: Nodes, file: string): Diagnostic[] {
-  const place = nodePlace(file, node);
-  if (node.type === 'html') return [diagnostic('ZB1401', { html: node.value.slice(0, 40) }, place)];
-  if (!allowed.has(node.type)) return [diagnostic('ZB1410', { markup: `@markup.${node.type}` }, place)];
+function checkMarkup(node: Nodes, kapitel: Kapitel): Diagnostic[] {
+  const refuse = (markup: string, at = node) =>
+    diagnostic(
+      'ZB1410',
+      { markup: `@markup.${markup}`, instead: `@instead.${markup}` },
+      nodePlace(kapitel.file, at),
+    );
+  if (node.type === 'html') return checkHtml(node.value, kapitel, node);
+  if (!allowed.has(node.type)) return [refuse(node.type)];
   if (node.type === 'link' && !/^(https?:\/\/|mailto:|#)/i.test(node.url)) {
-    return [diagnostic('ZB1411', { url: node.url }, place)];
+    return [diagnostic('ZB1411', { url: node.url }, nodePlace(kapitel.file, node))];
   }
-  if (node.type === 'text') {
-    // What the parser leaves as text is a footnote mark without its footnote.
-    const mark = /\[\^([^\]]+)\]/.exec(node.value);
-    if (mark) return [diagnostic('ZB1405', { id: mark[1] ?? '' }, place)];
+  if (node.type === 'heading' && !/^ *#/.test(sourceOf(kapitel, node))) return [refuse('underlinedHeading')];
+  if (node.type === 'footnoteDefinition') {
+    const blocks = node.children.filter(({ type }) => type !== 'paragraph');
+    return blocks.map((block) => refuse('blockInFootnote', block));
   }
   return [];
 }
 
-function checkDirective(
-  node: Nodes,
-  file: string,
-  index: IdIndex,
-  counted: ReadonlyMap<string, number>,
-): Diagnostic[] {
-  if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective')
-    return [];
-  const place = nodePlace(file, node);
-  const known = directives.find(({ name, form }) => name === node.name && form === node.type);
-  if (!known) {
-    const names = directives.map(({ name }) => name);
-    const suggestion = nearest(node.name, names);
-    return [
-      diagnostic(
-        'ZB1402',
-        { name: node.name, known: names.join(', ') },
-        place,
-        suggestion ? { suggestion } : {},
-      ),
-    ];
-  }
-  if (!known.names) return [];
-  const target = directiveTarget(node);
-  if (target === '') return [diagnostic('ZB1403', { name: node.name }, place)];
-  if (known.names === 'anzahl' || known.names === 'liste') {
-    const names = known.names === 'liste' ? [...lists] : [...counted.keys()];
-    if (names.includes(target)) return [];
-    const suggestion = nearest(target, names);
-    return [
-      diagnostic(
-        'ZB1407',
-        { name: target, known: names.join(', ') },
-        place,
-        suggestion ? { suggestion } : {},
-      ),
-    ];
-  }
-  const ids = index.get(known.names);
-  return ids?.has(target) ? [] : [unknownId(known.names, target, [...(ids?.keys() ?? [])], place)];
+/** An element is one finding, although it has a tag at its end too. */
+function checkHtml(html: string, { file }: Kapitel, node: Nodes): Diagnostic[] {
+  if (html.startsWith('</')) return [];
+  const [line = ''] = html.split('\n');
+  const shown = line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  const { start } = node.position ?? {};
+  const place = { file, line: start?.line ?? 1, column: start?.column ?? 1 };
+  return [diagnostic('ZB1401', { html: shown }, { ...place, endColumn: place.column + line.length })];
+}
+
+/** What the parser leaves in a text: a footnote mark without its footnote, a directive in a place where it has no effect. */
+function checkLooseMarks(node: Nodes, kapitel: Kapitel): Diagnostic[] {
+  const text = sourceOf(kapitel, node);
+  const start = node.position?.start.offset ?? 0;
+  const notes = [...text.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(({ 0: mark, 1: id = '', index }) =>
+    diagnostic('ZB1405', { id }, sourcePlace(kapitel, start + index, mark.length)),
+  );
+  return [...notes, ...checkLooseDirectives(text, start, kapitel)];
 }
 
 /** The chapter's title is level 1; below it no level may be left out (ZB1406). */
@@ -105,17 +84,27 @@ function checkHeadings({ body, file }: Kapitel): Diagnostic[] {
   let last = 1;
   walkTree(body, (node) => {
     if (node.type !== 'heading') return;
-    if (node.depth < 2 || node.depth > last + 1 || node.depth > 3) {
-      const expected = '#'.repeat(Math.min(3, last + 1));
-      found.push(
-        diagnostic(
-          'ZB1406',
-          { title: plainText(node), found: '#'.repeat(node.depth), expected },
-          nodePlace(file, node),
-        ),
-      );
-    }
+    if (node.depth < 2 || node.depth > last + 1 || node.depth > 3) found.push(wrongLevel(node, last, file));
     last = Math.max(2, node.depth);
   });
   return found;
+}
+
+function wrongLevel(node: Heading, last: number, file: string): Diagnostic {
+  const expected = node.depth < 2 ? '##' : '#'.repeat(Math.min(3, last + 1));
+  const params = { title: plainText(node), found: '#'.repeat(node.depth), expected };
+  return diagnostic('ZB1406', params, nodePlace(file, node));
+}
+
+/** A footnote that is never called would not be printed (ZB1412). */
+function checkUnusedNotes({ body, file }: Kapitel): Diagnostic[] {
+  const called = new Set<string>();
+  const given: FootnoteDefinition[] = [];
+  walkTree(body, (node) => {
+    if (node.type === 'footnoteReference') called.add(node.identifier);
+    if (node.type === 'footnoteDefinition') given.push(node);
+  });
+  return given
+    .filter(({ identifier }) => !called.has(identifier))
+    .map((note) => diagnostic('ZB1412', { id: note.label ?? note.identifier }, nodePlace(file, note)));
 }

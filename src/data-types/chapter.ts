@@ -10,6 +10,8 @@ export interface Kapitel {
   file: string;
   kopf: Kapitelkopf;
   body: Root;
+  /** What the offsets in the body point into. */
+  source: string;
   headPlaceOf(path: Path): Place;
 }
 
@@ -19,6 +21,7 @@ export function toKapitel(source: MarkdownFile): Kapitel {
     file: source.file,
     kopf: source.head.value as Kapitelkopf,
     body: source.body,
+    source: source.source,
     headPlaceOf: (path) => source.head.placeOf(path),
   };
 }
@@ -33,6 +36,18 @@ export function nodePlace(file: string, node: Nodes): Place {
     column: start?.column ?? 1,
     ...(oneLine ? { endColumn: end.column } : {}),
   };
+}
+
+/** Where a stretch of a chapter's source stands; the stretch is within one line. */
+export function sourcePlace({ file, source }: Kapitel, from: number, length: number): Place {
+  const before = source.slice(0, from).split('\n');
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return { file, line: before.length, column, endColumn: column + length };
+}
+
+/** The source of a node. */
+export function sourceOf({ source }: Kapitel, { position }: Nodes): string {
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
 /** Calls `visit` for every node of a tree in reading order. */

@@ -1,22 +1,27 @@
+import type { CountedName } from './counted-names.js';
 import type { ProjectData } from './project.js';
+
+const count: Record<CountedName, (data: ProjectData) => number> = {
+  handlungsfelder: ({ handlungsfelder }) =>
+    handlungsfelder.themenfelder.flatMap((t) => t.handlungsfelder).length,
+  themenfelder: ({ handlungsfelder }) => handlungsfelder.themenfelder.length,
+  rollenprofile: ({ rollenprofile }) => rollenprofile.rollenprofile.length,
+  thesen: ({ thesen }) => thesen.thesen.length,
+  patenschaften: ({ patenschaften }) => patenschaften.patenschaften.length,
+  aufgaben: ({ aufgaben }) => aufgaben.aufgaben.length,
+  mitglieder: ({ mitglieder }) => mitglieder.mitglieder.length,
+  gruppen: ({ mitglieder }) => mitglieder.gruppen.length,
+  stimmen: ({ stimmen }) => stimmen.stimmen.length,
+  ereignisse: ({ zeitstrahl }) => zeitstrahl.ereignisse.length,
+  treffen: ({ treffen }) => treffen.treffen.length,
+  interviews: ({ interviews }) => interviews.length,
+  fragen: ({ fragen }) => fragen.fragen.length,
+};
 
 /** The numbers that `:anzahl[…]` can name, counted from the data, plus the Kennzahlen of the project. */
 export function countedValues(data: ProjectData): Map<string, number> {
-  const handlungsfelder = data.handlungsfelder.themenfelder.flatMap((t) => t.handlungsfelder);
   return new Map<string, number>([
-    ['handlungsfelder', handlungsfelder.length],
-    ['themenfelder', data.handlungsfelder.themenfelder.length],
-    ['rollenprofile', data.rollenprofile.rollenprofile.length],
-    ['thesen', data.thesen.thesen.length],
-    ['patenschaften', data.patenschaften.patenschaften.length],
-    ['aufgaben', data.aufgaben.aufgaben.length],
-    ['mitglieder', data.mitglieder.mitglieder.length],
-    ['gruppen', data.mitglieder.gruppen.length],
-    ['stimmen', data.stimmen.stimmen.length],
-    ['ereignisse', data.zeitstrahl.ereignisse.length],
-    ['treffen', data.treffen.treffen.length],
-    ['interviews', data.interviews.length],
-    ['fragen', data.fragen.fragen.length],
+    ...Object.entries(count).map(([name, of]): [string, number] => [name, of(data)]),
     ...(data.projekt.kennzahlen ?? []).map(({ id, wert }): [string, number] => [id, wert]),
   ]);
 }

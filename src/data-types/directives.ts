@@ -1,9 +1,11 @@
 import type { IdKind } from './data-type.js';
 
+export type DirectiveForm = 'textDirective' | 'leafDirective' | 'containerDirective';
+
 /** A directive of the chapters: `:name[label]`, `::name{#id}` or `:::name[label]` … `:::`. */
 export interface Directive {
   name: string;
-  form: 'textDirective' | 'leafDirective' | 'containerDirective';
+  form: DirectiveForm;
   /** What its id or label names. */
   names?: IdKind | 'anzahl' | 'liste';
 }
@@ -26,3 +28,14 @@ export const directives: readonly Directive[] = [
   { name: 'Anzahl', form: 'textDirective', names: 'anzahl' },
   { name: 'ziffer', form: 'textDirective', names: 'anzahl' },
 ];
+
+const colons: Record<DirectiveForm, string> = {
+  textDirective: ':',
+  leafDirective: '::',
+  containerDirective: ':::',
+};
+
+/** A directive as it is written, without what it names: `::abbildung`. */
+export function writtenForm({ name, form }: Pick<Directive, 'name' | 'form'>): string {
+  return `${colons[form]}${name}`;
+}

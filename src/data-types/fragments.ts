@@ -19,12 +19,12 @@ export const newId = <K extends IdKind>(definiert: K) =>
 export const reference = <K extends IdKind>(verweist: K, description: string) =>
   ({ type: 'string', title: 'Verweis', description, pattern: idPattern, form: 'kennung', verweist }) as const;
 
-/** A text with at least one character. */
-export const text = (description: string) => ({ type: 'string', minLength: 1, description }) as const;
+/** A text that says something. */
+export const text = (description: string) => ({ type: 'string', pattern: '\\S', description }) as const;
 
 /** A text that has to fit into a shape of a figure. */
 export const shortText = <N extends number>(maxLength: N, description: string) =>
-  ({ type: 'string', minLength: 1, maxLength, description }) as const;
+  ({ type: 'string', pattern: '\\S', maxLength, description }) as const;
 
 /** A list that must not be empty. */
 export const listOf = <const S>(items: S, description: string) =>
@@ -59,12 +59,18 @@ export const hexFarbe = (description: string) =>
     examples: ['#16305A'],
   }) as const;
 
-/** A time of day, or two with an en dash between them. */
+const time = '([01][0-9]|2[0-3]):[0-5][0-9]';
+
+/** A time of day. */
 export const uhrzeit = (description: string) =>
+  ({ type: 'string', pattern: `^${time}$`, form: 'uhrzeit', description, examples: ['13:30'] }) as const;
+
+/** A time of day, or two with an en dash between them. */
+export const zeitspanne = (description: string) =>
   ({
     type: 'string',
-    pattern: '^([01][0-9]|2[0-3]):[0-5][0-9](–([01][0-9]|2[0-3]):[0-5][0-9])?$',
-    form: 'uhrzeit',
+    pattern: `^${time}(–${time})?$`,
+    form: 'zeitspanne',
     description,
     examples: ['13:30', '13:30–18:00'],
   }) as const;

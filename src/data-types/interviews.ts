@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import type { DataType } from './data-type.js';
+import { checkFileName } from './file-name-check.js';
 import { listOf, newId, reference, shortText, text, zeitpunkt } from './fragments.js';
 
 const schema = {
@@ -44,4 +45,5 @@ export const interviews: DataType = {
   id: 'interviews',
   location: { folder: 'interviews', extension: '.yaml' },
   schema,
+  check: checkFileName,
 };

@@ -1,4 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { YamlFile } from '../load/yaml.js';
+import { countedNames } from './counted-names.js';
 import type { DataType } from './data-type.js';
 import { hexFarbe, listOf, newId, shortText, text, zeitpunkt } from './fragments.js';
 
@@ -139,4 +142,18 @@ const schema = {
 
 export type Projekt = FromSchema<typeof schema>;
 
-export const projekt: DataType = { id: 'projekt', location: { file: 'projekt.yaml' }, schema };
+export const projekt: DataType = {
+  id: 'projekt',
+  location: { file: 'projekt.yaml' },
+  schema,
+  check: checkKennzahlen,
+};
+
+/** A Kennzahl must not be called like something that is counted anyway (ZB1201). */
+function checkKennzahlen(file: YamlFile): Diagnostic[] {
+  return ((file.value as Projekt).kennzahlen ?? []).flatMap(({ id }, i) =>
+    countedNames.some((name) => name === id)
+      ? [diagnostic('ZB1201', { id }, file.placeOf(['kennzahlen', i, 'id']))]
+      : [],
+  );
+}

@@ -3,78 +3,95 @@ import { type Diagnostic, diagnostic, hasErrors, type Staged } from '../diagnost
 import { isInside, listFiles, readText } from '../load/files.js';
 import { type MarkdownFile, parseMarkdown } from '../load/markdown.js';
 import { parseYaml, type YamlFile } from '../load/yaml.js';
-import type { Bilder } from './bilder.js';
 import { type Kapitel, toKapitel } from './chapter.js';
 import { checkChapter } from './chapter-check.js';
-import { countedValues } from './counted.js';
-import type { DataType } from './data-type.js';
+import type { DataType, IdKind } from './data-type.js';
 import { dataTypes } from './list.js';
 import { checkPictures } from './picture-check.js';
 import type { Project, ProjectData } from './project.js';
-import { checkReferences, collectIds, indexIds } from './references.js';
+import { checkReferences, collectIds, givenKinds, indexIds, type KnownIds } from './references.js';
 import { checkReport } from './report-check.js';
 import { createShapeCheck } from './shape.js';
 import { checkTemplate } from './template-check.js';
+import { checkUnused } from './unused-check.js';
 
-/** A file of a data type that could be parsed. `body` for chapters. */
+/** A file of a data type that could be parsed. `markdown` for chapters. */
 interface Source {
   type: DataType;
   yaml: YamlFile;
   markdown?: MarkdownFile;
+  /** False: it doesn't fit its schema. */
+  isSound: boolean;
 }
 
 /**
- * Reads every data file of a project and checks it: syntax, shape, ids and references, meaning, chapters.
- * All findings come together. The project is there only if none of them is an error.
+ * Reads every data file of a project and checks it: syntax, shape, ids and references, meaning, chapters, reports.
+ * All findings come together; what a broken file would have to say is left out of the checks of the others.
+ * The project is there only if none of the findings is an error.
  */
 export function readProject(root: string): Staged<Project | undefined> {
-  const { sources, damaged, diagnostics } = readSources(root);
-  const { index, diagnostics: found } = checkIds(sources, damaged);
-  diagnostics.push(...found);
-  if (damaged.size > 0) return { value: undefined, diagnostics };
+  const { sources, files, uncertain, diagnostics } = readSources(root);
+  const uses = sources.map(({ type, yaml }) => collectIds(yaml, type.schema));
+  const { index, diagnostics: doubles } = indexIds(uses.flatMap(({ given }) => given));
+  const known: KnownIds = (kind) => (uncertain.has(kind) ? undefined : [...(index.get(kind)?.keys() ?? [])]);
+  diagnostics.push(
+    ...doubles,
+    ...checkReferences(
+      uses.flatMap(({ named }) => named),
+      known,
+    ),
+  );
 
-  const data = gather(sources);
-  const counted = countedValues(data);
-  diagnostics.push(...data.kapitel.flatMap((kapitel) => checkChapter(kapitel, index, counted)));
-  for (const { type, yaml } of sources) {
+  for (const { markdown } of sources)
+    if (markdown) diagnostics.push(...checkChapter(toKapitel(markdown), known));
+  const chapters = { read: readChapters(sources), files };
+  for (const { type, yaml, isSound } of sources) {
+    if (!isSound) continue;
     if (type.id === 'berichte')
-      diagnostics.push(...checkReport(yaml, data.kapitel), ...checkTemplate(yaml, root));
-    if (type.id === 'bilder') diagnostics.push(...checkPictures(yaml, yaml.value as Bilder, root));
+      diagnostics.push(...checkReport(yaml, chapters, known), ...checkTemplate(yaml, root));
+    if (type.id === 'bilder') diagnostics.push(...checkPictures(yaml, root));
   }
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const placeOf: Project['placeOf'] = (kind, id) => index.get(kind)?.get(id);
-  return { value: hasErrors(diagnostics) ? undefined : { root, data, placeOf }, diagnostics };
+  const project = { root, data: gather(sources), placeOf };
+  return { value: project, diagnostics: [...diagnostics, ...checkUnused(project)] };
 }
 
 interface Sources {
   sources: Source[];
-  /** Data types of which a file is missing or broken. */
-  damaged: Set<string>;
+  /** Every data file that is there. */
+  files: string[];
+  /** Kinds of which an id may stand in a file that could not be read as it should be. */
+  uncertain: Set<IdKind>;
   diagnostics: Diagnostic[];
 }
 
 /** Every file, parsed and checked by itself. */
 function readSources(root: string): Sources {
-  const result: Sources = { sources: [], damaged: new Set(), diagnostics: [] };
+  const result: Sources = { sources: [], files: [], uncertain: new Set(), diagnostics: [] };
   const fits = createShapeCheck();
   for (const type of dataTypes) {
     for (const file of filesOf(root, type)) {
-      const { value: source, diagnostics: found } = readSource(root, file, type);
+      const { value: source, diagnostics: broken } = readSource(root, file, type);
       const misfits = source ? fits(type.schema, source.yaml) : [];
-      const isSound = source !== undefined && misfits.length === 0;
-      result.diagnostics.push(...found, ...misfits, ...(isSound ? (type.check?.(source.yaml) ?? []) : []));
-      // The ids of a file that doesn't fit still count, or every file that names one would be blamed.
-      if (source) result.sources.push(source);
-      if (!isSound) result.damaged.add(type.id);
+      const isSound = misfits.length === 0;
+      result.files.push(file);
+      result.diagnostics.push(...broken, ...misfits);
+      if (source) result.sources.push({ ...source, isSound });
+      if (source && isSound) result.diagnostics.push(...(type.check?.(source.yaml) ?? []));
+      if (!source || misfits.some(hidesIds)) addAll(result.uncertain, givenKinds(type.schema));
     }
   }
   return result;
 }
 
-function checkIds(sources: readonly Source[], damaged: ReadonlySet<string>) {
-  const ids = sources.map(({ type, yaml }) => collectIds(yaml, type.schema));
-  const { index, diagnostics } = indexIds(ids.flatMap((use) => use.given));
-  const named = ids.flatMap((use) => use.named).filter(({ kind }) => !isDamaged(kind, damaged));
-  return { index, diagnostics: [...diagnostics, ...checkReferences(named, index)] };
+function addAll<T>(set: Set<T>, items: readonly T[]): void {
+  for (const item of items) set.add(item);
+}
+
+/** A text that is too long leaves the ids of its file as they are; a key that is missing or wrong may be one of an id. */
+function hidesIds({ code }: Diagnostic): boolean {
+  return ['ZB1101', 'ZB1102', 'ZB1103', 'ZB1106', 'ZB1109'].includes(code);
 }
 
 function filesOf(root: string, { location }: DataType): string[] {
@@ -84,32 +101,34 @@ function filesOf(root: string, { location }: DataType): string[] {
   return [file];
 }
 
-function readSource(root: string, file: string, type: DataType): Staged<Source | undefined> {
-  if (!isInside(root, join(root, file))) {
-    return { value: undefined, diagnostics: [diagnostic('ZB1007', { file }, { file, line: 1, column: 1 })] };
-  }
+function readSource(root: string, file: string, type: DataType): Staged<Omit<Source, 'isSound'> | undefined> {
+  const refuse = (code: 'ZB1004' | 'ZB1007'): Staged<undefined> => ({
+    value: undefined,
+    diagnostics: [diagnostic(code, { file }, { file, line: 1, column: 1 })],
+  });
+  if (!isInside(root, join(root, file))) return refuse('ZB1007');
   const { value: text, diagnostics } = readText(root, file);
   if (text === undefined) return { value: undefined, diagnostics };
-  if (!file.endsWith('.md')) {
-    const { value: yaml, diagnostics: found } = parseYaml(text, file);
-    return { value: yaml && { type, yaml }, diagnostics: found };
+  if (file.endsWith('.md')) {
+    const { value: markdown, diagnostics: found } = parseMarkdown(text, file);
+    return { value: markdown && { type, yaml: markdown.head, markdown }, diagnostics: found };
   }
-  const { value: markdown, diagnostics: found } = parseMarkdown(text, file);
-  return { value: markdown && { type, yaml: markdown.head, markdown }, diagnostics: found };
+  const { value: yaml, diagnostics: found } = parseYaml(text, file);
+  // A file of nothing but comments.
+  if (yaml?.value === null) return refuse('ZB1004');
+  return { value: yaml && { type, yaml }, diagnostics: found };
 }
 
-/** References to a kind whose file could not be read say nothing. */
-function isDamaged(kind: string, damaged: ReadonlySet<string>): boolean {
-  const home = dataTypes.find(({ schema }) => JSON.stringify(schema).includes(`"definiert":"${kind}"`));
-  return home !== undefined && damaged.has(home.id);
+function readChapters(sources: readonly Source[]): Kapitel[] {
+  return sources.flatMap(({ markdown, isSound }) => (markdown && isSound ? [toKapitel(markdown)] : []));
 }
 
 function gather(sources: readonly Source[]): ProjectData {
-  const data: Record<string, unknown> = { bilder: { bilder: [] }, interviews: [], berichte: [], kapitel: [] };
+  const data: Record<string, unknown> = { bilder: { bilder: [] }, interviews: [], berichte: [] };
   for (const { type, yaml, markdown } of sources) {
-    if (markdown) (data.kapitel as Kapitel[]).push(toKapitel(markdown));
-    else if ('folder' in type.location) (data[type.id] as unknown[]).push(yaml.value);
+    if (markdown) continue;
+    if ('folder' in type.location) (data[type.id] as unknown[]).push(yaml.value);
     else data[type.id] = yaml.value;
   }
-  return data as unknown as ProjectData;
+  return { ...data, kapitel: readChapters(sources) } as unknown as ProjectData;
 }

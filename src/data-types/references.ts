@@ -13,6 +13,9 @@ export interface IdUse {
 /** Every id of the project, by kind. */
 export type IdIndex = ReadonlyMap<IdKind, ReadonlyMap<string, Place>>;
 
+/** What is known of the ids of a kind: which there are, or nothing (undefined) if a file that gives some is broken. */
+export type KnownIds = (kind: IdKind) => readonly string[] | undefined;
+
 /** The ids that a file gives (`definiert`) and names (`verweist`), found by walking schema and value side by side. */
 export function collectIds(file: YamlFile, schema: Schema): { given: IdUse[]; named: IdUse[] } {
   const given: IdUse[] = [];
@@ -24,6 +27,14 @@ export function collectIds(file: YamlFile, schema: Schema): { given: IdUse[]; na
     if (node.verweist) named.push(use(node.verweist));
   });
   return { given, named };
+}
+
+/** The kinds of which a file of a schema gives ids. */
+export function givenKinds(schema: Schema): IdKind[] {
+  const own = schema.definiert === undefined ? [] : [schema.definiert as IdKind];
+  const properties = Object.values((schema.properties ?? {}) as Record<string, Schema>);
+  const children = schema.items ? [...properties, schema.items as Schema] : properties;
+  return [...own, ...children.flatMap(givenKinds)];
 }
 
 function walk(
@@ -55,28 +66,28 @@ export function indexIds(uses: readonly IdUse[]): { index: IdIndex; diagnostics:
     const ofKind = index.get(kind) ?? new Map<string, Place>();
     index.set(kind, ofKind);
     const first = ofKind.get(id);
-    if (first)
-      diagnostics.push(diagnostic('ZB1201', { kind: `@kind.${kind}`, id }, place, { related: [first] }));
+    if (first) diagnostics.push(diagnostic('ZB1201', { id }, place, { related: [first] }));
     else ofKind.set(id, place);
   }
   return { index, diagnostics };
 }
 
 /** Names that lead nowhere: ZB1203, with the nearest id. */
-export function checkReferences(named: readonly IdUse[], index: IdIndex): Diagnostic[] {
-  return named
-    .filter(({ kind, id }) => !index.get(kind)?.has(id))
-    .map(({ kind, id, place }) => unknownId(kind, id, [...(index.get(kind)?.keys() ?? [])], place));
+export function checkReferences(named: readonly IdUse[], known: KnownIds): Diagnostic[] {
+  return named.flatMap(({ kind, id, place }) => checkReference(kind, id, known, place));
 }
 
-/** The finding for an id that doesn't exist (ZB1203). */
-export function unknownId(
-  kind: IdKind,
-  id: string,
-  known: readonly string[],
-  place: Place | undefined,
-): Diagnostic {
-  const suggestion = nearest(id, known);
-  const params = { kind: `@kind.${kind}`, id, known: known.slice(0, 12).join(', ') };
-  return diagnostic('ZB1203', params, place, suggestion ? { suggestion } : {});
+/** The finding for an id that doesn't exist (ZB1203), if so. Nothing can be said of a kind that is not known. */
+export function checkReference(kind: IdKind, id: string, known: KnownIds, place: Place): Diagnostic[] {
+  const ids = known(kind);
+  if (!ids || ids.includes(id)) return [];
+  const suggestion = nearest(id, ids);
+  const params = { kind: `@kind.${kind}`, id, known: enumerate(ids) };
+  return [diagnostic('ZB1203', params, place, suggestion ? { suggestion } : {})];
+}
+
+/** The first names of a list, as a remedy shows them. */
+export function enumerate(names: readonly string[]): string {
+  const shown = names.slice(0, 12).join(', ');
+  return names.length === 0 ? '@none' : names.length > 12 ? `${shown} …` : shown;
 }

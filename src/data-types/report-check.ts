@@ -1,51 +1,87 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
+import { chapterAnchor, figureAnchor, headingAnchors, meetingAnchor, statementAnchor } from './anchors.js';
 import type { Bericht } from './berichte.js';
 import { directiveTarget, type Kapitel, nodePlace, walkTree } from './chapter.js';
 import { nearest } from './nearest.js';
+import type { KnownIds } from './references.js';
 
 interface Use {
   id: string;
   place: Place;
 }
 
+/** What can stand once in a report only, since it has an anchor. */
+const unique = ['abbildung', 'stimme', 'treffen'] as const;
+
+/** The chapter files of a project: those that could be read, and the names of all. */
+export interface Chapters {
+  read: readonly Kapitel[];
+  files: readonly string[];
+}
+
 /**
- * What can be said of a report as a whole: its chapter files exist (ZB1002), no figure or statement stands twice (ZB1305),
- * and chapters refer only to figures and chapters of the same report (ZB1404).
+ * What can be said of a report as a whole: its chapter files exist (ZB1002), nothing stands twice (ZB1305), and
+ * chapters refer only to what is in the same report (ZB1404, ZB1408).
  */
-export function checkReport(file: YamlFile, kapitel: readonly Kapitel[]): Diagnostic[] {
-  const bericht = file.value as Bericht;
-  const found: Diagnostic[] = [];
-  const chapters: Kapitel[] = [];
-  const statements: Use[] = [];
-  bericht.teile.forEach((teil, i) => {
-    if (teil.art === 'stimme' && teil.stimme) {
-      statements.push({ id: teil.stimme, place: file.placeOf(['teile', i, 'stimme']) });
-    }
-    if (teil.art !== 'kapitel' || !teil.datei) return;
-    const chapter = kapitel.find((k) => k.file === `data/${teil.datei}`);
-    if (chapter) chapters.push(chapter);
-    else found.push(missingChapter(teil.datei, kapitel, file.placeOf(['teile', i, 'datei'])));
-  });
+export function checkReport(file: YamlFile, { read, files }: Chapters, known: KnownIds): Diagnostic[] {
+  const { id: report, teile } = file.value as Bericht;
+  const parts = teile.map((teil, i) => ({ ...teil, place: file.placeOf(['teile', i, partKey(teil)]) }));
+  const named = parts.flatMap(({ datei, place }) => (datei ? [{ id: `data/${datei}`, place }] : []));
+  const missing = named.filter(({ id }) => !files.includes(id));
+  const placed = named.flatMap(({ id, place }) =>
+    read.filter((k) => k.file === id).map((kapitel) => ({ kapitel, place })),
+  );
+  const chapters = [...new Set(placed.map(({ kapitel }) => kapitel))];
+  const statements = parts.flatMap(({ stimme, place }) => (stimme ? [{ id: stimme, place }] : []));
   const uses = (name: string): Use[] => chapters.flatMap((chapter) => directiveUses(chapter, name));
-  const placed = uses('abbildung');
-  const placedIds = new Set(placed.map(({ id }) => id));
-  const chapterIds = new Set(chapters.map(({ kopf }) => kopf.id));
+  const placedUses = (kind: (typeof unique)[number]): Use[] =>
+    kind === 'stimme' ? [...statements, ...uses(kind)] : uses(kind);
+  const found = [
+    ...missing.map(({ id, place }) => missingChapter(id, files, place)),
+    ...twice(
+      placed.map(({ kapitel, place }) => ({ id: kapitel.kopf.id, place })),
+      'kapitel',
+      report,
+    ),
+    ...unique.flatMap((kind) => twice(placedUses(kind), kind, report)),
+  ];
+  // With a chapter missing, whatever the others refer to may stand in that one.
+  if (chapters.length < new Set(named.map(({ id }) => id)).size) return found;
+  const figures = uses('abbildung').map(({ id }) => id);
+  const anchors = new Set([
+    ...figures.map(figureAnchor),
+    ...placedUses('stimme').map(({ id }) => statementAnchor(id)),
+    ...uses('treffen').map(({ id }) => meetingAnchor(id)),
+    ...chapters.flatMap(chapterAnchors),
+  ]);
   return [
     ...found,
-    ...twice(placed, 'abbildung'),
-    ...twice([...statements, ...uses('stimme')], 'stimme'),
-    ...elsewhere(uses('abb'), placedIds, 'abbildung', bericht.id),
-    ...elsewhere(uses('kapitel'), chapterIds, 'kapitel', bericht.id),
+    ...elsewhere(uses('abb'), figures, 'abbildung', report, known),
+    ...elsewhere(
+      uses('kapitel'),
+      chapters.map(({ kopf }) => kopf.id),
+      'kapitel',
+      report,
+      known,
+    ),
+    ...chapters.flatMap((chapter) => deadLinks(chapter, [...anchors], report)),
   ];
 }
 
-function missingChapter(datei: string, kapitel: readonly Kapitel[], place: Place): Diagnostic {
-  const suggestion = nearest(
-    datei,
-    kapitel.map(({ file }) => file.replace(/^data\//, '')),
+/** The key of a part that says which; a part that says nothing is pointed at as a whole. */
+function partKey({ datei, stimme }: Bericht['teile'][number]): string {
+  return datei ? 'datei' : stimme ? 'stimme' : 'art';
+}
+
+function missingChapter(file: string, files: readonly string[], place: Place): Diagnostic {
+  const suggestion = nearest(file, files);
+  return diagnostic(
+    'ZB1002',
+    { file },
+    place,
+    suggestion ? { suggestion: suggestion.replace(/^data\//, '') } : {},
   );
-  return diagnostic('ZB1002', { file: `data/${datei}` }, place, suggestion ? { suggestion } : {});
 }
 
 function directiveUses({ body, file }: Kapitel, name: string): Use[] {
@@ -57,23 +93,48 @@ function directiveUses({ body, file }: Kapitel, name: string): Use[] {
   return uses;
 }
 
-function twice(uses: readonly Use[], kind: 'abbildung' | 'stimme'): Diagnostic[] {
+function twice(
+  uses: readonly Use[],
+  kind: (typeof unique)[number] | 'kapitel',
+  report: string,
+): Diagnostic[] {
   const first = new Map<string, Place>();
   return uses.flatMap(({ id, place }) => {
     const before = first.get(id);
-    if (before) return [diagnostic('ZB1305', { kind: `@kind.${kind}`, id }, place, { related: [before] })];
-    first.set(id, place);
-    return [];
+    first.set(id, before ?? place);
+    const params = { kind: `@kind.${kind}`, id, report, fix: `@twice.${kind}` };
+    return before ? [diagnostic('ZB1305', params, place, { related: [before] })] : [];
   });
 }
 
+/** References to what is in the project but not in this report; what is nowhere is found elsewhere. */
 function elsewhere(
   uses: readonly Use[],
-  here: ReadonlySet<string>,
+  here: readonly string[],
   kind: 'abbildung' | 'kapitel',
   report: string,
+  known: KnownIds,
 ): Diagnostic[] {
   return uses
-    .filter(({ id }) => !here.has(id))
+    .filter(({ id }) => !here.includes(id) && known(kind)?.includes(id))
     .map(({ id, place }) => diagnostic('ZB1404', { kind: `@kind.${kind}`, id, report }, place));
+}
+
+function chapterAnchors({ body, kopf }: Kapitel): string[] {
+  const anchor = chapterAnchor(kopf.id);
+  return [anchor, ...headingAnchors(body, anchor).values()];
+}
+
+function deadLinks({ body, file }: Kapitel, anchors: readonly string[], report: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  walkTree(body, (node) => {
+    if (node.type !== 'link' || !node.url.startsWith('#')) return;
+    const anchor = node.url.slice(1);
+    if (anchors.includes(anchor)) return;
+    const suggestion = nearest(anchor, anchors);
+    const place = nodePlace(file, node);
+    const extra = suggestion ? { suggestion: `#${suggestion}` } : {};
+    found.push(diagnostic('ZB1408', { anchor, report }, place, extra));
+  });
+  return found;
 }

@@ -1,4 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
 import { listOf, newId, shortText, text, uhrzeit, zeitpunkt } from './fragments.js';
 
@@ -55,4 +57,13 @@ export const tagesablaeufe: DataType = {
   id: 'tagesablaeufe',
   location: { file: 'tagesablaeufe.yaml' },
   schema,
+  check: checkOrder,
 };
+
+/** A day ends after it has begun (ZB1301). Times are written so that their order is that of the letters. */
+function checkOrder(file: YamlFile): Diagnostic[] {
+  return (file.value as Tagesablaeufe).tagesablaeufe.flatMap(({ titel, beginn, ende }, i) => {
+    const params = { title: titel, from: beginn, to: ende };
+    return ende > beginn ? [] : [diagnostic('ZB1301', params, file.placeOf(['tagesablaeufe', i, 'ende']))];
+  });
+}

@@ -2,7 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
-import { farbe, listOf, newId, reference, shortText, uhrzeit, zeitpunkt } from './fragments.js';
+import { farbe, listOf, newId, reference, shortText, zeitpunkt, zeitspanne } from './fragments.js';
 import { parseZeitpunkt } from './zeitpunkt.js';
 
 const schema = {
@@ -41,7 +41,7 @@ const schema = {
           titel: shortText(80, 'Was geschieht.'),
           datum: zeitpunkt('Wann es ist; so genau, wie es feststeht.'),
           bis: zeitpunkt('Letzter Tag, Monat oder letztes Quartal, wenn es länger dauert.'),
-          zeit: uhrzeit('Uhrzeit.'),
+          zeit: zeitspanne('Uhrzeit.'),
           ort: shortText(110, 'Ort.'),
           zusatz: shortText(90, 'Eine Zeile mehr.'),
           art: reference('ereignisart', 'Kennung einer Art von oben.'),
@@ -81,21 +81,22 @@ export const zeitstrahl: DataType = {
   check: checkOrder,
 };
 
-/** Nothing may end before it begins (ZB1301). */
+/** Nothing may end before it begins (ZB1301). A month or quarter has begun on its first day and ends on its last. */
 function checkOrder(file: YamlFile): Diagnostic[] {
   const { ereignisse, laufend = [] } = file.value as Zeitstrahl;
   const spans = [
-    ...ereignisse.map((e, i) => ({
-      titel: e.titel,
-      von: e.datum,
-      bis: e.bis,
-      path: ['ereignisse', i, 'bis'],
-    })),
-    ...laufend.map((s, i) => ({ titel: s.titel, von: s.von, bis: s.bis, path: ['laufend', i, 'bis'] })),
+    ...ereignisse.map((e, i) => ({ ...e, von: e.datum, path: ['ereignisse', i, 'bis'] })),
+    ...laufend.map((s, i) => ({ ...s, path: ['laufend', i, 'bis'] })),
   ];
-  return spans
-    .filter(({ von, bis }) => bis !== undefined && parseZeitpunkt(bis).end < parseZeitpunkt(von).end)
+  const days = spans
+    .filter(({ von, bis = von }) => parseZeitpunkt(bis).end <= parseZeitpunkt(von).start)
     .map(({ titel, von, bis = '', path }) =>
       diagnostic('ZB1301', { title: titel, from: von, to: bis }, file.placeOf(path)),
     );
+  const hours = ereignisse.flatMap(({ titel, zeit }, i) => {
+    const [from = '', to] = zeit?.split('–') ?? [];
+    if (to === undefined || to > from) return [];
+    return [diagnostic('ZB1301', { title: titel, from, to }, file.placeOf(['ereignisse', i, 'zeit']))];
+  });
+  return [...days, ...hours];
 }

@@ -31,14 +31,18 @@ const numerals = {
   ],
 };
 
+/** Zero to twelve as words, larger numbers in digits. */
+export function numeral(count: number, language: string): string {
+  return (language === 'en' ? numerals.en : numerals.de)[count] ?? String(count);
+}
+
 /**
  * "vier Themenfelder", "15 Ereignisse": numbers up to twelve as words.
  * `one` is the whole phrase for 1 („ein Ereignis“), since its numeral bends.
  */
 export function counted(count: number, one: string, many: string, language: string): string {
   if (count === 1) return one;
-  const word = (language === 'en' ? numerals.en : numerals.de)[count] ?? String(count);
-  return `${word} ${many}`;
+  return `${numeral(count, language)} ${many}`;
 }
 
 /** "A, B und C" */

@@ -1,4 +1,5 @@
 import { round } from './drawing.js';
+import { drawIcon } from './icon.js';
 
 /** Small pictures for what an alliance does. All are decoration: the words beside them say the same. */
 export type Emblem =
@@ -21,13 +22,10 @@ export function emblem(
   place: { x: number; y: number; size: number },
   colours: { line: string; ground: string },
 ): string {
-  const scale = place.size / 14;
-  // Lines get a little thinner with the picture, but never as much as the picture.
-  const width = round((0.2 + 0.27 * scale) / scale);
-  return (
-    `<g aria-hidden="true" transform="translate(${round(place.x)} ${round(place.y)}) scale(${round(scale)})"` +
-    ` fill="none" stroke="${colours.line}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round">` +
-    `${pictures[name](`fill="${colours.ground}"`, `fill="${colours.line}" stroke="none"`)}</g>`
+  return drawIcon(
+    pictures[name](`fill="${colours.ground}"`, `fill="${colours.line}" stroke="none"`),
+    place,
+    colours.line,
   );
 }
 

@@ -1,4 +1,5 @@
 import { round } from './drawing.js';
+import { drawIcon } from './icon.js';
 
 export type Handlungsfeldzeichen =
   | 'haus'
@@ -21,14 +22,7 @@ export function pictogram(
   place: { x: number; y: number; size: number },
   colours: { line: string; ground: string },
 ): string {
-  const scale = place.size / 14;
-  // Lines get a little thinner with the picture, but never as much as the picture.
-  const width = round((0.2 + 0.27 * scale) / scale);
-  return (
-    `<g aria-hidden="true" transform="translate(${round(place.x)} ${round(place.y)}) scale(${round(scale)})"` +
-    ` fill="none" stroke="${colours.line}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round">` +
-    `${pictures[zeichen](`fill="${colours.ground}"`)}</g>`
-  );
+  return drawIcon(pictures[zeichen](`fill="${colours.ground}"`), place, colours.line);
 }
 
 type Picture = (tinted: string) => string;

@@ -138,7 +138,7 @@ function parse(bytes: Buffer): fontkit.Font {
 }
 
 function isInvisible(character: string): boolean {
-  return /[\s\u00AD\u200B\u2060]/u.test(character);
+  return /[ \n\u00A0\u00AD\u200B\u2060]/u.test(character);
 }
 
 interface Run {

@@ -25,9 +25,9 @@ export function parseMarkdown(text: string, file: string): Staged<MarkdownFile |
   const headText = lines.slice(1, end).join('\n');
   if (!isFence(lines[0])) return noHead('missing', file);
   if (end < 0) return noHead('open', file);
-  if (headText.trim() === '') return noHead('empty', file);
   const head = parseYaml(`${headText}\n`, file, 2);
   if (!head.value) return { value: undefined, diagnostics: head.diagnostics };
+  if (head.value.value === null) return noHead('empty', file);
   // Blank lines in place of the head keep the lines of the body true.
   const source = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
   return { value: { file, head: head.value, body: parseBody(source), source }, diagnostics: [] };
@@ -47,28 +47,25 @@ function parseBody(source: string): Root {
     extensions: [gfmTable(), gfmFootnote(), directive()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), directiveFromMarkdown()],
   });
-  restoreInclusiveForms(tree, source);
+  restoreWords(tree, source);
   return tree;
 }
 
-/** „Bewohner:innen" is a word, although `:innen` looks like a directive. */
-function restoreInclusiveForms(node: Nodes, source: string): void {
+/** „Bewohner:innen“ and „13:30“ are words, although `:innen` and `:30` look like directives. */
+function restoreWords(node: Nodes, source: string): void {
   if (!('children' in node)) return;
   const children = node.children as Nodes[];
   children.forEach((child, i) => {
     const { start, end } = child.position ?? {};
-    if (
-      child.type === 'textDirective' &&
-      start &&
-      /[\p{L}\p{N}]/u.test(source[(start.offset ?? 0) - 1] ?? '')
-    ) {
-      children[i] = {
-        type: 'text',
-        value: source.slice(start.offset, end?.offset),
-        position: child.position,
-      };
+    if (child.type === 'textDirective' && isWord(child.name, source[(start?.offset ?? 0) - 1])) {
+      const value = source.slice(start?.offset, end?.offset);
+      children[i] = { type: 'text', value, position: child.position };
       return;
     }
-    restoreInclusiveForms(child, source);
+    restoreWords(child, source);
   });
+}
+
+function isWord(name: string, before = ''): boolean {
+  return /[\p{L}\p{N}]/u.test(before) || /^(\d.*|in|innen)$/.test(name);
 }

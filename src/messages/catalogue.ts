@@ -1,86 +1,8 @@
-import type { Code } from './codes.js';
 import { de } from './de.js';
 import { en } from './en.js';
+import type { Language, LanguageName } from './language.js';
 
-/** What a code says: a sentence and what to do. `{name}` stands for a parameter of the diagnostic. */
-export interface Message {
-  text: string;
-  remedy: string;
-}
-
-/** Everything zb says in one language. */
-export interface Language {
-  messages: Record<Code, Message>;
-  /** Words behind parameters that begin with `@`: `@type.string`. */
-  terms: Record<string, string>;
-  /** What commands and reporters say. */
-  ui: Record<UiKey, string>;
-}
-
-export type UiKey =
-  | 'error'
-  | 'warning'
-  | 'didYouMean'
-  | 'firstHere'
-  | 'errorOne'
-  | 'errorMany'
-  | 'warningOne'
-  | 'warningMany'
-  | 'noFindings'
-  | 'stageRead'
-  | 'stageAnalyse'
-  | 'stageFigures'
-  | 'stageAssemble'
-  | 'stagePrint'
-  | 'stageWrite'
-  | 'built'
-  | 'pages'
-  | 'took'
-  | 'nothingWritten'
-  | 'timings'
-  | 'bug'
-  | 'interrupted'
-  | 'cmdHelp'
-  | 'program'
-  | 'cmdBuildReport'
-  | 'cmdBuildFigure'
-  | 'cmdBuildWordcloud'
-  | 'cmdValidate'
-  | 'argReports'
-  | 'argFigures'
-  | 'argClouds'
-  | 'optRoot'
-  | 'optOut'
-  | 'optLang'
-  | 'optJson'
-  | 'optQuiet'
-  | 'optVerbose'
-  | 'optColor'
-  | 'optTimings'
-  | 'optBrowser'
-  | 'optTimeout'
-  | 'optDpi'
-  | 'optVersion'
-  | 'optHelp'
-  | 'helpUsage'
-  | 'helpArguments'
-  | 'helpOptions'
-  | 'helpGlobalOptions'
-  | 'helpCommands'
-  | 'helpHint'
-  | 'namedBrowser'
-  | 'namedClouds'
-  | 'namedColor'
-  | 'namedCommand'
-  | 'namedDpi'
-  | 'namedFigures'
-  | 'namedFolder'
-  | 'namedLanguage'
-  | 'namedOptions'
-  | 'namedReports'
-  | 'namedSeconds';
-
-export type LanguageName = 'de' | 'en';
+export type { LanguageName, UiKey } from './language.js';
 
 const languages: Record<LanguageName, Language> = { de, en };
 

@@ -24,14 +24,17 @@ export const terms: Record<string, string> = {
   'fix.empty': 'Schreiben Sie etwas hinein, oder löschen Sie die Zeile, wenn die Angabe nicht nötig ist.',
   'fix.emptyColour':
     'Schreiben Sie eine Farbe hinein; ein Farbwert, der mit # beginnt, steht in Anführungszeichen.',
+  'fix.noEnd': 'Schreiben Sie ::: allein in die Zeile nach seinem letzten Absatz.',
+  'fix.noBegin':
+    'Beginnen Sie ihn mit :::infokasten[Titel] in einer eigenen Zeile, oder löschen Sie die Zeile.',
   'form.kennung':
     'eine Kennung: Kleinbuchstaben, Ziffern und Bindestriche, ohne Umlaute, am Anfang ein Buchstabe',
   'form.zeitpunkt':
     'ein Datum, das es gibt: ein Tag (2025-03-05), ein Monat (2025-03) oder ein Quartal (2025-Q1)',
   'form.farbe': 'haupt, akzent, signal, natur, tinte, grau oder ein Farbwert wie "#16305A"',
   'form.hexfarbe': 'ein Farbwert wie "#16305A", in Anführungszeichen',
-  'form.uhrzeit': 'eine Uhrzeit wie 13:30',
-  'form.zeitraum': 'eine Uhrzeit wie 13:30 oder ein Zeitraum wie 13:30–18:00, mit langem Strich',
+  'form.uhrzeit': 'eine Uhrzeit wie 09:05 oder 13:30',
+  'form.zeitspanne': 'eine Uhrzeit wie 13:30 oder ein Zeitraum wie 13:30–18:00, mit langem Strich',
   'form.buchstabe': 'ein einzelner Großbuchstabe ohne Umlaut',
   'limit.min': 'mindestens {bound}',
   'limit.max': 'höchstens {bound}',
@@ -60,6 +63,8 @@ export const terms: Record<string, string> = {
   'twice.treffen': 'Löschen Sie eine der beiden Stellen.',
   'counted.anzahl': 'Die Zahl',
   'counted.liste': 'Die Liste',
+  'box.noEnd': 'Dieser Kasten hat kein Ende.',
+  'box.noBegin': 'Hier endet ein Kasten, der nirgends beginnt.',
   'example.leafDirective': '{written}{#kennung}',
   'example.textDirective': '{written}[kennung]',
   'head.missing': 'fehlt',

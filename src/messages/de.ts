@@ -1,6 +1,6 @@
-import type { Language } from './catalogue.js';
 import { terms } from './de-terms.js';
 import { ui } from './de-ui.js';
+import type { Language } from './language.js';
 
 export const de: Language = {
   messages: {
@@ -131,10 +131,7 @@ export const de: Language = {
       remedy:
         'Schreiben Sie es allein in eine Zeile, ohne Leerzeichen hinter den Doppelpunkten und vor der Klammer.',
     },
-    ZB1414: {
-      text: 'Dieser Kasten hat kein Ende.',
-      remedy: 'Schreiben Sie ::: allein in die Zeile nach seinem letzten Absatz.',
-    },
+    ZB1414: { text: '{problem}', remedy: '{fix}' },
     ZB1501: {
       text: 'Das Bild „{file}“ liegt außerhalb des Projekts.',
       remedy: 'Legen Sie es in den Ordner data/bilder, und schreiben Sie hier bilder/….',

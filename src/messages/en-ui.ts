@@ -1,4 +1,4 @@
-import type { UiKey } from './catalogue.js';
+import type { UiKey } from './language.js';
 
 /** What commands and reporters say. */
 export const ui: Record<UiKey, string> = {

@@ -1,6 +1,6 @@
-import type { Language } from './catalogue.js';
 import { terms } from './en-terms.js';
 import { ui } from './en-ui.js';
+import type { Language } from './language.js';
 
 export const en: Language = {
   messages: {
@@ -112,10 +112,7 @@ export const en: Language = {
       text: '“{written}” has no effect here and would be printed like this.',
       remedy: 'Write it alone on a line, without spaces after the colons and before the bracket.',
     },
-    ZB1414: {
-      text: 'This box has no end.',
-      remedy: 'Write ::: alone on the line after its last paragraph.',
-    },
+    ZB1414: { text: '{problem}', remedy: '{fix}' },
     ZB1501: {
       text: 'The picture “{file}” lies outside the project.',
       remedy: 'Put it into the folder data/bilder, and write bilder/… here.',

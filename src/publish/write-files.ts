@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 
@@ -15,32 +26,66 @@ export interface WrittenFile {
   bytes: number;
 }
 
+/** A file on its way: the new edition beside its place, and what is there so far. */
+interface Waiting {
+  path: string;
+  temporary: string;
+  before: string | undefined;
+  isInPlace: boolean;
+}
+
 /**
  * Writes all files or none: each goes into a temporary file beside its place and to disk; only when all are there
- * are they renamed. What can't be written is ZB3006, and what was there before stays.
+ * are they renamed. What can't be written is ZB3006, and what was there before stays: it is kept under a second
+ * name until the last file is in its place.
  */
 export function writeFiles(folder: string, files: readonly OutputFile[]): Staged<WrittenFile[]> {
-  const staged: { temporary: string; path: string; bytes: number }[] = [];
+  const waiting: Waiting[] = [];
+  const written: WrittenFile[] = [];
   let current = folder;
   try {
     for (const { path: relative, content } of files) {
-      const path = join(folder, ...relative.split('/'));
-      current = path;
-      mkdirSync(dirname(path), { recursive: true });
-      const temporary = `${path}.${process.pid}.tmp`;
+      current = join(folder, ...relative.split('/'));
+      mkdirSync(dirname(current), { recursive: true });
+      const temporary = `${current}.${process.pid}.tmp`;
+      const file: Waiting = { path: current, temporary, before: undefined, isInPlace: false };
+      waiting.push(file);
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      staged.push({ temporary, path, bytes: bytes.byteLength });
       writeToDisk(temporary, bytes);
+      file.before = keepBefore(current);
+      written.push({ path: current, bytes: bytes.byteLength });
     }
-    for (const { temporary, path } of staged) {
-      current = path;
-      renameSync(temporary, path);
+    for (const file of waiting) {
+      current = file.path;
+      renameSync(file.temporary, file.path);
+      file.isInPlace = true;
     }
   } catch (error) {
-    for (const { temporary } of staged) rmSync(temporary, { force: true });
+    for (const file of waiting) undo(file);
     return { value: [], diagnostics: [notWritable(current, error)] };
   }
-  return { value: staged.map(({ path, bytes }) => ({ path, bytes })), diagnostics: [] };
+  for (const { before } of waiting) if (before) rmSync(before, { force: true });
+  return { value: written, diagnostics: [] };
+}
+
+/** Gives the present edition a second name, so that it can come back; a folder in the way is an error here. */
+function keepBefore(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  const before = `${path}.${process.pid}.old.tmp`;
+  rmSync(before, { force: true });
+  try {
+    linkSync(path, before);
+  } catch {
+    // Not every file system has hard links.
+    copyFileSync(path, before);
+  }
+  return before;
+}
+
+function undo({ path, temporary, before, isInPlace }: Waiting): void {
+  if (before && isInPlace) renameSync(before, path);
+  else if (isInPlace) rmSync(path, { force: true });
+  for (const left of [before, temporary]) if (left) rmSync(left, { force: true });
 }
 
 function writeToDisk(path: string, bytes: Uint8Array): void {
@@ -54,8 +99,19 @@ function writeToDisk(path: string, bytes: Uint8Array): void {
   }
 }
 
+const reasons: Record<string, string> = {
+  EACCES: '@reason.denied',
+  EPERM: '@reason.denied',
+  EROFS: '@reason.denied',
+  EISDIR: '@reason.inTheWay',
+  EEXIST: '@reason.inTheWay',
+  ENOTDIR: '@reason.inTheWay',
+  ENOSPC: '@reason.full',
+  EDQUOT: '@reason.full',
+};
+
 function notWritable(file: string, error: unknown): Diagnostic {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  if (code === '') throw error;
-  return diagnostic('ZB3006', { file, reason: `${code} ${message.split(',')[0] ?? ''}`.trim() });
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return diagnostic('ZB3006', { file, reason: reasons[code] ?? code });
 }

@@ -12,7 +12,7 @@ export interface Band {
   free: (number[] | undefined)[];
 }
 
-/** The highest band that a word with a core of so many rows may be looked up in. */
+/** The highest band in which words with cores of at least so many rows may be looked up. */
 export function bandHeight(core: number): number {
   return 2 ** Math.floor(Math.log2(Math.max(1, core)));
 }

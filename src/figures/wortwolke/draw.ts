@@ -6,7 +6,8 @@ import { createDrawing } from '../drawing.js';
 import type { DrawFigure, Figure, FigureContext } from '../figure.js';
 import { neutralColour, wordColour } from './colours.js';
 import { type CloudLayout, type CloudWord, layoutCloud } from './layout.js';
-import { legendOf, type ScaleStep } from './legend.js';
+import { legendOf } from './legend.js';
+import type { ScaleStep } from './scale.js';
 import { describeCloud, tableOf, wordsFor } from './wording.js';
 
 /** A cloud and the Themenfelder that give its words their colours. */
@@ -76,7 +77,9 @@ function layOut(cloud: Cloud, themes: WortwolkeData['themenfelder'], context: Fi
   const largest = width / 4;
   const legend = legendOf(cloud, themes, [{ count: 99, size: largest, weight: 700 }], context);
   const most = tallest - white - legend.height;
-  const wanted = Math.min(most, Math.max(0.765 * width, 15500 / width));
+  const full = Math.max(0.765 * width, 15500 / width);
+  // few words make a flat cloud, not a large one full of holes
+  const wanted = Math.min(most, full * Math.min(1, Math.max(0.42, Math.sqrt(words.length / 32))));
   const lay = (height: number) =>
     layoutCloud(words, { width, height }, fonts.get('display', 600), {
       largest,

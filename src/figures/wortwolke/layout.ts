@@ -3,13 +3,13 @@ import { mm } from '../text-layout.js';
 import { createBoard } from './board.js';
 import { largestThatFits, type SizeRule, sizeOf } from './fit.js';
 import { improve } from './improve.js';
-import { anchorsOf, insideOval, type Oval } from './oval.js';
+import { insideOval, type Oval } from './oval.js';
 import { inOrder, packAgain } from './pack-again.js';
 import { masksOf, type Packing, type Placement, packWords, type SizedWord } from './packing.js';
 import { settle } from './settle.js';
-import { lineDistance, type Silhouette, traceSilhouette } from './silhouette.js';
+import { guessSize, type Shape, shapesOf, wishesOf } from './shapes.js';
+import { lineDistance } from './silhouette.js';
 import { touchingPairs } from './touching.js';
-import { splitInTwo } from './two-lines.js';
 
 /** A word to place. */
 export interface CloudWord {
@@ -60,8 +60,11 @@ export interface CloudOptions {
   fontOf?: (word: CloudWord) => Font;
 }
 
-/** Side of a cell of the board, in mm. */
-const cell = 0.25;
+/** Cells of the board in the height of the smallest type, and limits of the side of a cell in mm. */
+const fineness = { cells: 12, least: 0.18, most: 0.4 };
+
+/** The size that is used, as a share of the largest that fits. */
+const ease = 0.96;
 
 /**
  * Lays out a word cloud: all words upright, none left out, none touching another, as large as the area
@@ -80,33 +83,30 @@ export function layoutCloud(
     const box = { x: 0, y: 0, width: 0, height: 0 };
     return { placed: [], box, smallest: 0, largest: 0, areaTrue: true, touching: [] };
   }
+  const shapes = shapesOf(words, options.fontOf ?? (() => font));
+  const rule = { least: Math.min(...shapes.map(({ share }) => share)), floor: mm(options.smallest ?? 8) };
+  const ceiling = mm(options.largest ?? 40);
+  const guess = Math.min(ceiling, guessSize(shapes, area, rule));
+  const fine = sizeOf(rule.least, guess, rule) / fineness.cells;
+  const cell = Math.min(fineness.most, Math.max(fineness.least, fine));
   const oval: Oval = {
     width: Math.floor(area.width / cell),
     height: Math.floor(area.height / cell),
     exponent: options.exponent ?? 3,
   };
-  const most = Math.max(...words.map(({ weight }) => weight));
-  const shapes = words.map((word): Shape => {
-    const own = options.fontOf?.(word) ?? font;
-    const variants = [[word.text], ...splitInTwo(word.text, own)].map((lines) => traceSilhouette(lines, own));
-    return { word, share: Math.sqrt(word.weight / most), variants };
-  });
-  const rule = { least: Math.min(...shapes.map(({ share }) => share)), floor: mm(options.smallest ?? 8) };
-  const ceiling = mm(options.largest ?? 40);
-  const packing = packLargest(shapes, oval, rule, ceiling);
+  const packing = packLargest(shapes, oval, cell, { rule, guess, ceiling });
   improve(packing);
   settle(packing);
-  return describe(packing, words, rule);
+  return describe(packing, words, rule, cell);
 }
 
-interface Shape {
-  word: CloudWord;
-  /** Height of its letters as a share of the largest. */
-  share: number;
-  variants: Silhouette[];
-}
-
-function packLargest(shapes: readonly Shape[], oval: Oval, rule: SizeRule, ceiling: number): Packing {
+/** Packs the words at about the largest size at which all find a place. Sizes in mm. */
+function packLargest(
+  shapes: readonly Shape[],
+  oval: Oval,
+  cell: number,
+  { rule, guess, ceiling }: { rule: SizeRule; guess: number; ceiling: number },
+): Packing {
   const empty = createBoard(oval.width, oval.height, (row) => insideOval(oval, row));
   const wishes = wishesOf(shapes, oval);
   const sizeAll = (largest: number) =>
@@ -114,63 +114,30 @@ function packLargest(shapes: readonly Shape[], oval: Oval, rule: SizeRule, ceili
       const em = sizeOf(share, largest, rule) / cell;
       return {
         index,
-        wish: wishes[index] ?? middleOf(oval),
+        group: word.group,
+        wish: wishes[index] ?? { x: 0, y: 0 },
         em,
         variants: masksOf(variants, em),
         // a small word without a group may stand anywhere, one of a group is seen when it is astray
         weight: word.group === undefined ? share ** 4 : share,
       };
     });
-  const first = largestThatFits(
-    (largest) => {
-      const words = sizeAll(largest);
-      const packing = packWords(inOrder(words), empty, oval);
-      return 'index' in packing ? undefined : { words, packing };
-    },
-    guessSize(shapes, oval, rule),
-    ceiling,
-  );
-  return packAgain(first.words, first.packing, empty);
-}
-function middleOf(oval: Oval) {
-  return { x: oval.width / 2, y: oval.height / 2 };
+  const pack = (largest: number) => {
+    const words = sizeAll(largest);
+    const packing = packWords(inOrder(words), empty, oval);
+    return 'index' in packing ? undefined : { words, packing, largest };
+  };
+  const full = largestThatFits(pack, guess, ceiling);
+  // a little air, so that words can change places
+  const { words, packing } = pack(full.largest * ease) ?? full;
+  return packAgain(words, packing, empty);
 }
 
-/** Where the middle of each word would best be: at the anchor of its group, whose share is the area of its words. */
-function wishesOf(shapes: readonly Shape[], oval: Oval) {
-  const shares: number[] = Array(Math.max(-1, ...shapes.map(({ word }) => word.group ?? -1)) + 1).fill(0);
-  for (const { word, share, variants } of shapes) {
-    if (word.group !== undefined) {
-      shares[word.group] = (shares[word.group] ?? 0) + ((variants[0]?.width ?? 0) + 0.4) * share * share;
-    }
-  }
-  const filled = shares.map((share, group) => ({ share, group })).filter(({ share }) => share > 0);
-  const anchors = anchorsOf(
-    oval,
-    filled.map(({ share }) => share),
-  );
-  return shapes.map(({ word }) => {
-    const i = filled.findIndex(({ group }) => group === word.group);
-    return anchors[i] ?? middleOf(oval);
-  });
-}
-
-/** The size in mm at which the words' boxes fill about two thirds of the oval and the widest fits it. */
-function guessSize(shapes: readonly Shape[], oval: Oval, rule: SizeRule): number {
-  const area = oval.width * oval.height * cell * cell * 0.62;
-  const widest = Math.max(...shapes.map(({ share, variants }) => share * (variants.at(-1)?.width ?? 0)));
-  let size = (0.9 * oval.width * cell) / (widest + 0.5);
-  const filled = (largest: number) =>
-    shapes.reduce((sum, { share, variants }) => {
-      return sum + ((variants[0]?.width ?? 0) + 0.4) * sizeOf(share, largest, rule) ** 2;
-    }, 0);
-  while (filled(size) > area) size *= 0.96;
-  return size;
-}
-
-function describe(packing: Packing, words: readonly CloudWord[], rule: SizeRule): CloudLayout {
+function describe(packing: Packing, words: readonly CloudWord[], rule: SizeRule, cell: number): CloudLayout {
   const { placements } = packing;
-  const placed = [...placements].sort((a, b) => a.word.index - b.word.index).map((p) => place(p, words));
+  const placed = [...placements]
+    .sort((a, b) => a.word.index - b.word.index)
+    .map((p) => place(p, words, cell));
   const left = Math.min(...placements.map(({ x }) => x));
   const top = Math.min(...placements.map(({ y }) => y));
   const right = Math.max(...placements.map(({ x, mask }) => x + mask.width));
@@ -190,7 +157,11 @@ function describe(packing: Packing, words: readonly CloudWord[], rule: SizeRule)
   };
 }
 
-function place({ word, silhouette, mask, x, y }: Placement, words: readonly CloudWord[]): PlacedWord {
+function place(
+  { word, silhouette, mask, x, y }: Placement,
+  words: readonly CloudWord[],
+  cell: number,
+): PlacedWord {
   const em = word.em * cell;
   return {
     text: words[word.index]?.text ?? '',

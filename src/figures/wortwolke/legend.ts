@@ -4,8 +4,9 @@ import type { Weight } from '../../load/fonts.js';
 import type { Drawing } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
 import { namedColour, textOn } from '../palette.js';
-import { mm, widthOf, wrapText } from '../text-layout.js';
+import { mm, widthOf } from '../text-layout.js';
 import { neutralColour } from './colours.js';
+import { type ScaleStep, scaleOf } from './scale.js';
 import { wordsFor } from './wording.js';
 
 /** Side of a colour field and its distance from the name, and between entries, in mm. */
@@ -15,21 +16,11 @@ const between = 6.5;
 const rowHeight = 6.6;
 
 const nameSize = 8.5;
-const noteSize = 8;
-
 /** What stands beneath the cloud: the Themenfelder with letter and colour, what size means, where the words are from. */
 export interface Legend {
   /** In mm. */
   height: number;
   draw(drawing: Drawing, top: number): void;
-}
-
-/** A number of the scale, as large as the words that have it. */
-export interface ScaleStep {
-  count: number;
-  /** Points. */
-  size: number;
-  weight: Weight;
 }
 
 /** The legend of a cloud. Its height depends on the largest step of the scale only. */
@@ -118,47 +109,4 @@ function flow(widths: readonly number[], width: number) {
     return place;
   });
   return { places, rows: row + 1 };
-}
-
-/** „Größe = Zahl der Gespräche: 3 … 14“, the numbers at the size of their words, and the note on the source. */
-function scaleOf(cloud: Cloud, steps: readonly ScaleStep[], context: FigureContext) {
-  const { fonts, palette, width } = context;
-  const w = wordsFor(context.language);
-  const label = w.scale(cloud.counting);
-  const space = 2;
-  const wide = (text: string, size: number, weight: Weight) =>
-    widthOf(text, fonts.get('display', weight), size);
-  const tallest = Math.max(nameSize, ...steps.map(({ size }) => size));
-  const baseline = fonts.get('display', 700).capHeight * mm(tallest) + 1;
-  const dots = wide('…', nameSize, 400);
-  const scaleWidth =
-    steps.length === 0
-      ? 0
-      : wide(label, nameSize, 500) +
-        steps.reduce((sum, { count, size, weight }) => sum + space + wide(String(count), size, weight), 0) +
-        (steps.length - 1) * (space + dots);
-  const note = w.source(cloud);
-  const beside = scaleWidth > 0 && scaleWidth + 8 + wide(note, noteSize, 400) <= width;
-  const lines = wrapText(note, fonts.get('display', 400), noteSize, width);
-  const noteTop = scaleWidth > 0 ? baseline + 4.6 : mm(noteSize);
-  const leading = mm(noteSize) * 1.3;
-  return {
-    height: beside ? baseline + 1.2 : noteTop + (lines.length - 1) * leading + 1.2,
-    draw(drawing: Drawing, top: number) {
-      const y = top + baseline;
-      let x = 0;
-      const put = (text: string, size: number, weight: Weight, fill: string) => {
-        drawing.text(text, x, y, { size, weight, fill });
-        x += wide(text, size, weight) + space;
-      };
-      if (steps.length > 0) put(label, nameSize, 500, palette.ink);
-      steps.forEach(({ count, size, weight }, i) => {
-        if (i > 0) put('…', nameSize, 400, palette.grey);
-        put(String(count), size, weight, neutralColour(palette));
-      });
-      const style = { size: noteSize, fill: palette.grey, leading } as const;
-      if (beside) drawing.text(note, width, y, { ...style, anchor: 'end' });
-      else drawing.text(lines, 0, top + noteTop, style);
-    },
-  };
 }

@@ -28,7 +28,7 @@ export interface Point {
  * How far from the middle of the cloud towards the middle of its own part a group gathers. At 0 the
  * colours mix, at 1 the cloud falls apart into heaps with a cross of white between them.
  */
-const apart = 0.5;
+const apart = 0.6;
 
 /**
  * The points about which groups of words gather. The oval is divided into parts with the groups' shares

@@ -1,11 +1,11 @@
 import type { Board } from './board.js';
-import { type Packing, packWords, type SizedWord, totalCost } from './packing.js';
+import { type Packing, packWords, type SizedWord } from './packing.js';
+import { badness, painOf } from './quality.js';
 
 const rounds = 8;
 
-/** So many of the words that stand worst come earlier in the next round, by this factor. */
-const promoted = 6;
-const promotion = 1.2;
+/** So many of the words that stand worst come earlier in the next round, by this factor, up to a limit. */
+const promotion = { words: 10, factor: 1.1, most: 1.5 };
 
 /** The order in which words are placed: the largest first; a long word early, since later no place is long enough. */
 export function inOrder(words: readonly SizedWord[], priority: readonly number[] = []): SizedWord[] {
@@ -16,30 +16,33 @@ export function inOrder(words: readonly SizedWord[], priority: readonly number[]
 
 /**
  * Packs the words several times; those that came off badly are placed earlier the next time. Returns
- * the best packing (“squeaky wheel” optimisation, Joslin and Clements 1999).
+ * the best packing (“squeaky wheel” optimisation, Joslin and Clements 1999), `first` among them.
  */
 export function packAgain(words: readonly SizedWord[], first: Packing, empty: Board): Packing {
   const priority = words.map(() => 1);
   const promote = ({ index }: SizedWord) => {
-    priority[index] = (priority[index] ?? 1) * promotion;
+    priority[index] = Math.min(promotion.most, (priority[index] ?? 1) * promotion.factor);
   };
-  let best = first;
   let last = first;
+  let best = { packing: first, badness: badness(first) };
   for (let round = 0; round < rounds; round++) {
-    for (const { word } of worstOf(last)) promote(word);
+    for (const word of worstOf(last)) promote(word);
     const result = packWords(inOrder(words, priority), empty, first.oval);
     if ('index' in result) {
       promote(result);
       continue;
     }
     last = result;
-    if (totalCost(last) < totalCost(best)) best = last;
+    const found = { packing: result, badness: badness(result) };
+    if (found.badness < best.badness) best = found;
   }
-  return best;
+  return best.packing;
 }
 
-function worstOf({ placements }: Packing) {
-  return [...placements]
-    .sort((a, b) => b.cost * b.word.weight - a.cost * a.word.weight || a.word.index - b.word.index)
-    .slice(0, promoted);
+function worstOf({ placements }: Packing): SizedWord[] {
+  return placements
+    .map(({ word, cost }) => ({ word, pain: painOf(word, cost) }))
+    .sort((a, b) => b.pain - a.pain || a.word.index - b.word.index)
+    .slice(0, promotion.words)
+    .map(({ word }) => word);
 }

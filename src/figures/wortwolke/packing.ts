@@ -9,6 +9,7 @@ import type { Silhouette } from './silhouette.js';
 export interface SizedWord {
   /** Place in the list of words given. */
   index: number;
+  group: number | undefined;
   /** Where it would like to have its middle, in cells. */
   wish: Point;
   /** Size of the type in cells. */
@@ -34,7 +35,7 @@ export interface Placement {
 export interface Packing {
   board: Board;
   oval: Oval;
-  bands: Map<number, Band>;
+  band: Band;
   placements: Placement[];
 }
 
@@ -54,7 +55,14 @@ export function masksOf(silhouettes: readonly Silhouette[], em: number): SizedWo
 
 /** Places the words in their order, each as near to its wish as it can stand; the word that finds no place ends it. */
 export function packWords(words: readonly SizedWord[], empty: Board, oval: Oval): Packing | SizedWord {
-  const packing: Packing = { board: copyBoard(empty), oval, bands: new Map(), placements: [] };
+  const board = copyBoard(empty);
+  const cores = words.flatMap(({ variants }) => variants.map(({ mask }) => mask.core.bottom - mask.core.top));
+  const packing: Packing = {
+    board,
+    oval,
+    band: makeBand(board, bandHeight(Math.min(...cores))),
+    placements: [],
+  };
   for (const word of words) {
     const place = bestPlace(packing, word);
     if (!place) return word;
@@ -63,67 +71,38 @@ export function packWords(words: readonly SizedWord[], empty: Board, oval: Oval)
   return packing;
 }
 
-/** How much dearer a cloud is that hangs to one side. */
-const balance = 1.2;
-
-/** What all places of a packing cost together, and how far its ink is off the middle. */
-export function totalCost({ placements, oval }: Packing): number {
-  let cost = 0;
-  let ink = 0;
-  let x = 0;
-  let y = 0;
-  for (const { word, mask, ...place } of placements) {
-    const area = mask.width * mask.height;
-    cost += place.cost * word.weight;
-    ink += area;
-    x += area * ((place.x + mask.width / 2) / oval.width - 0.5);
-    y += area * ((place.y + mask.height / 2) / oval.height - 0.5);
-  }
-  return cost + balance * placements.length * Math.hypot(x / ink, y / ink);
-}
-
 /** The cheapest free place of a word, on one line or two; undefined if none costs less than `limit`. */
 export function bestPlace(
   packing: Packing,
   word: SizedWord,
   limit = Number.POSITIVE_INFINITY,
 ): Placement | undefined {
-  const { board, oval } = packing;
+  const { board, band, oval } = packing;
   let best: Placement | undefined;
   for (const { mask, silhouette } of word.variants) {
     if (mask.width > oval.width || mask.height > oval.height) continue;
     const price = priceOf(silhouette);
     const most = (best?.cost ?? limit) - price;
-    const place = findPlace(board, bandFor(packing, mask), mask, word.wish, oval, most);
+    const place = findPlace(board, band, mask, word.wish, oval, most);
     if (place) best = { word, silhouette, mask, x: place.x, y: place.y, cost: place.cost + price };
   }
   return best;
 }
 
-function bandFor({ bands, board }: Packing, mask: Mask): Band {
-  const height = bandHeight(mask.core.bottom - mask.core.top);
-  let band = bands.get(height);
-  if (!band) {
-    band = makeBand(board, height);
-    bands.set(height, band);
-  }
-  return band;
-}
-
 /** Sets a word on the board. */
 export function put(packing: Packing, placement: Placement): void {
   stamp(packing.board, placement.mask, placement.x, placement.y);
-  refreshBands(packing, placement);
+  refreshBand(packing, placement);
   packing.placements.push(placement);
 }
 
 /** Takes a word off the board. */
 export function take(packing: Packing, placement: Placement): void {
   erase(packing.board, placement.mask, placement.x, placement.y);
-  refreshBands(packing, placement);
+  refreshBand(packing, placement);
   packing.placements.splice(packing.placements.indexOf(placement), 1);
 }
 
-function refreshBands({ bands, board }: Packing, { mask, x, y }: Placement): void {
-  for (const band of bands.values()) updateBand(band, board, y, y + mask.height, x, x + mask.width);
+function refreshBand({ band, board }: Packing, { mask, x, y }: Placement): void {
+  updateBand(band, board, y, y + mask.height, x, x + mask.width);
 }

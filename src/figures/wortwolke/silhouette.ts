@@ -1,7 +1,7 @@
 import type { Font, Outline } from '../../load/fonts.js';
 
 /** Rows and columns per em in which silhouettes are kept. */
-export const grain = 32;
+export const grain = 24;
 
 /** Distance of the baselines of a term on two lines, in em. */
 export const lineDistance = 0.95;
@@ -10,7 +10,7 @@ export const lineDistance = 0.95;
 const closed = 0.5;
 
 /**
- * Where the ink of a term lies, independent of its size, in units of 1/32 em. Rows count downwards
+ * Where the ink of a term lies, independent of its size, in units of 1/24 em. Rows count downwards
  * from the first baseline, columns from the middle. Gaps narrower than `closed` are filled, so that
  * no small word ever stands between the letters of a large one.
  */
@@ -35,17 +35,20 @@ export function traceSilhouette(lines: string[], font: Font): Silhouette {
   const widths = lines.map((line) => font.advance(line));
   const widest = Math.max(...widths);
   const above = Math.ceil(1.2 * grain);
+  const columns = Math.ceil((widest + 0.6) * grain);
+  const rows = above + Math.ceil(((lines.length - 1) * lineDistance + 0.5) * grain);
   const canvas: Canvas = {
-    columns: Math.ceil((widest + 0.6) * grain),
-    rows: above + Math.ceil(((lines.length - 1) * lineDistance + 0.5) * grain),
-    cells: new Uint8Array(0),
+    columns,
+    rows,
+    cells: new Uint8Array(columns * rows),
+    turns: new Int8Array(columns * rows),
   };
-  canvas.cells = new Uint8Array(canvas.columns * canvas.rows);
-  const middle = Math.round(canvas.columns / 2);
+  const middle = Math.round(columns / 2);
   lines.forEach((line, i) => {
     const x = middle - ((widths[i] ?? 0) / 2) * grain;
     traceOutline(font.outline(line), x, above + i * lineDistance * grain, canvas);
   });
+  fillInside(canvas);
   const coreLine = widths.indexOf(widest);
   const baseline = Math.round(coreLine * lineDistance * grain);
   return {
@@ -56,14 +59,17 @@ export function traceSilhouette(lines: string[], font: Font): Silhouette {
   };
 }
 
-/** Cells of 1/32 em, row by row; 1 where ink is. */
+/** Cells of 1/24 em, row by row. */
 interface Canvas {
   columns: number;
   rows: number;
+  /** 1 where ink is. */
   cells: Uint8Array;
+  /** By how much the winding number changes at the left edge of a cell. */
+  turns: Int8Array;
 }
 
-/** Marks every cell that an edge passes. The inside needs no filling: its gaps are closed anyway. */
+/** Marks every cell that an edge passes, and notes the turns by which the inside is filled later. */
 function traceOutline(outline: Outline, left: number, baseline: number, canvas: Canvas): void {
   let x = 0;
   let y = 0;
@@ -97,7 +103,7 @@ function traceOutline(outline: Outline, left: number, baseline: number, canvas: 
   }
 }
 
-/** Four chords for a cubic Bézier curve: at the size of a letter they leave it by less than a cell. */
+/** Three chords for a cubic Bézier curve: at the size of a letter they leave it by less than a cell. */
 function traceCurve(
   ax: number,
   ay: number,
@@ -109,8 +115,8 @@ function traceCurve(
   dy: number,
   lineTo: (x: number, y: number) => void,
 ): void {
-  for (let i = 1; i <= 4; i++) {
-    const t = i / 4;
+  for (let i = 1; i <= 3; i++) {
+    const t = i / 3;
     const u = 1 - t;
     const [p, q, r, s] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
     lineTo(p * ax + q * bx + r * cx + s * dx, p * ay + q * by + r * cy + s * dy);
@@ -132,6 +138,22 @@ function traceEdge(canvas: Canvas, x1: number, y1: number, x2: number, y2: numbe
     const to = Math.min(canvas.columns - 1, Math.floor(Math.max(p, q)));
     const start = row * canvas.columns;
     for (let column = from; column <= to; column++) canvas.cells[start + column] = 1;
+    const level = row + 0.5;
+    if (ay <= level && level < by) {
+      const column = Math.min(canvas.columns - 1, Math.max(0, Math.floor(ax + (level - ay) * slope) + 1));
+      canvas.turns[start + column] = (canvas.turns[start + column] ?? 0) + (down ? 1 : -1);
+    }
+  }
+}
+
+/** Fills what lies inside the outlines (nonzero winding), e.g. the bar of a T. */
+function fillInside({ columns, rows, cells, turns }: Canvas): void {
+  for (let row = 0; row < rows; row++) {
+    let winding = 0;
+    for (let i = row * columns; i < (row + 1) * columns; i++) {
+      winding += turns[i] ?? 0;
+      if (winding !== 0) cells[i] = 1;
+    }
   }
 }
 

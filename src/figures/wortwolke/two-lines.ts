@@ -3,6 +3,10 @@ import type { Font } from '../../load/fonts.js';
 /** Shortest term, in em, that may stand on two lines. */
 const shortest = 7;
 
+/** So much of the longer line the shorter one must fill, unless the term is too long for one line anyway. */
+const evenness = 0.5;
+const long = 14;
+
 /** Words that must not end a line. */
 const weak =
   /^(?:und|oder|für|im|am|an|in|der|die|das|den|dem|des|zum|zur|mit|auf|von|vom|um|ohne|gegen|bei|&|–)$/u;
@@ -14,11 +18,14 @@ const weak =
 export function splitInTwo(text: string, font: Font): string[][] {
   const words = text.split(' ');
   if (words.length < 2 || font.advance(text) < shortest) return [];
+  // by the number of letters, which is near enough and costs nothing
   const splits = words.slice(1).map((_, i) => {
     const lines = [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')];
-    const widest = Math.max(...lines.map((line) => font.advance(line)));
-    return { lines, cost: widest + (weak.test(words[i] ?? '') ? 3 : 0) };
+    const widest = Math.max(...lines.map((line) => line.length));
+    return { lines, cost: widest + (weak.test(words[i] ?? '') ? 6 : 0) };
   });
-  const best = splits.reduce((a, b) => (b.cost < a.cost ? b : a));
-  return [best.lines];
+  const { lines } = splits.reduce((a, b) => (b.cost < a.cost ? b : a));
+  const lengths = lines.map((line) => line.length);
+  const even = Math.min(...lengths) >= evenness * Math.max(...lengths);
+  return even || font.advance(text) > long ? [lines] : [];
 }

@@ -18,7 +18,7 @@ const words = {
     without: 'übergreifend',
     scale: (counting: Counting) => `Größe = Zahl der ${words.de.unit[counting]}:`,
     source: ({ threshold, interviews, invented }: Cloud) =>
-      `Gezeigt: Begriffe aus mindestens ${threshold} von ${interviews} Gesprächen${invented ? ' (erfundene Beispielantworten)' : ''}`,
+      `Begriffe aus mindestens ${threshold} von ${interviews} Gesprächen${invented ? '; Antworten erfunden' : ''}`,
     empty: ({ threshold }: Cloud) => `Kein Begriff kommt in mindestens ${threshold} Gesprächen vor.`,
     intro: ({ interviews, invented }: Cloud) =>
       `Wortwolke aus ${interviews} Gesprächen${invented ? ' mit erfundenen Beispielantworten' : ''}.`,
@@ -34,7 +34,7 @@ const words = {
     without: 'general',
     scale: (counting: Counting) => `Size = number of ${words.en.unit[counting]}:`,
     source: ({ threshold, interviews, invented }: Cloud) =>
-      `Shown: terms from at least ${threshold} of ${interviews} interviews${invented ? ' (invented sample answers)' : ''}`,
+      `Terms from at least ${threshold} of ${interviews} interviews${invented ? '; invented answers' : ''}`,
     empty: ({ threshold }: Cloud) => `No term comes from at least ${threshold} interviews.`,
     intro: ({ interviews, invented }: Cloud) =>
       `Word cloud from ${interviews} interviews${invented ? ' with invented sample answers' : ''}.`,

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic, type Staged } from '../../diagnostics/diagnostic.js';
+import { BrowserGoneError } from './gone.js';
 import type { BrowserInfo } from './locate.js';
-import { openPage, type Page } from './page.js';
+import { type ClosedPage, openPage } from './page.js';
 import { NotPrivateError } from './private-folder.js';
-import { BrowserGoneError, ProtocolError } from './protocol.js';
 import { type Session, startSession } from './session.js';
 import { drawSvg } from './svg-drawing.js';
 import { TimeoutError, within } from './within.js';
@@ -40,12 +40,12 @@ export async function openPrinter(
     let session: Session | undefined;
     try {
       session = await startSession(browser, timeoutMs);
-      const page = await within(openPage(session.connection, 'first'), timeoutMs);
+      const page = await within(session.unlessGone(openPage(session.browser, 'first')), timeoutMs);
       return { value: printerOn(session, page, browser, timeoutMs), diagnostics: [] };
     } catch (error) {
       await session?.close();
       if (hasCrashed(error) && attempt < maxAttempts) continue;
-      return { value: undefined, diagnostics: [notStarted(error, browser)] };
+      return { value: undefined, diagnostics: [await notStarted(error, browser)] };
     }
   }
 }
@@ -57,25 +57,28 @@ function hasCrashed(error: unknown): boolean {
   return error instanceof BrowserGoneError && error.exit.crashed;
 }
 
-function printerOn(session: Session, page: Page, browser: BrowserInfo, timeoutMs: number): Printer {
-  let drawing: Promise<Page> | undefined;
+function printerOn(session: Session, page: ClosedPage, browser: BrowserInfo, timeoutMs: number): Printer {
+  let drawing: Promise<ClosedPage> | undefined;
 
   const run = async <T>(
-    on: () => Promise<Page>,
-    work: (page: Page) => Promise<T>,
+    on: () => Promise<ClosedPage>,
+    work: (page: ClosedPage) => Promise<T>,
   ): Promise<Staged<T | undefined>> => {
-    const started = on();
+    const operation = async () => {
+      const used = await on();
+      const value = await Promise.race([work(used), used.crash]);
+      return { value, diagnostics: refusals(used) };
+    };
     try {
-      const value = await within(untilGone(session, started.then(work)), timeoutMs);
-      return { value, diagnostics: refusals(await started) };
+      return await within(session.unlessGone(operation()), timeoutMs);
     } catch (error) {
       await session.close();
-      return { value: undefined, diagnostics: [interrupted(error, browser, timeoutMs)] };
+      return { value: undefined, diagnostics: [await interrupted(error, browser, timeoutMs)] };
     }
   };
   const onDocument = async () => page;
   const onDrawing = () => {
-    drawing ??= openPage(session.connection, 'new');
+    drawing ??= openPage(session.browser, 'new');
     return drawing;
   };
   return {
@@ -89,17 +92,17 @@ function printerOn(session: Session, page: Page, browser: BrowserInfo, timeoutMs
   };
 }
 
-async function printPage(page: Page): Promise<Uint8Array> {
-  const printed = await page.send('Page.printToPDF', {
+async function printPage({ session }: ClosedPage): Promise<Uint8Array> {
+  const printed = await session.send('Page.printToPDF', {
     generateTaggedPDF: true,
     generateDocumentOutline: true,
     preferCSSPageSize: true,
     printBackground: true,
   });
-  return Buffer.from(String(printed.data), 'base64');
+  return Buffer.from(printed.data, 'base64');
 }
 
-async function fillTexts(page: Page, texts: ReadonlyMap<string, string>): Promise<true> {
+async function fillTexts({ page }: ClosedPage, texts: ReadonlyMap<string, string>): Promise<true> {
   const missing = await page.evaluate(`(${fill})(${JSON.stringify([...texts])})`);
   if (Array.isArray(missing) && missing.length > 0)
     throw new Error(`no element with id ${missing.join(', ')}`);
@@ -113,31 +116,24 @@ const fill = `(texts) => texts.filter(([id, text]) => {
   return !element;
 }).map(([id]) => id)`;
 
-/** The work, or a rejection as soon as the browser is gone: some of what is waited for is no answer to a command. */
-async function untilGone<T>(session: Session, work: Promise<T>): Promise<T> {
-  const end = session.exited.then((exit) => {
-    throw new BrowserGoneError(exit);
-  });
-  return Promise.race([work, end]);
-}
-
 function asDone({ value, diagnostics }: Staged<unknown>): Staged<boolean> {
   return { value: value !== undefined, diagnostics };
 }
 
-function refusals(page: Page): Diagnostic[] {
+function refusals(page: ClosedPage): Diagnostic[] {
   return page.refused().map((url) => diagnostic('ZB3004', { url }));
 }
 
-function interrupted(error: unknown, browser: BrowserInfo, timeoutMs: number): Diagnostic {
+async function interrupted(error: unknown, browser: BrowserInfo, timeoutMs: number): Promise<Diagnostic> {
   if (error instanceof TimeoutError) return diagnostic('ZB3003', { seconds: timeoutMs / 1000 });
   return notStarted(error, browser);
 }
 
 /** ZB3002 for what can happen without a fault of ours; everything else goes on as the bug it is. */
-function notStarted(error: unknown, browser: BrowserInfo): Diagnostic {
+async function notStarted(error: unknown, browser: BrowserInfo): Promise<Diagnostic> {
   if (error instanceof NotPrivateError)
     return diagnostic('ZB3002', { path: error.path, reason: error.reason });
+  const { ProtocolError } = await import('puppeteer-core');
   const known = [BrowserGoneError, ProtocolError, TimeoutError].some((kind) => error instanceof kind);
   if (!known) throw error;
   return diagnostic('ZB3002', { path: browser.executable, reason: (error as Error).message });

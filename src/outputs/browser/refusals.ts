@@ -1,8 +1,22 @@
-import type { ProtocolEvent } from './protocol.js';
+import type { Protocol } from 'puppeteer-core';
+
+/** The events of the Chrome DevTools Protocol that refused addresses are found in. */
+export const watchedEvents = [
+  'Fetch.requestPaused',
+  'Network.requestWillBeSent',
+  'Page.frameRequestedNavigation',
+  'Log.entryAdded',
+] as const;
+
+/** One of them, with what it says. */
+export interface PageEvent {
+  method: (typeof watchedEvents)[number];
+  params: object;
+}
 
 /** Keeps what a page asked for and did not get. */
 export interface Refusals {
-  note(event: ProtocolEvent): void;
+  note(event: PageEvent): void;
   /** The addresses that were not taken yet, each once. */
   take(): string[];
   /** Forgets all: another document comes. */
@@ -48,25 +62,20 @@ function isOutside(url: string): boolean {
   return !/^(?:data:|about:|chrome-error:)/.test(url);
 }
 
-function addressIn({ method, params }: ProtocolEvent): string | undefined {
+function addressIn({ method, params }: PageEvent): string | undefined {
   switch (method) {
     case 'Fetch.requestPaused':
+      return (params as Protocol.Fetch.RequestPausedEvent).request.url;
     case 'Network.requestWillBeSent':
-      return text((params.request as Record<string, unknown>).url);
+      return (params as Protocol.Network.RequestWillBeSentEvent).request.url;
     case 'Page.frameRequestedNavigation':
-      return text(params.url);
+      return (params as Protocol.Page.FrameRequestedNavigationEvent).url;
     case 'Log.entryAdded':
-      return addressInLog(params.entry as Record<string, unknown>);
-    default:
-      return undefined;
+      return addressInLog((params as Protocol.Log.EntryAddedEvent).entry);
   }
 }
 
-function addressInLog(entry: Record<string, unknown>): string | undefined {
-  if (entry.level !== 'error') return undefined;
-  return /\b(?:https?|wss?|ftp|file|blob|filesystem):[^\s'"]+/.exec(text(entry.text) ?? '')?.[0];
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+function addressInLog({ level, text }: Protocol.Log.LogEntry): string | undefined {
+  if (level !== 'error') return undefined;
+  return /\b(?:https?|wss?|ftp|file|blob|filesystem):[^\s'"]+/.exec(text)?.[0];
 }

@@ -2,12 +2,13 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type BrowserProcess, type Exit, startBrowser } from './browser-process.js';
+import type { Browser } from 'puppeteer-core';
 import { provideBundle } from './bundle.js';
+import { BrowserGoneError } from './gone.js';
+import { type LaunchedBrowser, launchBrowser } from './launch.js';
 import type { BrowserInfo } from './locate.js';
 import { browserBundle, fontBundle } from './pinned.js';
 import { NotPrivateError, reasonOf } from './private-folder.js';
-import { BrowserGoneError, type Connection, connect } from './protocol.js';
 import { canSandbox, type StartMode, surroundings } from './surroundings.js';
 import { within } from './within.js';
 
@@ -18,9 +19,9 @@ export interface Session extends Started {
 }
 
 interface Started {
-  connection: Connection;
-  /** Settles when the browser is gone. */
-  exited: Promise<Exit>;
+  browser: Browser;
+  /** The work, or a rejection with BrowserGoneError if the browser ends before it is done. */
+  unlessGone<T>(work: Promise<T>): Promise<T>;
   /** Name and version as the browser gives them. */
   product: string;
   /** Whether it has locked itself in. */
@@ -35,7 +36,7 @@ export async function startSession(browser: BrowserInfo, timeoutMs: number): Pro
   const uid = process.getuid?.();
   const fonts = await unpack(browser, uid);
   const work = await makeWorkFolder();
-  let running: BrowserProcess | undefined;
+  let running: LaunchedBrowser | undefined;
   // For a process that ends without closing: on exit nothing but synchronous calls are left.
   const atExit = () => {
     running?.kill();
@@ -48,12 +49,8 @@ export async function startSession(browser: BrowserInfo, timeoutMs: number): Pro
     await rm(work, removal);
     process.off('exit', atExit);
   });
-  const start = (mode: StartMode) => {
-    running = startBrowser(
-      browser.executable,
-      surroundings(browser.host, mode, work, fonts),
-      browser.host.platform,
-    );
+  const start = async (mode: StartMode) => {
+    running = await launchBrowser(browser.executable, surroundings(browser.host, mode, work, fonts));
     return running;
   };
   try {
@@ -86,18 +83,18 @@ async function makeWorkFolder(): Promise<string> {
 
 /** Starts the browser, in another mode if it ends at once for a reason that one helps against. */
 async function startInSomeMode(
-  start: (mode: StartMode) => BrowserProcess,
+  start: (mode: StartMode) => Promise<LaunchedBrowser>,
   first: StartMode,
   browser: BrowserInfo,
   timeoutMs: number,
 ): Promise<Started> {
   let mode = first;
   for (;;) {
-    const running = start(mode);
-    const connection = connect(running);
+    const { unlessGone, connect } = await start(mode);
     try {
-      const { product } = await within(connection.send('Browser.getVersion'), timeoutMs);
-      return { connection, exited: running.exited, product: String(product), sandbox: mode.sandbox };
+      const connected = await within(unlessGone(connect()), timeoutMs);
+      const product = await within(unlessGone(connected.version()), timeoutMs);
+      return { browser: connected, unlessGone, product, sandbox: mode.sandbox };
     } catch (error) {
       const other = error instanceof BrowserGoneError ? otherMode(mode, error.message, browser) : undefined;
       if (other === undefined) throw error;

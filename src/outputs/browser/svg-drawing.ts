@@ -1,26 +1,31 @@
-import type { Page } from './page.js';
+import type { ClosedPage } from './page.js';
 import { withDensity } from './png-density.js';
 
 const cssPixelsPerInch = 96;
 
 /** Draws a standalone SVG at its own size (CSS pixels) and returns it as PNG that knows its density. */
-export async function drawSvg(page: Page, svg: string, dpi: number): Promise<Uint8Array> {
-  await page.show(svg, 'image/svg+xml');
+export async function drawSvg(
+  { page, session, show }: ClosedPage,
+  svg: string,
+  dpi: number,
+): Promise<Uint8Array> {
+  await show(svg, 'image/svg+xml');
   const size = await page.evaluate(measure);
   if (!Array.isArray(size)) throw new Error('not an SVG document with a size');
   const [width, height] = size.map(Number) as [number, number];
-  await page.send('Emulation.setDeviceMetricsOverride', {
+  // Not by page.setViewport and page.screenshot, which know whole CSS pixels only.
+  await session.send('Emulation.setDeviceMetricsOverride', {
     width: Math.ceil(width),
     height: Math.ceil(height),
     deviceScaleFactor: dpi / cssPixelsPerInch,
     mobile: false,
   });
-  await page.send('Emulation.setDefaultBackgroundColorOverride', { color: { r: 0, g: 0, b: 0, a: 0 } });
-  const shot = await page.send('Page.captureScreenshot', {
+  await session.send('Emulation.setDefaultBackgroundColorOverride', { color: { r: 0, g: 0, b: 0, a: 0 } });
+  const shot = await session.send('Page.captureScreenshot', {
     format: 'png',
     clip: { x: 0, y: 0, width, height, scale: 1 },
   });
-  return withDensity(Buffer.from(String(shot.data), 'base64'), dpi);
+  return withDensity(Buffer.from(shot.data, 'base64'), dpi);
 }
 
 // Runs in the page. A size in per cent is none; the view box has one then.

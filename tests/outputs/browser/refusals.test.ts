@@ -1,26 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { collectRefusals } from '../../../src/outputs/browser/refusals.js';
+import { collectRefusals, type PageEvent } from '../../../src/outputs/browser/refusals.js';
 
 const own = 'https://own.invalid/';
-const log = (text: string, level = 'error') => ({
+const log = (text: string, level = 'error'): PageEvent => ({
   method: 'Log.entryAdded',
   params: { entry: { level, text } },
 });
-const request = (url: string, method = 'Network.requestWillBeSent') => ({
+const request = (url: string, method: PageEvent['method'] = 'Network.requestWillBeSent'): PageEvent => ({
   method,
   params: { request: { url } },
 });
 
-function noted(...events: { method: string; params: Record<string, unknown> }[]): string[] {
+function noted(...events: PageEvent[]): string[] {
   const refusals = collectRefusals(own);
-  for (const event of events) refusals.note({ ...event, session: '1' });
+  for (const event of events) refusals.note(event);
   return refusals.take();
 }
 
 describe('collectRefusals', () => {
   test('tells each address once, whatever event it came with', () => {
     const url = 'http://a.example/x.png';
-    const frame = { method: 'Page.frameRequestedNavigation', params: { url: 'file:///etc/passwd' } };
+    const frame: PageEvent = {
+      method: 'Page.frameRequestedNavigation',
+      params: { url: 'file:///etc/passwd' },
+    };
     expect(
       noted(
         request(url),
@@ -57,7 +60,7 @@ describe('collectRefusals', () => {
 
   test('tells only what is new, until another document comes', () => {
     const refusals = collectRefusals(own);
-    const note = (url: string) => refusals.note({ ...request(url), session: '1' });
+    const note = (url: string) => refusals.note(request(url));
     note('http://a.example/x');
     expect(refusals.take()).toEqual(['http://a.example/x']);
     note('http://a.example/x');

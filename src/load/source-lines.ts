@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Reads single lines (from 1) of a project's files, to show them; each file is read once. A file that can't be read has none. */
+export function sourceLines(root: string | undefined): (file: string, line: number) => string | undefined {
+  const files = new Map<string, string[]>();
+  return (file, line) => {
+    if (root === undefined) return undefined;
+    const lines = files.get(file) ?? readLines(join(root, file));
+    files.set(file, lines);
+    return lines[line - 1];
+  };
+}
+
+function readLines(path: string): string[] {
+  try {
+    // Columns don't count a byte order mark.
+    return readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/);
+  } catch {
+    return [];
+  }
+}
