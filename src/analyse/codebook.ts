@@ -63,7 +63,12 @@ function compileEntry(text: string, theme: number): Entry {
   const tokens = /(?:^|\s)\*|\*(?:\s|$)/u.test(text)
     ? text.trim().split(/\s+/u)
     : mergePairs(tokenise(text).filter((token) => token.kind === 'word')).map((token) => token.text);
-  const words = tokens.map((piece) => compileWord(piece, inclusiveReadings(piece) ?? [piece]));
+  const words = tokens.map((piece, i) => {
+    const readings = inclusiveReadings(piece) ?? [piece];
+    const isAdjective = i === 0 && tokens.length > 1 && /e[mnrs]?$/u.test(piece);
+    // „Öffentlicher Raum“: the capital may be that of a heading
+    return compileWord(piece, isAdjective ? [...readings, piece.toLowerCase()] : readings);
+  });
   return {
     theme,
     words,

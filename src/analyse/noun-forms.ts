@@ -31,10 +31,9 @@ export function nounForms(singular: string): Set<string> {
   if (word.endsWith('e')) {
     add(word, 's', 'n', 'ns');
     if (adjectivalEnd.test(word)) add(word, 'r', 'm');
-  } else if (word.endsWith('in')) add(word, 'nen', 's');
-  else if (word.endsWith('nis')) add(word, 'se', 'sen', 'ses');
-  else if (/(?:el|er|en|chen|lein)$/u.test(word)) add(word, 's', 'n');
-  else add(word, 's', 'es', 'e', 'en', 'n');
+  } else add(word, 's', 'es', 'e', 'en', 'n');
+  if (word.endsWith('in')) add(word, 'nen');
+  if (/(?:nis|[^a]us)$/u.test(word)) add(word, 'se', 'sen', 'ses');
   addUmlaut(word, add);
   if (erPluralEnd.test(word)) {
     add(word, 'er', 'ern');
@@ -46,10 +45,11 @@ export function nounForms(singular: string): Set<string> {
 
 type Add = (stem: string, ...endings: string[]) => void;
 
-/** Zentrum–Zentren, Gremium–Gremien, Thema–Themen, Konto–Konten, Rhythmus–Rhythmen, Praxis–Praxen; Bau–Bauten. */
+/** Zentrum–Zentren, Praktikum–Praktika, Gremium–Gremien, Thema–Themen, Konto–Konten, Rhythmus–Rhythmen, Praxis–Praxen; Bau–Bauten. */
 function addForeign(word: string, add: Add): void {
   const cut = /^(.{2,}?)(?:(?<!a)um|(?<![ae])us|[ao]|is)$/u.exec(word)?.[1];
   if (cut && !word.endsWith('nis')) add(cut, 'en');
+  if (cut && word.endsWith('um')) add(cut, 'a');
   if (word.endsWith('bau')) add(word, 'ten');
   if (word.endsWith('saal')) add(word.replace(/aal$/u, 'äl'), 'e', 'en');
 }
@@ -120,7 +120,9 @@ function addErSingulars(word: string, add: (stem: string | undefined) => void): 
 function addForeignSingulars(word: string, add: (stem: string | undefined) => void): void {
   const stem = /^(.{3,})en$/u.exec(word)?.[1];
   if (stem) for (const ending of ['um', 'a', 'us']) add(stem + ending);
-  add(/^(.+nis)sen?s?$/u.exec(word)?.[1]);
+  const latin = /^(.{3,}[^aeiou])a$/u.exec(word)?.[1];
+  if (latin) add(`${latin}um`);
+  add(/^(.*(?:nis|[^a]us))se[ns]?$/u.exec(word)?.[1]);
   add(/^(.+bau)ten$/u.exec(word)?.[1]);
 }
 

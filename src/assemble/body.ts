@@ -51,7 +51,8 @@ export function bodyHtml(
       footnoteDefinition: () => undefined,
     } as Handlers,
   }) as HastRoot;
-  markTables(tree);
+  markTables(tree, context.words.table);
+  wrapAddresses(tree);
   return { html: toHtml(tree, { allowDangerousHtml: true }), headings };
 }
 
@@ -131,12 +132,42 @@ function noteElements(
   ];
 }
 
-/** Tables get their class and say which cells their heads stand for. */
-function markTables(tree: HastRoot): void {
-  const visit = (node: HastRoot | ElementContent): void => {
-    if (node.type === 'element' && node.tagName === 'table') node.properties.className = ['tabelle'];
-    if (node.type === 'element' && node.tagName === 'th') node.properties.scope = 'col';
-    if ('children' in node) for (const child of node.children) visit(child as ElementContent);
-  };
-  visit(tree);
+/** Tables get their class, say which cells their heads stand for, and can be scrolled by keyboard on a narrow screen. */
+function markTables(tree: HastRoot, label: string): void {
+  let tables = 0;
+  replaceElements(tree, (node) => {
+    if (node.tagName === 'th') node.properties.scope = 'col';
+    if (node.tagName !== 'table') return node;
+    node.properties.className = ['tabelle'];
+    const frame = {
+      className: ['abb-tabelle'],
+      tabIndex: 0,
+      role: 'group',
+      ariaLabel: `${label} ${++tables}`,
+    };
+    return element('div', frame, [node]);
+  });
+}
+
+/** Printed web addresses may break after their separators, and nowhere else. */
+function wrapAddresses(tree: HastRoot): void {
+  replaceElements(tree, (node) => {
+    const [text] = node.children;
+    if (node.tagName !== 'a' || text?.type !== 'text' || !/^https?:\/\//.test(text.value)) return node;
+    const pieces = text.value.split(/(?<=[/_.\-?&=])(?=[^/])/);
+    node.children = pieces.flatMap((value, i): ElementContent[] => [
+      ...(i > 0 ? [element('wbr', {}, [])] : []),
+      { type: 'text', value },
+    ]);
+    return node;
+  });
+}
+
+/** Goes through all elements from the inside out and puts what `replace` returns in their place. */
+function replaceElements(node: HastRoot | Element, replace: (node: Element) => Element): void {
+  node.children.forEach((child, i) => {
+    if (child.type !== 'element') return;
+    replaceElements(child, replace);
+    node.children[i] = replace(child);
+  });
 }

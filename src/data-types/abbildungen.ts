@@ -1,8 +1,9 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
 import { listOf, newId, reference, shortText, text } from './fragments.js';
+import { missingKey } from './missing-key.js';
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -75,6 +76,6 @@ function checkData(file: YamlFile): Diagnostic[] {
     const key = choosing.find((art) => art === abbildung.art);
     if (!key || abbildung[key] !== undefined) return [];
     const { description } = schema.properties.abbildungen.items.properties[key];
-    return [diagnostic('ZB1102', { key, description }, file.placeOf(['abbildungen', i]))];
+    return [missingKey(key, description, file.placeOf(['abbildungen', i]))];
   });
 }

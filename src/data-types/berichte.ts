@@ -1,9 +1,10 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
 import { checkFileName } from './file-name-check.js';
 import { listOf, newId, reference, shortText, text } from './fragments.js';
+import { missingKey } from './missing-key.js';
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -66,6 +67,6 @@ function checkTeile(file: YamlFile): Diagnostic[] {
     const key = teil.art === 'kapitel' ? 'datei' : teil.art === 'stimme' ? 'stimme' : undefined;
     if (!key || teil[key] !== undefined) return [];
     const { description } = schema.properties.teile.items.properties[key];
-    return [diagnostic('ZB1102', { key, description }, file.placeOf(['teile', i]))];
+    return [missingKey(key, description, file.placeOf(['teile', i]))];
   });
 }

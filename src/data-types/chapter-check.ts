@@ -35,7 +35,13 @@ export function checkChapter(kapitel: Kapitel, known: KnownIds): Diagnostic[] {
     if (node.type === 'text') found.push(...checkLooseMarks(node, kapitel));
     if (node.type === 'containerDirective') found.push(...checkBox(node, kapitel));
   });
-  return [...found, ...checkHeadings(kapitel), ...checkUnusedNotes(kapitel)];
+  return [...withoutConsequences(found), ...checkHeadings(kapitel), ...checkUnusedNotes(kapitel)];
+}
+
+/** Where a box could not begin, its end is no fault of its own. */
+function withoutConsequences(found: readonly Diagnostic[]): Diagnostic[] {
+  const hasLooseBox = found.some(({ params }) => String(params.written).startsWith(':::'));
+  return found.filter(({ params }) => !hasLooseBox || params.problem !== '@box.noBegin');
 }
 
 function checkMarkup(node: Nodes, kapitel: Kapitel): Diagnostic[] {

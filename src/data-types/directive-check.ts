@@ -45,7 +45,7 @@ function checkTarget(
 ): Diagnostic[] {
   if (names !== 'anzahl' && names !== 'liste') return checkReference(names, target, known, place);
   const figures = known('kennzahl');
-  const possible = names === 'liste' ? [...lists] : [...countedNames, ...(figures ?? [])];
+  const possible = names === 'liste' ? [...lists] : [...new Set([...countedNames, ...(figures ?? [])])];
   if (possible.includes(target) || (names === 'anzahl' && !figures)) return [];
   const suggestion = nearest(target, possible);
   const params = { what: `@counted.${names}`, name: target, known: possible.join(', ') };
@@ -74,6 +74,5 @@ export function checkLooseDirectives(text: string, start: number, kapitel: Kapit
     const place = sourcePlace(kapitel, start + index + line.indexOf(mark), mark.length);
     return diagnostic('ZB1414', { problem: '@box.noBegin', fix: '@fix.noBegin' }, place);
   });
-  // The end of a box that could not begin is no fault of its own.
-  return loose.length > 0 ? loose : ends;
+  return [...loose, ...ends];
 }

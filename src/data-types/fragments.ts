@@ -17,7 +17,7 @@ export const newId = <K extends IdKind>(definiert: K) =>
 
 /** An id that is given elsewhere. */
 export const reference = <K extends IdKind>(verweist: K, description: string) =>
-  ({ type: 'string', title: 'Verweis', description, pattern: idPattern, form: 'kennung', verweist }) as const;
+  ({ type: 'string', title: 'Verweis', description, pattern: '\\S', verweist }) as const;
 
 /** A text that says something. */
 export const text = (description: string) => ({ type: 'string', pattern: '\\S', description }) as const;

@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { type Diagnostic, diagnostic, type Params, type Place } from '../diagnostics/diagnostic.js';
 import type { Path, YamlFile } from '../load/yaml.js';
 import { suggestForm } from './form-suggestion.js';
+import { missingKey } from './missing-key.js';
 import { nearest } from './nearest.js';
 
 /** The finding behind an error of the schema validation. */
@@ -70,8 +71,7 @@ const handlers: Record<string, Handler> = {
   ...valueHandlers,
   required: ({ params, parentSchema }, path, file) => {
     const key: string = params.missingProperty;
-    const description = parentSchema?.properties?.[key]?.description ?? '';
-    return diagnostic('ZB1102', { key, description }, file.placeOf(path, 'key'));
+    return missingKey(key, parentSchema?.properties?.[key]?.description, file.placeOf(path, 'key'));
   },
   additionalProperties: ({ params, parentSchema, data }, path, file) => {
     const key: string = params.additionalProperty;

@@ -6,10 +6,14 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   const wanted = fold(text);
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
   const ranked = candidates
-    .map((candidate) => ({ candidate, far: distance(wanted, fold(candidate)) }))
+    .map((candidate) => ({
+      candidate,
+      far: distance(wanted, fold(candidate)),
+      exactly: distance(text, candidate),
+    }))
     // A single letter that differs has nothing in common with the other one.
     .filter(({ far }) => far <= allowed && (far === 0 || far < wanted.length))
-    .sort((a, b) => a.far - b.far || compareText(a.candidate, b.candidate));
+    .sort((a, b) => a.far - b.far || a.exactly - b.exactly || compareText(a.candidate, b.candidate));
   return ranked[0]?.candidate;
 }
 

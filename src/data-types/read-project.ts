@@ -44,7 +44,7 @@ export function readProject(root: string): Staged<Project | undefined> {
 
   for (const { markdown } of sources)
     if (markdown) diagnostics.push(...checkChapter(toKapitel(markdown), known));
-  const chapters = { read: readChapters(sources), files };
+  const chapters = { read: readChapters(sources), files: files.filter((file) => file.endsWith('.md')) };
   for (const { type, yaml, isSound } of sources) {
     if (!isSound) continue;
     if (type.id === 'berichte')

@@ -8,6 +8,8 @@ import type { KnownIds } from './references.js';
 
 interface Use {
   id: string;
+  /** What makes it the same as another one, if not the id. */
+  key?: string;
   place: Place;
 }
 
@@ -40,7 +42,7 @@ export function checkReport(file: YamlFile, { read, files }: Chapters, known: Kn
   const found = [
     ...missing.map(({ id, place }) => missingChapter(id, files, place)),
     ...twice(
-      placed.map(({ kapitel, place }) => ({ id: kapitel.kopf.id, place })),
+      placed.map(({ kapitel, place }) => ({ id: kapitel.kopf.id, key: kapitel.file, place })),
       'kapitel',
       report,
     ),
@@ -75,7 +77,11 @@ function partKey({ datei, stimme }: Bericht['teile'][number]): string {
 }
 
 function missingChapter(file: string, files: readonly string[], place: Place): Diagnostic {
-  const suggestion = nearest(file, files);
+  const nameOf = (path: string) => path.split('/').at(-1) ?? path;
+  const siblings = files.filter((path) => path === file.slice(0, -nameOf(file).length) + nameOf(path));
+  const candidates = siblings.length > 0 ? siblings : files;
+  const meant = nearest(nameOf(file), candidates.map(nameOf));
+  const suggestion = candidates.find((path) => nameOf(path) === meant);
   return diagnostic(
     'ZB1002',
     { file },
@@ -99,9 +105,9 @@ function twice(
   report: string,
 ): Diagnostic[] {
   const first = new Map<string, Place>();
-  return uses.flatMap(({ id, place }) => {
-    const before = first.get(id);
-    first.set(id, before ?? place);
+  return uses.flatMap(({ id, key = id, place }) => {
+    const before = first.get(key);
+    first.set(key, before ?? place);
     const params = { kind: `@kind.${kind}`, id, report, fix: `@twice.${kind}` };
     return before ? [diagnostic('ZB1305', params, place, { related: [before] })] : [];
   });

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInside } from './files.js';
 
 /** Reads single lines (from 1) of a project's files, to show them; each file is read once. A file that can't be read has none. */
 export function sourceLines(root: string | undefined): (file: string, line: number) => string | undefined {
   const files = new Map<string, string[]>();
   return (file, line) => {
     if (root === undefined) return undefined;
-    const lines = files.get(file) ?? readLines(join(root, file));
+    // What a link outside the project leads to is nobody's business.
+    const path = join(root, file);
+    const lines = files.get(file) ?? (isInside(root, path) ? readLines(path) : []);
     files.set(file, lines);
     return lines[line - 1];
   };

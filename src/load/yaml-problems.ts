@@ -8,16 +8,33 @@ export interface YamlProblem {
   to: number;
 }
 
-/** The faults of a YAML text as people make them, in order, one a line: what the parser found, put where the fault is. */
+// Faults that leave the rest of the file readable; whatever follows another one may be its consequence.
+const local = new Set([
+  'BAD_ALIAS',
+  'BAD_DQ_ESCAPE',
+  'BAD_SCALAR_START',
+  'DUPLICATE_KEY',
+  'NON_STRING_KEY',
+  'TAB_AS_INDENT',
+  'TAG_RESOLVE_FAILED',
+  'afterBlockSign',
+  'hardSpace',
+]);
+
+/** The faults of a YAML text as people make them, in order: what the parser found, put where the fault is, without what only follows from it. */
 export function yamlProblems(text: string, document: Document.Parsed): YamlProblem[] {
   const errors = [...document.errors, ...document.warnings];
   const problems = [...errors.map((error) => describe(error, errors, text, document)), ...hardSpaces(text)];
-  const seen = new Set<number>();
+  const lines = new Set<number>();
+  let isUpset = false;
   return problems
     .sort((a, b) => a.from - b.from)
-    .filter(({ from }) => {
+    .filter(({ problem, from }) => {
       const line = lineStart(text, from);
-      return !seen.has(line) && seen.add(line);
+      const isNew = !lines.has(line) && (local.has(problem) || !isUpset);
+      lines.add(line);
+      isUpset ||= !local.has(problem) || problem === 'TAB_AS_INDENT';
+      return isNew;
     });
 }
 
@@ -37,10 +54,14 @@ function describe(
       return at(code, from, from + keyAt(text, from).length);
     case 'MISSING_CHAR':
       if (message.startsWith('Missing closing')) return at('openQuote', openQuote(document, text));
+      if (message.startsWith('Implicit map key')) return at('MULTILINE_IMPLICIT_KEY', from, to);
       return message.includes('without -') ? at('noDash', ...firstWord(text, from)) : at(code, from, to);
     case 'BAD_INDENT':
       if (message.startsWith('Flow')) return at('openBracket', openBracket(text, from));
-      return at(code, ...firstWord(text, from));
+      return at(
+        /^-[^\s-]/.test(text.slice(firstWord(text, from)[0])) ? 'tightDash' : code,
+        ...firstWord(text, from),
+      );
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY': {
       const same = all.filter((other) => other.pos[0] === from);
@@ -106,13 +127,14 @@ function openQuote(document: Document.Parsed, text: string): number {
   return found;
 }
 
-/** The parser notices a missing bracket on the next line; the fault is the last one that is still open. */
+/** The parser notices a missing bracket on a later line; the fault is the last one that is still open. */
 function openBracket(text: string, before: number): number {
-  let closed = 0;
+  const closing: string[] = [];
   for (let i = before - 1; i >= 0; i--) {
     const character = text[i] ?? '';
-    if (']}'.includes(character)) closed++;
-    else if ('[{'.includes(character) && closed-- === 0) return i;
+    if (character === ']' || character === '}') closing.push(character);
+    if (character !== '[' && character !== '{') continue;
+    if (closing.pop() !== (character === '[' ? ']' : '}')) return i;
   }
   return before;
 }

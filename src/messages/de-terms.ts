@@ -16,14 +16,14 @@ export const terms: Record<string, string> = {
   'fix.textNotObject':
     'Schreiben Sie nur einen Text; kommt darin ein Doppelpunkt vor, setzen Sie ihn in gerade Anführungszeichen.',
   'fix.array':
-    'Schreiben Sie jeden Eintrag in eine eigene Zeile, mit „- “ (Strich und Leerzeichen) am Anfang.',
+    'Schreiben Sie die Einträge in eckige Klammern, durch Kommas getrennt, oder jeden in eine eigene Zeile mit „- “ (Strich und Leerzeichen) am Anfang.',
   'fix.number': 'Schreiben Sie nur die Zahl, ohne Anführungszeichen und mit Punkt statt Komma.',
   'fix.integer': 'Schreiben Sie nur eine ganze Zahl, ohne Anführungszeichen.',
   'fix.boolean': 'Schreiben Sie true für Ja oder false für Nein, ohne Anführungszeichen.',
   'fix.object': 'Schreiben Sie die einzelnen Angaben darunter, jede in eine eigene, eingerückte Zeile.',
   'fix.empty': 'Schreiben Sie etwas hinein, oder löschen Sie die Zeile, wenn die Angabe nicht nötig ist.',
   'fix.emptyColour':
-    'Schreiben Sie eine Farbe hinein; ein Farbwert, der mit # beginnt, steht in Anführungszeichen.',
+    'Schreiben Sie eine Farbe hinein; ein Farbwert mit # braucht Anführungszeichen, sonst gilt er als Bemerkung.',
   'fix.noEnd': 'Schreiben Sie ::: allein in die Zeile nach seinem letzten Absatz.',
   'fix.noBegin':
     'Beginnen Sie ihn mit :::infokasten[Titel] in einer eigenen Zeile, oder löschen Sie die Zeile.',
@@ -36,6 +36,8 @@ export const terms: Record<string, string> = {
   'form.uhrzeit': 'eine Uhrzeit wie 09:05 oder 13:30',
   'form.zeitspanne': 'eine Uhrzeit wie 13:30 oder ein Zeitraum wie 13:30–18:00, mit langem Strich',
   'form.buchstabe': 'ein einzelner Großbuchstabe ohne Umlaut',
+  'form.schema': 'etwas, das die Vorlage in ihrer Datei schema.json zulässt',
+  'hint.description': ' Was hineingehört: {description}',
   'limit.min': 'mindestens {bound}',
   'limit.max': 'höchstens {bound}',
   'limit.above': 'größer als {bound}',
@@ -161,6 +163,8 @@ export const terms: Record<string, string> = {
   'mend.openBracket': 'Setzen Sie ans Ende die schließende Klammer.',
   'yaml.openQuote': 'das Anführungszeichen wird nicht geschlossen',
   'mend.openQuote': 'Setzen Sie ans Ende des Textes dasselbe Anführungszeichen.',
+  'yaml.tightDash': 'hinter dem Strich fehlt ein Leerzeichen',
+  'mend.tightDash': 'Schreiben Sie „- “: Strich und Leerzeichen.',
   'yaml.tooDeep': 'die Zeile ist zu weit eingerückt',
   'mend.tooDeep': 'Rücken Sie sie so weit ein wie die Angabe darüber.',
 };

@@ -34,15 +34,16 @@ export const de: Language = {
     },
     ZB1101: { text: 'Hier muss {expected} stehen, gefunden wurde {found}.', remedy: '{fix}' },
     ZB1102: {
-      text: 'Hier fehlt die Angabe „{key}“. {description}',
+      text: 'Hier fehlt die Angabe „{key}“.',
       remedy:
-        'Ergänzen Sie „{key}: …“ in einer eigenen Zeile mit gleicher Einrückung oder, innerhalb von { }, nach einem Komma.',
+        'Ergänzen Sie „{key}: …“ in einer eigenen Zeile mit gleicher Einrückung oder, innerhalb von { }, nach einem Komma.{hint}',
     },
     ZB1103: { text: 'Die Angabe „{key}“ gibt es hier nicht.', remedy: 'Möglich sind: {known}.' },
     ZB1104: { text: '„{value}“ ist hier nicht vorgesehen.', remedy: 'Möglich sind: {allowed}.' },
     ZB1105: {
       text: 'Die Liste hat zu wenige Einträge: {found}, nötig: mindestens {minimum}.',
-      remedy: 'Ergänzen Sie Einträge, jeden in einer eigenen Zeile und mit „- “ am Anfang.',
+      remedy:
+        'Ergänzen Sie Einträge, in eckigen Klammern durch Kommas getrennt oder jeden in einer eigenen Zeile mit „- “ am Anfang.',
     },
     ZB1106: { text: '„{value}“ geht hier nicht.', remedy: 'Erwartet wird {form}.' },
     ZB1107: {
@@ -57,7 +58,7 @@ export const de: Language = {
     },
     ZB1201: {
       text: 'Die Kennung „{id}“ ist schon vergeben.',
-      remedy: 'Geben Sie einer der beiden Stellen eine andere Kennung.',
+      remedy: 'Wählen Sie eine andere Kennung.',
     },
     ZB1203: { text: '{kind} „{id}“ gibt es nicht.', remedy: 'Es gibt: {known}.' },
     ZB1301: {

@@ -28,14 +28,16 @@ export const en: Language = {
     },
     ZB1101: { text: 'This has to be {expected}, but {found} was found.', remedy: '{fix}' },
     ZB1102: {
-      text: '“{key}” is missing here. {description}',
-      remedy: 'Add “{key}: …” on a line of its own with the same indentation or, inside { }, after a comma.',
+      text: '“{key}” is missing here.',
+      remedy:
+        'Add “{key}: …” on a line of its own with the same indentation or, inside { }, after a comma.{hint}',
     },
     ZB1103: { text: 'There is no key “{key}” here.', remedy: 'Possible keys: {known}.' },
     ZB1104: { text: '“{value}” is not provided for here.', remedy: 'Possible values: {allowed}.' },
     ZB1105: {
       text: 'The list has too few entries: {found}, needed: at least {minimum}.',
-      remedy: 'Add entries, each on a line of its own and beginning with “- ”.',
+      remedy:
+        'Add entries, in square brackets separated by commas or each on a line of its own beginning with “- ”.',
     },
     ZB1106: { text: '“{value}” does not work here.', remedy: 'Expected: {form}.' },
     ZB1107: {
@@ -48,7 +50,7 @@ export const en: Language = {
       text: 'The list has too many entries: {found}, allowed: at most {maximum}.',
       remedy: 'Delete entries.',
     },
-    ZB1201: { text: 'The id “{id}” is already taken.', remedy: 'Give one of the two places another id.' },
+    ZB1201: { text: 'The id “{id}” is already taken.', remedy: 'Choose another id.' },
     ZB1203: { text: '{kind} “{id}” does not exist.', remedy: 'There are: {known}.' },
     ZB1301: {
       text: '“{title}” ends ({to}) before it begins ({from}).',

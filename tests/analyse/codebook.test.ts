@@ -21,6 +21,13 @@ describe('compileCodebook', () => {
     ]);
   });
 
+  it('Adjektiv und Nomen, auch wenn die Wendung groß beginnt: in öffentlichen Räumen', () => {
+    for (const wendung of ['öffentlicher Raum', 'Öffentlicher Raum', 'Öffentliche Räume']) {
+      const thema: Thema = { id: 'x', anzeige: 'X', wendungen: [wendung] };
+      expect(found([thema], 'Wir treffen uns in öffentlichen Räumen.'), wendung).toEqual(['x']);
+    }
+  });
+
   it('longest match first: the words of a phrase are not counted once more', () => {
     expect(found([raum, begegnung], 'Räume für Begegnung, und noch ein Raum.')).toEqual([
       'begegnung',

@@ -18,6 +18,12 @@ describe('isFormOf: what is the same word', () => {
     ['-nis', 'Bündnisse', 'Bündnis'],
     ['-um', 'Familienzentren', 'Familienzentrum'],
     ['-ium', 'Gremien', 'Gremium'],
+    ['-um zu -a', 'Praktika', 'Praktikum'],
+    ['-us', 'Busse', 'Bus'],
+    ['-e nach -in', 'Vereine', 'Verein'],
+    ['-e nach betontem -ier', 'Quartieren', 'Quartier'],
+    ['-e nach betontem -iel', 'Spiele', 'Spiel'],
+    ['ohne Endung', 'Kümmerern', 'Kümmerer'],
     ['-a', 'Themen', 'Thema'],
     ['Bau – Bauten', 'Neubauten', 'Neubau'],
     ['weiblich', 'Nachbarinnen', 'Nachbar'],
@@ -45,6 +51,7 @@ describe('isFormOf: what is the same word', () => {
     ['-n', 'Grünfläche', 'Grünflächen'],
     ['-um', 'Zentrum', 'Zentren'],
     ['-nis', 'Bündnis', 'Bündnisse'],
+    ['-us', 'Bus', 'Bussen'],
     ['weiblich', 'Bewohner', 'Bewohnerinnen'],
   ])('also where the code book has the plural, %s: %s – %s', (_name, running, word) => {
     expect(isFormOf(running, word)).toBe(true);

@@ -96,12 +96,13 @@ function columnsOf(oval: Oval, top: number, bottom: number, shares: readonly num
 
 /** Where to cut a length so that `share` of the area lies before the cut. */
 function cut(length: number, share: number, density: (at: number) => number): number {
+  if (share > 1 - 1e-9) return length;
   const steps = 64;
   const parts = Array.from({ length: steps }, (_, i) => density(((i + 0.5) / steps) * length));
   const wanted = share * sum(parts);
   let before = 0;
   for (const [i, part] of parts.entries()) {
-    if (part > 0 && before + part >= wanted - 1e-9) {
+    if (part > 0 && before + part >= wanted) {
       return ((i + (wanted - before) / part) / steps) * length;
     }
     before += part;

@@ -35,11 +35,17 @@ function settleOne(board: Board, placement: Placement): void {
   erase(board, mask, placement.x, placement.y);
   const across = Math.round(reach.across * em);
   const left = spaceBeside(board, mask, placement, -1, across);
-  placement.x += toMiddle(left, spaceBeside(board, mask, placement, 1, across), across);
+  const right = spaceBeside(board, mask, placement, 1, across);
+  placement.x = inside(placement.x + toMiddle(left, right, across), board.width - mask.width);
   const down = Math.round(reach.down * em);
   const above = spaceBelow(board, mask, placement, -1, down);
-  placement.y += toMiddle(above, spaceBelow(board, mask, placement, 1, down), down);
+  const below = spaceBelow(board, mask, placement, 1, down);
+  placement.y = inside(placement.y + toMiddle(above, below, down), board.height - mask.height);
   stamp(board, mask, placement.x, placement.y);
+}
+
+function inside(at: number, last: number): number {
+  return Math.min(last, Math.max(0, at));
 }
 
 /** How far to move to stand in the middle of two gaps; not at all if one of them is open. */

@@ -138,11 +138,24 @@ function traceEdge(canvas: Canvas, x1: number, y1: number, x2: number, y2: numbe
     const to = Math.min(canvas.columns - 1, Math.floor(Math.max(p, q)));
     const start = row * canvas.columns;
     for (let column = from; column <= to; column++) canvas.cells[start + column] = 1;
-    const level = row + 0.5;
-    if (ay <= level && level < by) {
-      const column = Math.min(canvas.columns - 1, Math.max(0, Math.floor(ax + (level - ay) * slope) + 1));
-      canvas.turns[start + column] = (canvas.turns[start + column] ?? 0) + (down ? 1 : -1);
-    }
+  }
+  noteTurns(canvas, ax, ay, by, slope, down ? 1 : -1);
+}
+
+/** Where the middle of each row crosses an edge, the inside begins or ends. */
+function noteTurns(
+  { columns, rows, turns }: Canvas,
+  ax: number,
+  ay: number,
+  by: number,
+  slope: number,
+  turn: number,
+): void {
+  const last = Math.min(rows - 1, Math.ceil(by - 0.5) - 1);
+  for (let row = Math.max(0, Math.ceil(ay - 0.5)); row <= last; row++) {
+    const column = Math.floor(ax + (row + 0.5 - ay) * slope) + 1;
+    const i = row * columns + Math.min(columns - 1, Math.max(0, column));
+    turns[i] = (turns[i] ?? 0) + turn;
   }
 }
 

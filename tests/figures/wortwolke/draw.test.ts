@@ -68,7 +68,7 @@ describe('drawWortwolke', () => {
     const { svg } = draw(cloud(45));
     const sizeOf = (text: string) => new RegExp(`font-size="([\\d.]+)"[^>]*>${text}<`).exec(svg)?.[1];
     expect(sizeOf('14')).toBe(sizeOf('Räume für Begegnung'));
-    expect(sizeOf('3')).toBe(sizeOf('Wochenmarkt') ?? sizeOf('Suffizienz'));
+    expect(sizeOf('3')).toBe(sizeOf('Generationen'));
     expect(textsOf(svg)).toContain('Größe = Zahl der Gespräche:');
   });
 

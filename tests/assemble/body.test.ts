@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { bodyHtml } from '../../src/assemble/body.js';
+import { parseMarkdown } from '../../src/load/markdown.js';
+import { openFixture } from './fixture.js';
+
+const { context } = openFixture();
+const head = '---\nid: probe\ntitel: Probe\nart: kapitel\n---\n\n';
+
+function set(markdown: string) {
+  const { value } = parseMarkdown(head + markdown, 'probe.md');
+  if (!value) throw new Error('the chapter does not parse');
+  return bodyHtml(value.body, 'kap-probe', context, { next: 1 });
+}
+
+describe('bodyHtml', () => {
+  it('joins the lines of a paragraph with spaces, since the print keeps white space', () => {
+    expect(set('Eine Zeile\nund noch eine.').html).toBe('<p>Eine Zeile und noch eine.</p>');
+  });
+
+  it('escapes what looks like markup in text', () => {
+    expect(set('A & B, 1 \\< 2').html).toBe('<p>A &#x26; B, 1 &#x3C; 2</p>');
+  });
+
+  it('counts instead of typing, with a capital at the start of a sentence', () => {
+    const count = context.data.thesen.thesen.length;
+    expect(count).toBe(3);
+    expect(set(':Anzahl[thesen] Thesen, also :anzahl[thesen] oder :ziffer[thesen].').html).toBe(
+      '<p>Drei Thesen, also drei oder 3.</p>',
+    );
+  });
+
+  it('says „eine“ for one', () => {
+    const one = { ...context, counted: new Map([['thesen', 1]]) };
+    const { value } = parseMarkdown(`${head}:anzahl[thesen] These`, 'probe.md');
+    if (!value) throw new Error('the chapter does not parse');
+    expect(bodyHtml(value.body, 'kap-probe', one, { next: 1 }).html).toBe('<p>eine These</p>');
+  });
+
+  it('leaves inclusive forms alone, although a colon stands in them', () => {
+    expect(set('Viele Bewohner:innen und Nutzer:in.').html).toBe(
+      '<p>Viele Bewohner:innen und Nutzer:in.</p>',
+    );
+  });
+
+  it('refers to figures by their number, long and short', () => {
+    const { html } = set(':abb[thesen] und :abb[thesen]{kurz}');
+    expect(html).toBe(
+      '<p><a class="verweis" href="#abb-thesen">Abbildung\u00A01</a> und <a class="verweis" href="#abb-thesen">Abb.\u00A01</a></p>',
+    );
+  });
+
+  it('sets a note where it is called, with a way there and back', () => {
+    const { html } = set('Satz.[^a]\n\n[^a]: Quelle, *Jahr*.');
+    expect(html).toContain('<a id="fnref-1" href="#fn-1" role="doc-noteref" aria-label="Anmerkung 1">1</a>');
+    expect(html).toContain('<span class="fussnote" id="fn-1" role="doc-footnote">');
+    expect(html).toContain('href="#fnref-1" role="doc-backlink"');
+    expect(html).toContain('Quelle, <em>Jahr</em>.');
+  });
+
+  it('numbers notes through the whole report', () => {
+    const notes = { next: 7 };
+    const { value } = parseMarkdown(`${head}A[^a] B[^b]\n\n[^a]: x\n\n[^b]: y`, 'probe.md');
+    if (!value) throw new Error('the chapter does not parse');
+    expect(bodyHtml(value.body, 'kap-probe', context, notes).html).toMatch(/id="fn-7"[\s\S]*id="fn-8"/);
+    expect(notes.next).toBe(9);
+  });
+
+  it('gives headings anchors of their own, even when they sound alike', () => {
+    const { headings } = set('## Räume\n\nA\n\n## Räume\n\nB\n\n### Maß & Größe\n\nC');
+    expect(headings).toEqual([
+      { level: 2, title: 'Räume', anchor: 'kap-probe-raeume' },
+      { level: 2, title: 'Räume', anchor: 'kap-probe-raeume--2' },
+      { level: 3, title: 'Maß & Größe', anchor: 'kap-probe-mass-groesse' },
+    ]);
+  });
+
+  it('gives tables head cells that say what they stand for', () => {
+    const { html } = set('| A | B |\n| --- | --- |\n| 1 | 2 |');
+    expect(html).toContain('<table class="tabelle">');
+    expect(html.match(/<th scope="col">/g)).toHaveLength(2);
+  });
+
+  it('sets an info box with its title as its name', () => {
+    const { html } = set(':::infokasten[Was gilt]\nDas *hier*.\n:::');
+    expect(html).toContain('<aside class="infokasten" aria-labelledby="kap-probe-kasten-1">');
+    expect(html).toContain('<p class="infokasten-titel" id="kap-probe-kasten-1">Was gilt</p>');
+    expect(html).toContain('<p>Das <em>hier</em>.</p>');
+  });
+});

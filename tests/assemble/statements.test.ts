@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { statementHtml } from '../../src/assemble/statements.js';
+import { wordsIn } from '../../src/assemble/words.js';
+
+const statement = {
+  anchor: 'stimme-x',
+  text: 'Man müsse reden.',
+  person: 'Dr. A. Beispiel',
+  organisation: 'Verein & Co.',
+};
+
+describe('statementHtml', () => {
+  it('sets indirect speech without quotation marks and says what it is', () => {
+    const html = statementHtml({ ...statement, verbatim: false }, wordsIn('de'));
+    expect(html).toContain('<p class="stimme-text">Man müsse reden.</p>');
+    expect(html).toContain('(sinngemäß)');
+    expect(html).toContain('Verein &amp; Co.');
+  });
+
+  it('sets verbatim speech in German quotation marks', () => {
+    const html = statementHtml({ ...statement, verbatim: true }, wordsIn('de'));
+    expect(html).toContain('<p class="stimme-text">„Man müsse reden.“</p>');
+    expect(html).not.toContain('sinngemäß');
+  });
+});
