@@ -14,6 +14,7 @@ export interface ReportWords {
   note: string;
   skipToContent: string;
   edition: string;
+  asOf: string;
   publisher: string;
   office: string;
   contacts: string;
@@ -42,6 +43,7 @@ const de: ReportWords = {
   note: 'Anmerkung',
   skipToContent: 'Zum Inhalt springen',
   edition: 'Ausgabe',
+  asOf: 'Stand',
   publisher: 'Herausgeber',
   office: 'Geschäftsstelle',
   contacts: 'Kontakt',
@@ -69,6 +71,7 @@ const en: ReportWords = {
   note: 'Note',
   skipToContent: 'Skip to content',
   edition: 'Edition',
+  asOf: 'As of',
   publisher: 'Published by',
   office: 'Office',
   contacts: 'Contact',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as fontkit from 'fontkit';
 import { type Diagnostic, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
+import { unpackWoff } from './woff.js';
 
 export type Weight = 400 | 500 | 600 | 700;
 export type FontStyle = 'normal' | 'italic';
@@ -86,14 +87,14 @@ function findPackage(family: string): string | undefined {
 
 function openCut(family: string, folder: string, weight: Weight, style: FontStyle): Font {
   const slug = packageName(family).slice('@fontsource/'.length);
-  const file = (subset: string) =>
-    readFileSync(join(folder, 'files', `${slug}-${subset}-${weight}-${style}.woff2`));
-  const latin = parse(file('latin'));
+  const file = (subset: string, format: 'woff' | 'woff2') =>
+    readFileSync(join(folder, 'files', `${slug}-${subset}-${weight}-${style}.${format}`));
+  const latin = parse(file('latin', 'woff'));
   let extended: fontkit.Font | undefined;
   const faceOf = (character: string): fontkit.Font => {
     const codePoint = character.codePointAt(0) ?? 0;
     if (latin.hasGlyphForCodePoint(codePoint)) return latin;
-    extended ??= parse(file('latin-ext'));
+    extended ??= parse(file('latin-ext', 'woff'));
     return extended.hasGlyphForCodePoint(codePoint) ? extended : latin;
   };
   const shape = (text: string) => splitByFace(text.replaceAll('\u00AD', ''), faceOf).map(shapeRun);
@@ -120,10 +121,14 @@ function openCut(family: string, folder: string, weight: Weight, style: FontStyl
     outline: (text) => outlineOf(shape(text)),
     get files() {
       return [
-        { subset: 'latin' as const, woff2: file('latin').toString('base64'), unicodeRange: latinRange },
+        {
+          subset: 'latin' as const,
+          woff2: file('latin', 'woff2').toString('base64'),
+          unicodeRange: latinRange,
+        },
         {
           subset: 'latin-ext' as const,
-          woff2: file('latin-ext').toString('base64'),
+          woff2: file('latin-ext', 'woff2').toString('base64'),
           unicodeRange: latinExtRange,
         },
       ];
@@ -131,8 +136,8 @@ function openCut(family: string, folder: string, weight: Weight, style: FontStyl
   };
 }
 
-function parse(bytes: Buffer): fontkit.Font {
-  const font = fontkit.create(bytes);
+function parse(woff: Buffer): fontkit.Font {
+  const font = fontkit.create(unpackWoff(woff));
   if (!('layout' in font)) throw new Error('a font collection where a single font was expected');
   return font;
 }

@@ -40,6 +40,12 @@ describe('compileCodebook', () => {
     expect(found([frueher, begegnung], 'offene Räume für Begegnung')).toEqual(['begegnung']);
   });
 
+  it('more words win over more letters', () => {
+    const wort: Thema = { id: 'wort', anzeige: 'Wort', woerter: ['Quartiersversammlung'] };
+    const wendung: Thema = { id: 'wendung', anzeige: 'W', wendungen: ['*versammlung im Ort'] };
+    expect(found([wort, wendung], 'eine Quartiersversammlung im Ort')).toEqual(['wendung']);
+  });
+
   it('a phrase does not reach across a comma or the end of a sentence', () => {
     expect(found([begegnung], 'Räume. Für Begegnung')).toEqual([]);
     expect(found([begegnung], 'Räume, für Begegnung')).toEqual([]);

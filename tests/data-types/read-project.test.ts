@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readProject } from '../../src/data-types/read-project.js';
 import { type Diagnostic, sortDiagnostics } from '../../src/diagnostics/diagnostic.js';
+import { messageOf } from '../../src/diagnostics/text.js';
 import { listFiles } from '../../src/load/files.js';
 import { type Code, codes } from '../../src/messages/codes.js';
 import { printedFindings } from '../fixtures/findings.js';
@@ -19,7 +20,7 @@ test('the valid project has no findings, not even warnings', () => {
   expect(value?.data.interviews.map(({ id }) => id)).toEqual(['gespraech-1', 'gespraech-2', 'gespraech-3']);
   expect(value?.placeOf('abbildung', 'karte')).toEqual({
     file: 'data/abbildungen.yaml',
-    line: 10,
+    line: 11,
     column: 9,
     endColumn: 14,
   });
@@ -44,8 +45,10 @@ describe('an invalid project', () => {
     raised.set(name, diagnostics);
     expect(value === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
     expectTextReference(expectedFile(name), printedFindings(diagnostics, root));
-    // The same in English: nothing is left unfilled.
-    expect(printedFindings(diagnostics, root, 'en')).not.toMatch(/\{\w+\}|(?<![\w.])@\w+\.\w+/);
+    for (const language of ['de', 'en'] as const) {
+      const messages = diagnostics.map((found) => Object.values(messageOf(found, language)).join('\n'));
+      expect(messages.join('\n'), 'nothing is left unfilled').not.toMatch(/\{\w+\}|(?<!\w)@\w+/);
+    }
   });
 
   test('every code for content that reading can raise is provoked by one of the overlays', () => {

@@ -23,6 +23,9 @@ const white = 6;
 /** Points under which nothing is read in print. */
 const smallest = 8;
 
+/** Letters stand where the font's own metrics put them, also on a screen, where they are else moved to whole pixels. */
+const exact = 'text-rendering="geometricPrecision"';
+
 /**
  * The word cloud: the larger a term, the more interviews (or mentions) it stands for; terms of a
  * Themenfeld stand together in its colour. ZB2102 if there are too many terms for the area.
@@ -34,16 +37,18 @@ export const drawWortwolke: DrawFigure<WortwolkeData> = ({ cloud, themenfelder }
   const themes = themenfelder.filter(({ id }) => cloud.terms.some(({ themenfeld }) => themenfeld === id));
   const layout = layOut(cloud, themes, context);
   const left = (width - layout.box.width) / 2 - layout.box.x;
-  layout.placed.forEach((word, i) => {
-    const term = cloud.terms[i];
-    const theme = themes.find(({ id }) => id === term?.themenfeld);
-    drawing.text(word.lines, word.x + left, word.y - layout.box.y, {
-      size: word.size,
-      weight: weightOf(term?.weight ?? 0),
-      fill: theme ? wordColour(palette, theme.farbe) : neutralColour(palette),
-      anchor: 'middle',
-      leading: word.leading,
-      fitted: true,
+  drawing.group(exact, () => {
+    layout.placed.forEach((word, i) => {
+      const term = cloud.terms[i];
+      const theme = themes.find(({ id }) => id === term?.themenfeld);
+      drawing.text(word.lines, word.x + left, word.y - layout.box.y, {
+        size: word.size,
+        weight: weightOf(term?.weight ?? 0),
+        fill: theme ? wordColour(palette, theme.farbe) : neutralColour(palette),
+        anchor: 'middle',
+        leading: word.leading,
+        fitted: true,
+      });
     });
   });
   let height = layout.box.height;
@@ -52,7 +57,8 @@ export const drawWortwolke: DrawFigure<WortwolkeData> = ({ cloud, themenfelder }
     height = 7;
   } else {
     const legend = legendOf(cloud, themenfelder, scaleSteps(cloud, layout), context);
-    legend.draw(drawing, height + white);
+    const top = height + white;
+    drawing.group(exact, () => legend.draw(drawing, top));
     height += white + legend.height;
   }
   diagnostics.push(...findings(cloud, layout, context));

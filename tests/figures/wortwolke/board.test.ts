@@ -52,6 +52,11 @@ describe('board', () => {
     }
   });
 
+  it('starts out free from edge to edge', () => {
+    const free = createBoard(64, 3, () => [0, 64]);
+    expect([0, 1, 2].map((y) => firstTaken(free, y, 0, 64))).toEqual([-1, -1, -1]);
+  });
+
   it('finds the ends of a taken stretch', () => {
     expect(startOfTaken(board, 0, 15)).toBe(10);
     expect(endOfTaken(board, 0, 15)).toBe(20);
