@@ -12,6 +12,7 @@ import type { Project, ProjectData } from './project.js';
 import { checkReferences, collectIds, givenKinds, indexIds, type KnownIds } from './references.js';
 import { checkReport } from './report-check.js';
 import { createShapeCheck } from './shape.js';
+import { checkStrayFiles } from './stray-files-check.js';
 import { checkTemplate } from './template-check.js';
 import { checkUnused } from './unused-check.js';
 
@@ -31,6 +32,7 @@ interface Source {
  */
 export function readProject(root: string): Staged<Project | undefined> {
   const { sources, files, uncertain, diagnostics } = readSources(root);
+  diagnostics.push(...checkStrayFiles(root, files));
   const uses = sources.map(({ type, yaml }) => collectIds(yaml, type.schema));
   const { index, diagnostics: doubles } = indexIds(uses.flatMap(({ given }) => given));
   const known: KnownIds = (kind) => (uncertain.has(kind) ? undefined : [...(index.get(kind)?.keys() ?? [])]);

@@ -28,14 +28,13 @@ export interface Chapters {
  */
 export function checkReport(file: YamlFile, { read, files }: Chapters, known: KnownIds): Diagnostic[] {
   const { id: report, teile } = file.value as Bericht;
-  const parts = teile.map((teil, i) => ({ ...teil, place: file.placeOf(['teile', i, partKey(teil)]) }));
-  const named = parts.flatMap(({ datei, place }) => (datei ? [{ id: `data/${datei}`, place }] : []));
+  const named = usesOf(teile, 'kapitel', 'datei', file).map((use) => ({ ...use, id: `data/${use.id}` }));
   const missing = named.filter(({ id }) => !files.includes(id));
   const placed = named.flatMap(({ id, place }) =>
     read.filter((k) => k.file === id).map((kapitel) => ({ kapitel, place })),
   );
   const chapters = [...new Set(placed.map(({ kapitel }) => kapitel))];
-  const statements = parts.flatMap(({ stimme, place }) => (stimme ? [{ id: stimme, place }] : []));
+  const statements = usesOf(teile, 'stimme', 'stimme', file);
   const uses = (name: string): Use[] => chapters.flatMap((chapter) => directiveUses(chapter, name));
   const placedUses = (kind: (typeof unique)[number]): Use[] =>
     kind === 'stimme' ? [...statements, ...uses(kind)] : uses(kind);
@@ -71,9 +70,17 @@ export function checkReport(file: YamlFile, { read, files }: Chapters, known: Kn
   ];
 }
 
-/** The key of a part that says which; a part that says nothing is pointed at as a whole. */
-function partKey({ datei, stimme }: Bericht['teile'][number]): string {
-  return datei ? 'datei' : stimme ? 'stimme' : 'art';
+/** What the parts of a kind name with their key. */
+function usesOf(
+  teile: Bericht['teile'],
+  art: 'kapitel' | 'stimme',
+  key: 'datei' | 'stimme',
+  file: YamlFile,
+): Use[] {
+  return teile.flatMap((teil, i) => {
+    const id = teil.art === art ? teil[key] : undefined;
+    return id === undefined ? [] : [{ id, place: file.placeOf(['teile', i, key]) }];
+  });
 }
 
 function missingChapter(file: string, files: readonly string[], place: Place): Diagnostic {

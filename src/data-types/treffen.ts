@@ -31,6 +31,5 @@ const schema = {
 } as const;
 
 export type TreffenListe = FromSchema<typeof schema>;
-export type Treffen = TreffenListe['treffen'][number];
 
 export const treffen: DataType = { id: 'treffen', location: { file: 'treffen.yaml' }, schema };

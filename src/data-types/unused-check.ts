@@ -4,7 +4,9 @@ import type { Project } from './project.js';
 
 /** What is in the project and in no report: figures (ZB1304) and chapters (ZB1307), as warnings. */
 export function checkUnused({ data, placeOf }: Project): Diagnostic[] {
-  const files = data.berichte.flatMap(({ teile }) => teile.map(({ datei }) => `data/${datei}`));
+  const files = data.berichte.flatMap(({ teile }) =>
+    teile.flatMap(({ art, datei }) => (art === 'kapitel' ? [`data/${datei}`] : [])),
+  );
   const [used, unused] = [true, false].map((isUsed) =>
     data.kapitel.filter(({ file }) => files.includes(file) === isUsed),
   );

@@ -24,7 +24,11 @@ const local = new Set([
 /** The faults of a YAML text as people make them, in order: what the parser found, put where the fault is, without what only follows from it. */
 export function yamlProblems(text: string, document: Document.Parsed): YamlProblem[] {
   const errors = [...document.errors, ...document.warnings];
-  const problems = [...errors.map((error) => describe(error, errors, text, document)), ...hardSpaces(text)];
+  const problems = [
+    ...errors.map((error) => describe(error, errors, text, document)),
+    ...lostAliases(document),
+    ...hardSpaces(text),
+  ];
   const lines = new Set<number>();
   let isUpset = false;
   return problems
@@ -137,6 +141,18 @@ function openBracket(text: string, before: number): number {
     if (closing.pop() !== (character === '[' ? ']' : '}')) return i;
   }
   return before;
+}
+
+/** A text that begins with a star is taken for an alias of something that is not there. */
+function lostAliases(document: Document.Parsed): YamlProblem[] {
+  const found: YamlProblem[] = [];
+  visit(document, {
+    Alias(_, node) {
+      const [from, to] = node.range ?? [0, 0];
+      if (!node.resolve(document)) found.push({ problem: 'BAD_ALIAS', from, to });
+    },
+  });
+  return found;
 }
 
 /** Lines indented with no-break spaces, as word processors write them: YAML takes these for letters. */

@@ -22,6 +22,7 @@ export const codes = {
   ZB1005: content, // duplicate key
   ZB1006: content, // file unreadable
   ZB1007: content, // data file outside the project
+  ZB1008: contentWarning, // file that nothing reads
   ZB1101: content, // wrong type
   ZB1102: content, // key missing
   ZB1103: content, // unknown key

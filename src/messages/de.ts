@@ -32,6 +32,10 @@ export const de: Language = {
       text: 'Die Datei „{file}“ führt aus dem Projekt hinaus.',
       remedy: 'Legen Sie eine wirkliche Datei in den Ordner data, keine Verknüpfung nach draußen.',
     },
+    ZB1008: {
+      text: 'Die Datei „{file}“ wird nicht gelesen.',
+      remedy: 'Prüfen Sie Namen und Ordner; Dateien mit Daten enden auf .yaml.',
+    },
     ZB1101: { text: 'Hier muss {expected} stehen, gefunden wurde {found}.', remedy: '{fix}' },
     ZB1102: {
       text: 'Hier fehlt die Angabe „{key}“.',

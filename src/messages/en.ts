@@ -26,6 +26,10 @@ export const en: Language = {
       text: 'The file “{file}” leads out of the project.',
       remedy: 'Put a real file into the data folder, not a link to the outside.',
     },
+    ZB1008: {
+      text: 'The file “{file}” is not read.',
+      remedy: 'Check name and folder; data files end in .yaml.',
+    },
     ZB1101: { text: 'This has to be {expected}, but {found} was found.', remedy: '{fix}' },
     ZB1102: {
       text: '“{key}” is missing here.',

@@ -38,6 +38,44 @@ test('files with a byte order mark and Windows line ends are read like any other
   expect(JSON.stringify(value?.data)).toBe(JSON.stringify(plain));
 });
 
+describe('what a broken file would have to say is no fault of the others', () => {
+  const rewrite = (file: string, from: string, to: string) => {
+    const root = copyProject();
+    const path = join(root, 'data', file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+    return readProject(root).diagnostics.map(({ code, place }) => `${code} ${place?.file}`);
+  };
+
+  test('a chapter without a head', () => {
+    const file = 'kapitel/jahresheft/02-arbeit.md';
+    expect(rewrite(file, '---\n', '')).toEqual([`ZB1409 data/${file}`]);
+  });
+
+  test('a list of ids that is no YAML', () => {
+    expect(rewrite('rollenprofile.yaml', 'achse: {', 'achse: {{')).toEqual([
+      'ZB1001 data/rollenprofile.yaml',
+    ]);
+  });
+
+  test('an id whose key is misspelt', () => {
+    expect(rewrite('mitglieder.yaml', '{id: vereine', '{ids: vereine')).toEqual([
+      'ZB1103 data/mitglieder.yaml',
+    ]);
+  });
+
+  test('but a text that is too long does not hide an id that is not there', () => {
+    const long = 'Begegnung und noch viel mehr';
+    expect(rewrite('handlungsfelder.yaml', 'id: b\n', `id: c\n    kurz: ${long}\n`)).not.toContain(
+      'ZB1203 data/mitglieder.yaml',
+    );
+    expect(rewrite('handlungsfelder.yaml', 'kurz: Wohnen', `kurz: ${long}`)).toEqual([
+      'ZB1107 data/handlungsfelder.yaml',
+    ]);
+  });
+});
+
 describe('an invalid project', () => {
   test.each(invalidNames)('%s: the findings are as expected', (name) => {
     const root = copyProject(name);

@@ -1,4 +1,4 @@
-import { type Band, bandHeight, makeBand, updateBand } from './band.js';
+import { type Band, forget, makeBand } from './band.js';
 import { type Board, copyBoard, erase, stamp } from './board.js';
 import { type Mask, makeMask } from './mask.js';
 import type { Oval, Point } from './oval.js';
@@ -57,12 +57,7 @@ export function masksOf(silhouettes: readonly Silhouette[], em: number): SizedWo
 export function packWords(words: readonly SizedWord[], empty: Board, oval: Oval): Packing | SizedWord {
   const board = copyBoard(empty);
   const cores = words.flatMap(({ variants }) => variants.map(({ mask }) => mask.core.bottom - mask.core.top));
-  const packing: Packing = {
-    board,
-    oval,
-    band: makeBand(board, bandHeight(Math.min(...cores))),
-    placements: [],
-  };
+  const packing: Packing = { board, oval, band: makeBand(Math.min(...cores)), placements: [] };
   for (const word of words) {
     const place = bestPlace(packing, word);
     if (!place) return word;
@@ -92,17 +87,13 @@ export function bestPlace(
 /** Sets a word on the board. */
 export function put(packing: Packing, placement: Placement): void {
   stamp(packing.board, placement.mask, placement.x, placement.y);
-  refreshBand(packing, placement);
+  forget(packing.band, placement.y, placement.y + placement.mask.height);
   packing.placements.push(placement);
 }
 
 /** Takes a word off the board. */
 export function take(packing: Packing, placement: Placement): void {
   erase(packing.board, placement.mask, placement.x, placement.y);
-  refreshBand(packing, placement);
+  forget(packing.band, placement.y, placement.y + placement.mask.height);
   packing.placements.splice(packing.placements.indexOf(placement), 1);
-}
-
-function refreshBand({ band, board }: Packing, { mask, x, y }: Placement): void {
-  updateBand(band, board, y, y + mask.height, x, x + mask.width);
 }

@@ -33,8 +33,16 @@ export function findPlace(
     y < 0 || y > last ? Number.POSITIVE_INFINITY : costOf(wish, oval, wish.x, y + mask.height / 2);
   let up = Math.min(last, Math.max(0, Math.round(wish.y - mask.height / 2)));
   let down = up + 1;
-  while (Math.min(bound(up), bound(down)) < search.best.cost) {
-    searchRow(search, band, bound(up) <= bound(down) ? up-- : down++);
+  let above = bound(up);
+  let below = bound(down);
+  while (above < search.best.cost || below < search.best.cost) {
+    if (above <= below) {
+      searchRow(search, band, up);
+      above = bound(--up);
+    } else {
+      searchRow(search, band, down);
+      below = bound(++down);
+    }
   }
   return search.best.x >= 0 ? search.best : undefined;
 }

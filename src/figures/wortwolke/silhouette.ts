@@ -1,4 +1,5 @@
-import type { Font, Outline } from '../../load/fonts.js';
+import type { Outline } from '../../load/font-shaping.js';
+import type { Font } from '../../load/fonts.js';
 
 /** Rows and columns per em in which silhouettes are kept. */
 export const grain = 24;

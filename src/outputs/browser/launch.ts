@@ -35,6 +35,10 @@ export async function launchBrowser(
     throw new BrowserGoneError(exit);
   });
   gone.catch(() => undefined);
+  let isGone = false;
+  void exited.then(() => {
+    isGone = true;
+  });
   return {
     exited,
     connect: () => connect(commands, answers),
@@ -47,7 +51,10 @@ export async function launchBrowser(
         }),
         gone,
       ]),
-    kill: () => kill(launched),
+    kill: () => {
+      // Its number may be another process's by then.
+      if (!isGone) kill(launched);
+    },
   };
 }
 

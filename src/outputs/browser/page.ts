@@ -56,11 +56,16 @@ export async function openPage(browser: Browser, which: 'first' | 'new'): Promis
     show: async (body, type) => {
       content = { body, type };
       refusals.clear();
-      await page.goto(own, { timeout: 0 });
+      await page.goto(own, { timeout: 0 }).catch(pageGone);
       await page.evaluate(fontsReady);
       return true;
     },
   };
+}
+
+/** The document comes from here, so nothing but the end of the page's process keeps it from being shown. */
+function pageGone(error: Error): never {
+  throw new BrowserGoneError({ reason: error.message, crashed: true });
 }
 
 function crashOf(page: Page): Promise<never> {

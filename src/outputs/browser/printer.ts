@@ -36,6 +36,8 @@ export async function openPrinter(
   browser: BrowserInfo,
   { timeoutMs }: { timeoutMs: number },
 ): Promise<Staged<Printer | undefined>> {
+  // Loading it takes as long as starting a browser; both go on at once. If it fails, it fails again below.
+  import('puppeteer-core').catch(() => undefined);
   for (let attempt = 1; ; attempt++) {
     let session: Session | undefined;
     try {
@@ -92,6 +94,7 @@ function printerOn(session: Session, page: ClosedPage, browser: BrowserInfo, tim
   };
 }
 
+/** By the protocol itself: page.pdf reads the file in pieces, which makes it a little slower. */
 async function printPage({ session }: ClosedPage): Promise<Uint8Array> {
   const printed = await session.send('Page.printToPDF', {
     generateTaggedPDF: true,

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -35,12 +35,12 @@ interface Started {
 export async function startSession(browser: BrowserInfo, timeoutMs: number): Promise<Session> {
   const uid = process.getuid?.();
   const fonts = await unpack(browser, uid);
-  const work = await makeWorkFolder();
+  const work = makeWorkFolder();
   let running: LaunchedBrowser | undefined;
   // For a process that ends without closing: on exit nothing but synchronous calls are left.
   const atExit = () => {
     running?.kill();
-    rmSync(work, removal);
+    removeNow(work);
   };
   process.once('exit', atExit);
   const close = once(async () => {
@@ -65,6 +65,18 @@ export async function startSession(browser: BrowserInfo, timeoutMs: number): Pro
 // Processes that are just dying may still write into the profile.
 const removal = { recursive: true, force: true, maxRetries: 8, retryDelay: 20 } as const;
 
+/** Removes the folder of a browser that is still dying, and may have put something new into it meanwhile. */
+function removeNow(folder: string): void {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    try {
+      rmSync(folder, removal);
+      return;
+    } catch {
+      // Once more, with what is there now.
+    }
+  }
+}
+
 /** Unpacks fonts and browser where they are used; returns the folder of the fonts. */
 async function unpack(browser: BrowserInfo, uid: number | undefined): Promise<string | undefined> {
   const { archives, cache, host, source } = browser;
@@ -73,9 +85,10 @@ async function unpack(browser: BrowserInfo, uid: number | undefined): Promise<st
   return provideBundle(fontBundle, archives, cache, uid);
 }
 
-async function makeWorkFolder(): Promise<string> {
+/** Makes the folder in one go with what follows, so that no exit comes in between. */
+function makeWorkFolder(): string {
   try {
-    return await mkdtemp(join(tmpdir(), 'zb-'));
+    return mkdtempSync(join(tmpdir(), 'zb-'));
   } catch (error) {
     throw new NotPrivateError(tmpdir(), reasonOf(error));
   }
@@ -90,11 +103,13 @@ async function startInSomeMode(
 ): Promise<Started> {
   let mode = first;
   for (;;) {
-    const { unlessGone, connect } = await start(mode);
+    const { connect, unlessGone } = await start(mode);
+    const greet = async () => {
+      const connected = await connect();
+      return { browser: connected, product: await connected.version() };
+    };
     try {
-      const connected = await within(unlessGone(connect()), timeoutMs);
-      const product = await within(unlessGone(connected.version()), timeoutMs);
-      return { browser: connected, unlessGone, product, sandbox: mode.sandbox };
+      return { ...(await within(unlessGone(greet()), timeoutMs)), unlessGone, sandbox: mode.sandbox };
     } catch (error) {
       const other = error instanceof BrowserGoneError ? otherMode(mode, error.message, browser) : undefined;
       if (other === undefined) throw error;

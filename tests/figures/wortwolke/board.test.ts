@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeStretches, makeBand, updateBand } from '../../../src/figures/wortwolke/band.js';
+import { forget, freeStretches, makeBand } from '../../../src/figures/wortwolke/band.js';
 import {
   type Board,
   createBoard,
@@ -81,7 +81,7 @@ describe('band', () => {
 
   it('knows where four rows are free together', () => {
     const { board, cells } = example();
-    const band = makeBand(board, 4);
+    const band = makeBand(4);
     for (let row = 0; row + 4 <= height; row++) {
       expect(freeStretches(band, board, row)).toEqual(expected(cells, row));
     }
@@ -89,11 +89,11 @@ describe('band', () => {
 
   it('follows what changes on the board', () => {
     const { board, cells } = example();
-    const band = makeBand(board, 4);
+    const band = makeBand(4);
     for (let row = 0; row < height; row++) freeStretches(band, board, row);
     fillSpan(board, 8, 45, 70);
     cells[8]?.fill(true, 45, 70);
-    updateBand(band, board, 8, 9, 45, 70);
+    forget(band, 8, 9);
     for (let row = 0; row + 4 <= height; row++) {
       expect(freeStretches(band, board, row)).toEqual(expected(cells, row));
     }

@@ -1,5 +1,6 @@
 import type { PlacedWord } from '../../../src/figures/wortwolke/layout.js';
-import type { Font, Outline } from '../../../src/load/fonts.js';
+import type { Outline } from '../../../src/load/font-shaping.js';
+import type { Font } from '../../../src/load/fonts.js';
 
 /** Samples per mm: about four for each cell on which words are placed. */
 export const resolution = 14;

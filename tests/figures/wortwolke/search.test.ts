@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandHeight, makeBand } from '../../../src/figures/wortwolke/band.js';
+import { makeBand } from '../../../src/figures/wortwolke/band.js';
 import { createBoard, firstTaken, stamp } from '../../../src/figures/wortwolke/board.js';
 import { type Mask, makeMask } from '../../../src/figures/wortwolke/mask.js';
 import { insideOval, type Oval } from '../../../src/figures/wortwolke/oval.js';
@@ -52,7 +52,7 @@ describe('findPlace', () => {
     ['ja', 12, 259, 0],
   ])('finds the best of all places for %s', (text, em, x, y) => {
     const mask = maskOf(text, em);
-    const band = makeBand(board, bandHeight(mask.core.bottom - mask.core.top));
+    const band = makeBand(mask.core.bottom - mask.core.top);
     const place = findPlace(board, band, mask, { x, y }, oval);
     expect(place && isFree(mask, place.x, place.y)).toBe(true);
     // a step of the search is a cell, a leap may pass over half of one
@@ -62,7 +62,7 @@ describe('findPlace', () => {
   it('finds the same in a lower band', () => {
     const mask = maskOf('Nachbarschaft', 13);
     const places = [1, 2, 4].map((height) =>
-      findPlace(board, makeBand(board, height), mask, { x: 70, y: 60 }, oval),
+      findPlace(board, makeBand(height), mask, { x: 70, y: 60 }, oval),
     );
     expect(places[1]).toEqual(places[0]);
     expect(places[2]).toEqual(places[0]);
@@ -70,7 +70,7 @@ describe('findPlace', () => {
 
   it('says if nothing is cheap enough, or large enough', () => {
     const mask = maskOf('Nachbarschaft', 13);
-    const band = makeBand(board, 1);
+    const band = makeBand(1);
     expect(findPlace(board, band, mask, { x: 100, y: 90 }, oval, 1e-6)).toBeUndefined();
     expect(
       findPlace(board, band, maskOf('Nachbarschaftshilfe', 40), { x: 100, y: 90 }, oval),

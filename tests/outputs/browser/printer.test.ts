@@ -95,6 +95,22 @@ function processes(): number[] {
     .map(Number);
 }
 
+/** Processes of a browser that draw pages: they are of its group and name no folder. */
+function renderersOf(leader: number): number[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .filter((entry) => {
+      try {
+        const group = readFileSync(`/proc/${entry}/stat`, 'utf8').split(') ')[1]?.split(' ')[2];
+        const commandLine = readFileSync(`/proc/${entry}/cmdline`, 'utf8');
+        return Number(group) === leader && commandLine.includes('--type=renderer');
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
 function fontFace(family: string, slug: string, weight: number): string {
   const file = `${slug}/files/${slug.split('/')[1]}-latin-${weight}-normal.woff2`;
   const data = readFileSync(require.resolve(file)).toString('base64');
@@ -358,6 +374,24 @@ describe.runIf(process.platform === 'linux')('leaves nothing behind', () => {
     expect(readdirSync(work)).toEqual([]);
   });
 
+  test.each([
+    ['when a document begins to load', 'x', 0],
+    // The second one is long enough to be still loading then.
+    ['while a document loads', '<p>Wort</p>'.repeat(200_000), 150],
+  ])('after a page that crashes %s', async (_, html, milliseconds) => {
+    const printer = await start();
+    const [leader = 0] = processes();
+    const loading = printer.load(html);
+    await new Promise((over) => setTimeout(over, milliseconds));
+    for (const pid of renderersOf(leader)) process.kill(pid, 'SIGKILL');
+    expect(await loading).toMatchObject({
+      value: false,
+      diagnostics: [{ code: 'ZB3002', params: { path: browser.executable } }],
+    });
+    expect(processes()).toEqual([]);
+    expect(readdirSync(work)).toEqual([]);
+  });
+
   test('after a browser that hangs', async () => {
     const { value: printer } = await openPrinter(browser, { timeoutMs: 3000 });
     if (!printer) throw new Error('no printer');
@@ -381,6 +415,11 @@ describe.runIf(process.platform === 'linux')('leaves nothing behind', () => {
     writeFileSync(script, '#!/bin/sh\nsleep 30\n');
     const silent = await openPrinter(await locate({ ZB_BROWSER: script }), { timeoutMs: 200 });
     expect(silent.diagnostics).toMatchObject([{ code: 'ZB3002', params: { path: script } }]);
+    writeFileSync(script, '#!/there/is/no/such/interpreter\n');
+    const impossible = await openPrinter(await locate({ ZB_BROWSER: script }), { timeoutMs });
+    expect(impossible.diagnostics).toMatchObject([
+      { code: 'ZB3002', params: { path: script, reason: `spawn ${script} ENOENT` } },
+    ]);
     writeFileSync(script, 'not a program');
     const broken = await openPrinter(await locate({ ZB_BROWSER: script }), { timeoutMs });
     expect(broken.diagnostics).toMatchObject([{ code: 'ZB3002', params: { path: script } }]);

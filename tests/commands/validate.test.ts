@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { RunOptions } from '../../src/commands/run.js';
+import { validate } from '../../src/commands/validate.js';
+import { copyProject, validProject } from '../fixtures/project-copy.js';
+
+function options(root: string, stages: string[] = []): RunOptions {
+  let clock = 0;
+  return {
+    start: '/',
+    root,
+    out: undefined,
+    browser: undefined,
+    env: {},
+    platform: 'linux',
+    arch: 'x64',
+    home: '/',
+    timeoutMs: 1000,
+    onStage: (stage) => void stages.push(stage),
+    now: () => clock++,
+  };
+}
+
+test('a valid project: no findings, nothing written, every data file counted', () => {
+  const stages: string[] = [];
+  const result = validate(options(validProject, stages));
+  expect(result).toEqual({
+    diagnostics: [],
+    files: [],
+    timings: [{ stage: 'stageRead', detail: undefined, milliseconds: 1 }],
+    root: validProject,
+    checked: 25,
+  });
+  expect(stages).toEqual(['stageRead']);
+});
+
+test('an invalid project: its findings', () => {
+  const root = copyProject('zu-lang');
+  const { diagnostics } = validate(options(root));
+  expect(diagnostics.map(({ code }) => code)).toEqual(['ZB1107', 'ZB1107', 'ZB1107']);
+});
+
+test('no project: nothing was checked', () => {
+  expect(validate(options('/'))).toMatchObject({
+    root: undefined,
+    checked: 0,
+    diagnostics: [{ code: 'ZB4001' }],
+  });
+});

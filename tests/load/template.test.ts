@@ -1,0 +1,51 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readTemplate, templateNames } from '../../src/load/template.js';
+import { temporaryFolder } from '../fixtures/project-copy.js';
+
+const shipped = fileURLToPath(new URL('../../templates/konzept', import.meta.url));
+
+function projectWith(name: string): string {
+  const root = temporaryFolder();
+  cpSync(shipped, join(root, 'templates', name), { recursive: true });
+  return root;
+}
+
+describe('a template', () => {
+  test('comes with zb if the project has none of that name', () => {
+    const template = readTemplate(temporaryFolder(), 'konzept');
+    expect(template?.page).toContain('<html');
+    expect([...(template?.partials.keys() ?? [])]).toContain('kapitel');
+    expect(template?.schema.type).toBe('object');
+  });
+
+  test('of the project goes first', () => {
+    const root = projectWith('konzept');
+    writeFileSync(join(root, 'templates', 'konzept', 'page.hbs'), '<html>eigene</html>');
+    expect(readTemplate(root, 'konzept')?.page).toBe('<html>eigene</html>');
+  });
+
+  test('that is nowhere is nothing, and no name leads out of the folder', () => {
+    const root = projectWith('eigen');
+    expect(readTemplate(root, 'fehlt')).toBeUndefined();
+    expect(readTemplate(root, '../templates/eigen')).toBeUndefined();
+    expect(readTemplate(root, 'Eigen')).toBeUndefined();
+  });
+
+  test('with a part missing or broken throws', () => {
+    const root = projectWith('eigen');
+    writeFileSync(join(root, 'templates', 'eigen', 'schema.json'), '{"type":');
+    expect(() => readTemplate(root, 'eigen')).toThrow(SyntaxError);
+    rmSync(join(root, 'templates', 'eigen', 'print.css'));
+    expect(() => readTemplate(root, 'eigen')).toThrow(/print\.css/);
+  });
+});
+
+test('the names of all templates, sorted, each once', () => {
+  const root = projectWith('eigen');
+  cpSync(shipped, join(root, 'templates', 'konzept'), { recursive: true });
+  mkdirSync(join(root, 'templates', 'leer'));
+  expect(templateNames(root)).toEqual(['eigen', 'konzept']);
+});
