@@ -2,7 +2,7 @@ import type { Board } from './board.js';
 import { type Packing, packWords, type SizedWord } from './packing.js';
 import { badness, painOf } from './quality.js';
 
-const rounds = 8;
+const rounds = 6;
 
 /** So many of the words that stand worst come earlier in the next round, by this factor, up to a limit. */
 const promotion = { words: 10, factor: 1.1, most: 1.5 };

@@ -65,10 +65,12 @@ describe.runIf(process.platform === 'linux')('a process that exits without closi
     });
     const ended = once(child, 'exit');
     let said = '';
-    for await (const chunk of child.stdout) {
-      said += chunk;
-      if (said.includes(word)) break;
-    }
+    await new Promise<void>((heard) => {
+      child.stdout.on('data', (chunk) => {
+        said += chunk;
+        if (said.includes(word)) heard();
+      });
+    });
     await new Promise((over) => setTimeout(over, milliseconds));
     child.kill('SIGTERM');
     expect(await ended).toEqual([130, null]);
