@@ -1,5 +1,5 @@
 import type { Abbildung } from '../data-types/abbildungen.js';
-import { type Diagnostic, diagnostic, type Place, type Staged } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Place, Staged } from '../diagnostics/diagnostic.js';
 import type { Figure, FigureContext } from './figure.js';
 import type { FigureSource } from './figure-kind.js';
 import { figureKinds } from './kinds.js';
@@ -23,11 +23,8 @@ export function drawFigures(
     const kind = figureKinds.find((k) => k.kind === abbildung.art);
     const context = { ...style, id: `abb-${abbildung.id}`, width: widths[abbildung.form] };
     const figure = kind?.draw(source, abbildung, context);
+    if (!figure) throw new Error(`a figure that no check has stopped: ${abbildung.id}`);
     const place = placeOf(abbildung.id);
-    if (!figure) {
-      diagnostics.push(diagnostic('ZB1302', { figure: abbildung.id }, place));
-      continue;
-    }
     figures.set(abbildung.id, figure);
     diagnostics.push(
       ...figure.diagnostics.map((found) => (found.place || !place ? found : { ...found, place })),

@@ -17,9 +17,6 @@ export interface Palette {
   white: string;
 }
 
-/** The names that data files use for colours. */
-export type ColourName = 'haupt' | 'akzent' | 'signal' | 'natur' | 'tinte' | 'grau';
-
 /** The neutral colours, the same for every project. */
 const neutrals = { grey: '#5B6270', rule: '#B9B2A3', paper: '#F6F1E7', sand: '#E6DAC3', white: '#FFFFFF' };
 

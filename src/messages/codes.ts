@@ -36,7 +36,6 @@ export const codes = {
   ZB1201: content, // id given twice
   ZB1203: content, // id unknown
   ZB1301: content, // ends before it begins
-  ZB1302: content, // figure without the data it draws
   ZB1303: content, // report has no template of that name
   ZB1304: contentWarning, // figure never placed in a report
   ZB1305: content, // something placed twice in a report

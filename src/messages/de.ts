@@ -69,10 +69,6 @@ export const de: Language = {
       text: '„{title}“ endet ({to}), bevor es beginnt ({from}).',
       remedy: 'Vertauschen Sie die beiden Angaben, oder berichtigen Sie eine.',
     },
-    ZB1302: {
-      text: 'Für die Abbildung „{figure}“ fehlen die Daten.',
-      remedy: 'Prüfen Sie, worauf sie verweist.',
-    },
     ZB1303: {
       text: 'Die Vorlage „{template}“ gibt es nicht.',
       remedy: 'Es gibt: {known}. Eine neue Vorlage kommt in den Ordner templates/{template}.',

@@ -60,7 +60,6 @@ export const en: Language = {
       text: '“{title}” ends ({to}) before it begins ({from}).',
       remedy: 'Swap the two, or correct one.',
     },
-    ZB1302: { text: 'The figure “{figure}” has no data.', remedy: 'Check what it refers to.' },
     ZB1303: {
       text: 'There is no template “{template}”.',
       remedy: 'There are: {known}. A new template goes into the folder templates/{template}.',

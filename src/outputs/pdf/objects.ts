@@ -63,10 +63,6 @@ export function isRef(value: PdfObject | undefined): value is PdfRef {
   return kindOf(value) === 'ref';
 }
 
-export function isStream(value: PdfObject | undefined): value is PdfStream {
-  return kindOf(value) === 'stream';
-}
-
 function kindOf(value: PdfObject | undefined): string | undefined {
   return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
 }
