@@ -1,8 +1,7 @@
-import type { Codebuch } from '../data-types/codebuch.js';
 import type { Interview } from '../data-types/interviews.js';
 import type { Wortwolke } from '../data-types/wortwolken.js';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
-import { compileCodebook } from './codebook.js';
+import type { Codebook } from './codebook.js';
 import { select, tally } from './count.js';
 
 /** One term of a word cloud. */
@@ -38,9 +37,8 @@ export interface Cloud {
 export function analyseCloud(
   wolke: Wortwolke,
   interviews: readonly Interview[],
-  codebuch: Codebuch,
+  codebook: Codebook,
 ): Staged<Cloud> {
-  const codebook = compileCodebook(codebuch);
   const answered = interviews
     .map((interview) => ({ interview, answers: answersTo(wolke.fragen, interview) }))
     .filter(({ answers }) => answers.length > 0);

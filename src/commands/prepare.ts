@@ -1,4 +1,5 @@
 import { analyseCloud, type Cloud } from '../analyse/cloud.js';
+import { compileCodebook } from '../analyse/codebook.js';
 import type { Abbildung } from '../data-types/abbildungen.js';
 import type { Project } from '../data-types/project.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
@@ -29,10 +30,11 @@ export function analyseClouds(
 ): Staged<Map<string, Cloud>> {
   const { wortwolken, interviews, codebuch } = project.data;
   const wanted = new Set(abbildungen.map(({ wortwolke }) => wortwolke));
+  const codebook = compileCodebook(codebuch);
   const clouds = new Map<string, Cloud>();
   const diagnostics: Diagnostic[] = [];
   for (const wolke of wortwolken.wortwolken.filter(({ id }) => wanted.has(id))) {
-    const { value, diagnostics: found } = analyseCloud(wolke, interviews, codebuch);
+    const { value, diagnostics: found } = analyseCloud(wolke, interviews, codebook);
     const place = project.placeOf('wortwolke', wolke.id);
     diagnostics.push(...found.map((d) => (d.place || !place ? d : { ...d, place })));
     clouds.set(wolke.id, value);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseCloud } from '../../src/analyse/cloud.js';
-import type { Codebuch } from '../../src/data-types/codebuch.js';
+import { compileCodebook } from '../../src/analyse/codebook.js';
 import type { Interview } from '../../src/data-types/interviews.js';
 import type { Wortwolke } from '../../src/data-types/wortwolken.js';
 
@@ -14,13 +14,13 @@ const wolke: Wortwolke = {
   gewicht: 'wurzel',
 };
 
-const codebuch: Codebuch = {
+const codebook = compileCodebook({
   themen: [
     { id: 'raum', anzeige: 'Räume', themenfeld: 'b', woerter: ['Raum', 'Saal'] },
     { id: 'weg', anzeige: 'Wege', woerter: ['Weg'] },
     { id: 'brunnen', anzeige: 'Geheimer Brunnen', woerter: ['Brunnen'] },
   ],
-};
+});
 
 function interview(id: string, text: string, frage = 'quartier'): Interview {
   return {
@@ -43,7 +43,7 @@ const interviews = [
 
 describe('analyseCloud', () => {
   it('counts each interview once, after words are merged to a theme', () => {
-    const { value, diagnostics } = analyseCloud(wolke, interviews, codebuch);
+    const { value, diagnostics } = analyseCloud(wolke, interviews, codebook);
     expect(diagnostics).toEqual([]);
     expect(value).toEqual({
       id: 'probe',
@@ -60,7 +60,7 @@ describe('analyseCloud', () => {
   });
 
   it('counts mentions on demand', () => {
-    const { value } = analyseCloud({ ...wolke, zaehlung: 'nennung' }, interviews, codebuch);
+    const { value } = analyseCloud({ ...wolke, zaehlung: 'nennung' }, interviews, codebook);
     expect(value.terms.map(({ text, count }) => [text, count])).toEqual([
       ['Räume', 4],
       ['Wege', 2],
@@ -68,23 +68,23 @@ describe('analyseCloud', () => {
   });
 
   it('leaves no trace of a term below the threshold', () => {
-    const { value } = analyseCloud({ ...wolke, zaehlung: 'nennung' }, interviews, codebuch);
+    const { value } = analyseCloud({ ...wolke, zaehlung: 'nennung' }, interviews, codebook);
     expect(JSON.stringify(value)).not.toContain('Brunnen');
   });
 
   it('linear: twice the count, twice the height, four times the area', () => {
-    const { value } = analyseCloud({ ...wolke, gewicht: 'linear' }, interviews, codebuch);
+    const { value } = analyseCloud({ ...wolke, gewicht: 'linear' }, interviews, codebook);
     expect(value.terms[1]?.weight).toBeCloseTo(4 / 9);
   });
 
   it('hears only the questions of the cloud', () => {
-    const { value } = analyseCloud({ ...wolke, fragen: ['andere-frage'] }, interviews, codebuch);
+    const { value } = analyseCloud({ ...wolke, fragen: ['andere-frage'] }, interviews, codebook);
     expect(value.interviews).toBe(1);
     expect(value.terms).toEqual([]);
   });
 
   it('reports a cloud without terms (ZB2101)', () => {
-    const { diagnostics } = analyseCloud({ ...wolke, mindestens: 9 }, interviews, codebuch);
+    const { diagnostics } = analyseCloud({ ...wolke, mindestens: 9 }, interviews, codebook);
     expect(diagnostics).toMatchObject([{ code: 'ZB2101', params: { cloud: 'probe', threshold: 9 } }]);
   });
 });
