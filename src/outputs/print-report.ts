@@ -14,8 +14,8 @@ export interface PrintedReport {
 const mostPrints = 4;
 
 /**
- * Prints an HTML document and fills in the page numbers of its contents: print, read the page of each anchor,
- * write it into `#seite-<anchor>`, and again until the numbers stay. That they don't is ZB3007.
+ * Prints an HTML document and fills in the page numbers of its contents: print a draft, read the page of each anchor,
+ * write it into `#seite-<anchor>`, and print again until the numbers stay. That they don't is ZB3007.
  */
 export async function printReport(
   printer: Printer,
@@ -33,13 +33,14 @@ export async function printReport(
 
   let filled = new Map<string, number>();
   for (let print = 1; print <= mostPrints; print++) {
-    const pdf = keep(await printer.print());
+    const pdf = keep(await printer.print(print === 1 ? 'draft' : 'final'));
     const facts = pdf && keep(readPdf(pdf));
     if (!pdf || !facts || hasErrors(diagnostics)) return failed();
     const pages = new Map(
       anchors.map((anchor): [string, number] => [anchor, facts.destinations.get(anchor) ?? 0]),
     );
-    if (anchors.every((anchor) => filled.get(anchor) === pages.get(anchor))) {
+    const settled = anchors.every((anchor) => filled.get(anchor) === pages.get(anchor));
+    if (print > 1 && settled) {
       const finished = keep(finishPdf(pdf, properties));
       if (!finished) return failed();
       return { value: { pdf: finished, pageCount: facts.pageCount, pages }, diagnostics };

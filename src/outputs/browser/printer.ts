@@ -20,8 +20,11 @@ export interface Printer {
   load(html: string): Promise<Staged<boolean>>;
   /** Replaces the texts of elements of the document by their ids; an id that is not there is a bug. */
   fillTexts(texts: ReadonlyMap<string, string>): Promise<Staged<boolean>>;
-  /** The document as tagged PDF with outline, paper size and margins from its own style. */
-  print(): Promise<Staged<Uint8Array | undefined>>;
+  /**
+   * The document as PDF, paper size and margins from its own style: `final` is tagged and has an outline,
+   * `draft` has the same pages without, in less time.
+   */
+  print(quality: 'draft' | 'final'): Promise<Staged<Uint8Array | undefined>>;
   /** A standalone SVG as PNG with transparent ground, at so many dots per inch; the document stays loaded. */
   drawSvg(svg: string, dpi: number): Promise<Staged<Uint8Array | undefined>>;
   /** Ends the browser and removes all it wrote; may be called again. */
@@ -88,17 +91,17 @@ function printerOn(session: Session, page: ClosedPage, browser: BrowserInfo, tim
     sandbox: session.sandbox,
     load: async (html) => asDone(await run(onDocument, (on) => on.show(html, 'text/html'))),
     fillTexts: async (texts) => asDone(await run(onDocument, (on) => fillTexts(on, texts))),
-    print: () => run(onDocument, printPage),
+    print: (quality) => run(onDocument, (on) => printPage(on, quality === 'final')),
     drawSvg: (svg, dpi) => run(onDrawing, (on) => drawSvg(on, svg, dpi)),
     close: session.close,
   };
 }
 
 /** By the protocol itself: page.pdf reads the file in pieces, which makes it a little slower. */
-async function printPage({ session }: ClosedPage): Promise<Uint8Array> {
+async function printPage({ session }: ClosedPage, isFinal: boolean): Promise<Uint8Array> {
   const printed = await session.send('Page.printToPDF', {
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
+    generateTaggedPDF: isFinal,
+    generateDocumentOutline: isFinal,
     preferCSSPageSize: true,
     printBackground: true,
   });

@@ -24,7 +24,7 @@ const program = `
   const { value: printer } = await opening;
   for (;;) {
     await printer.load('<p>x');
-    await printer.print();
+    await printer.print('final');
     process.stdout.write('printed\\n');
   }`;
 
