@@ -72,7 +72,7 @@ function addFeminine(word: string, add: Add): void {
 }
 
 /** The word with its last a, o, u or au changed; undefined if another vowel comes later. */
-export function umlaut(word: string): string | undefined {
+function umlaut(word: string): string | undefined {
   const match = /^(.*?)(au|[aou])([^aeiouyäöü]*(?:e[lrn])?)$/u.exec(word);
   if (!match) return undefined;
   const vowel = { au: 'äu', a: 'ä', o: 'ö', u: 'ü' }[match[2] ?? ''] ?? '';
@@ -80,7 +80,7 @@ export function umlaut(word: string): string | undefined {
 }
 
 /** The word without the umlaut of its last vowel: Räum → Raum. */
-export function withoutUmlaut(word: string): string | undefined {
+function withoutUmlaut(word: string): string | undefined {
   const match = /^(.*)(äu|[äöü])([^aeiouyäöü]*(?:e[lrn])?)$/u.exec(word);
   if (!match) return undefined;
   const vowel = { äu: 'au', ä: 'a', ö: 'o', ü: 'u' }[match[2] ?? ''] ?? '';

@@ -15,7 +15,7 @@ const pattern = new RegExp(
 );
 
 /** NFC, soft hyphens out, every kind of hyphen and apostrophe the plain one. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u00AD\u200B\u2060]/gu, '')

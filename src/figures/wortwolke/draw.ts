@@ -5,9 +5,10 @@ import type { Weight } from '../../load/fonts.js';
 import { createDrawing } from '../drawing.js';
 import type { DrawFigure, Figure, FigureContext } from '../figure.js';
 import { neutralColour, wordColour } from './colours.js';
-import { type CloudLayout, type CloudWord, layoutCloud } from './layout.js';
+import { type CloudLayout, layoutCloud } from './layout.js';
 import { legendOf } from './legend.js';
 import type { ScaleStep } from './scale.js';
+import type { CloudWord } from './shapes.js';
 import { describeCloud, tableOf, wordsFor } from './wording.js';
 
 /** A cloud and the Themenfelder that give its words their colours. */

@@ -7,18 +7,9 @@ import { insideOval, type Oval } from './oval.js';
 import { inOrder, packAgain } from './pack-again.js';
 import { masksOf, type Packing, type Placement, packWords, type SizedWord } from './packing.js';
 import { settle } from './settle.js';
-import { guessSize, type Shape, shapesOf, wishesOf } from './shapes.js';
+import { type CloudWord, guessSize, type Shape, shapesOf, wishesOf } from './shapes.js';
 import { lineDistance } from './silhouette.js';
 import { touchingPairs } from './touching.js';
-
-/** A word to place. */
-export interface CloudWord {
-  text: string;
-  /** Share of the area, greater than 0; the height of the letters goes with its square root. */
-  weight: number;
-  /** Words of one group gather. Groups are numbered from 0 in reading order; a word without stands near the middle. */
-  group?: number;
-}
 
 /** Where a word stands and how large it is. */
 export interface PlacedWord {

@@ -1,9 +1,17 @@
 import type { Font } from '../../load/fonts.js';
 import { type SizeRule, sizeOf } from './fit.js';
-import type { CloudWord } from './layout.js';
 import { anchorsOf, type Oval, type Point } from './oval.js';
 import { type Silhouette, traceSilhouette } from './silhouette.js';
 import { splitInTwo } from './two-lines.js';
+
+/** A word to place. */
+export interface CloudWord {
+  text: string;
+  /** Share of the area, greater than 0; the height of the letters goes with its square root. */
+  weight: number;
+  /** Words of one group gather. Groups are numbered from 0 in reading order; a word without stands near the middle. */
+  group?: number;
+}
 
 /** A word with what it looks like, at no size yet. */
 export interface Shape {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CloudLayout, type CloudWord, layoutCloud } from '../../../src/figures/wortwolke/layout.js';
+import { type CloudLayout, layoutCloud } from '../../../src/figures/wortwolke/layout.js';
+import type { CloudWord } from '../../../src/figures/wortwolke/shapes.js';
 import type { Weight } from '../../../src/load/fonts.js';
 import { figureContext } from '../figure-context.js';
 import { inkOf, resolution } from './ink.js';

@@ -378,16 +378,20 @@ describe.runIf(process.platform === 'linux')('leaves nothing behind', () => {
   });
 
   test.each([
-    ['when a document begins to load', 'x', 0],
-    // The second one is long enough to be still loading then.
-    ['while a document loads', '<p>Wort</p>'.repeat(200_000), 150],
-  ])('after a page that crashes %s', async (_, html, milliseconds) => {
+    ['when it begins to load', (printer: Printer) => printer.load('x')],
+    ['while it works', (printer: Printer) => printer.fillTexts(new Map([['seite', '17']]))],
+  ])('after a page that crashes %s', async (moment, operation) => {
     const printer = await start();
     const [leader = 0] = processes();
-    const loading = printer.load(html);
-    await new Promise((over) => setTimeout(over, milliseconds));
+    if (moment === 'while it works') {
+      await printer.load(document('Konzept'));
+      // Then it is at work for sure.
+      for (const pid of renderersOf(leader)) process.kill(pid, 'SIGSTOP');
+    }
+    const working = operation(printer);
+    await new Promise((over) => setImmediate(over));
     for (const pid of renderersOf(leader)) process.kill(pid, 'SIGKILL');
-    expect(await loading).toMatchObject({
+    expect(await working).toMatchObject({
       value: false,
       diagnostics: [{ code: 'ZB3002', params: { path: browser.executable } }],
     });
