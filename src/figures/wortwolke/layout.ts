@@ -45,14 +45,15 @@ export interface CloudOptions {
   smallest?: number;
   /** Points that no word is larger than (40). */
   largest?: number;
-  /** Exponent of the outline (3): 2 is an ellipse, more is squarer. */
-  exponent?: number;
   /** The cut of a word, where not all are set in the same. */
   fontOf?: (word: CloudWord) => Font;
 }
 
 /** Cells of the board in the height of the smallest type, and limits of the side of a cell in mm. */
 const fineness = { cells: 12, least: 0.18, most: 0.4 };
+
+/** Exponent of the outline: a little squarer than an ellipse (2), so that it fills its place on the page. */
+const squareness = 3;
 
 /** The size that is used, as a share of the largest that fits. */
 const ease = 0.96;
@@ -83,7 +84,7 @@ export function layoutCloud(
   const oval: Oval = {
     width: Math.floor(area.width / cell),
     height: Math.floor(area.height / cell),
-    exponent: options.exponent ?? 3,
+    exponent: squareness,
   };
   const packing = packLargest(shapes, oval, cell, { rule, guess, ceiling });
   improve(packing);
@@ -119,8 +120,9 @@ function packLargest(
     return 'index' in packing ? undefined : { words, packing, largest };
   };
   const full = largestThatFits(pack, guess, ceiling);
-  // a little air, so that words can change places
-  const { words, packing } = pack(full.largest * ease) ?? full;
+  // a little air, so that words can change places, but nothing below the floor for it
+  const eased = Math.max(full.largest * ease, Math.min(full.largest, rule.floor));
+  const { words, packing } = pack(eased) ?? full;
   return packAgain(words, packing, empty);
 }
 
