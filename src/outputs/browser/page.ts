@@ -6,7 +6,7 @@ import { collectRefusals, watchedEvents } from './refusals.js';
 /** A page of the browser that shows one document at a time and gets nothing from outside. */
 export interface ClosedPage {
   page: Page;
-  /** For what puppeteer has no function for. */
+  /** For commands that puppeteer has no function for. */
   session: CDPSession;
   /** Shows a document; true once its pictures and fonts are there. */
   show(content: string, type: 'text/html' | 'image/svg+xml'): Promise<true>;

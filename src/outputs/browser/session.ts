@@ -30,7 +30,8 @@ interface Started {
 
 /**
  * Unpacks what is needed, starts the browser and waits until it answers.
- * Rejects with NotPrivateError, BrowserGoneError or TimeoutError; nothing is left behind then.
+ * Rejects with NotPrivateError, BrowserGoneError, TimeoutError or puppeteer's ProtocolError; nothing is
+ * left behind then.
  */
 export async function startSession(browser: BrowserInfo, timeoutMs: number): Promise<Session> {
   const uid = process.getuid?.();
