@@ -5,6 +5,7 @@ import {
   Font as HarfBuzzFont,
   MetricsTag,
   Buffer as ShapingBuffer,
+  type SvgPathCommand,
   shape,
 } from 'harfbuzzjs';
 import { unpackWoff } from './woff.js';
@@ -41,6 +42,12 @@ export function openFontFile(woff: Uint8Array): FontFile {
     shape(font, buffer, features);
     return buffer.getGlyphInfosAndPositions();
   };
+  const outlines = new Map<number, SvgPathCommand[]>();
+  const drawn = (glyph: number) => {
+    const known = outlines.get(glyph) ?? font.glyphToJson(glyph);
+    outlines.set(glyph, known);
+    return known;
+  };
   return {
     xHeight: font.getMetricPositionWithFallback(MetricsTag.X_HEIGHT) / em,
     capHeight: font.getMetricPositionWithFallback(MetricsTag.CAP_HEIGHT) / em,
@@ -49,7 +56,7 @@ export function openFontFile(woff: Uint8Array): FontFile {
     outline(text, start) {
       let x = start;
       return glyphsOf(text).flatMap(({ codepoint: glyph, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
-        const path = font.glyphToJson(glyph).map(({ type, values }) => ({
+        const path = drawn(glyph).map(({ type, values }) => ({
           command: type as Outline[number]['command'],
           points: values.map((v, i) => (i % 2 === 0 ? x + (v + xOffset) / em : -(v + yOffset) / em)),
         }));

@@ -175,8 +175,9 @@ export const de: Language = {
       remedy: 'Führen Sie aus: {remedy}',
     },
     ZB3002: {
-      text: 'Der Browser {path} startet nicht: {reason}',
-      remedy: 'Führen Sie „npm ci“ noch einmal aus, oder nennen Sie mit --browser einen anderen.',
+      text: 'Der Browser lässt sich nicht verwenden ({path}): {reason}',
+      remedy:
+        'Versuchen Sie es noch einmal. Bleibt es dabei: Ein genannter Ordner muss beschreibbar sein und darf nur Ihnen offenstehen (chmod 700); sonst helfen „npm ci“ oder ein anderer Browser mit --browser.',
     },
     ZB3003: {
       text: 'Das Drucken hat länger als {seconds} Sekunden gedauert.',

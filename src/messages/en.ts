@@ -148,8 +148,9 @@ export const en: Language = {
     ZB2102: { text: 'The word cloud “{cloud}” is too full for its area.', remedy: 'Lower “hoechstens”.' },
     ZB3001: { text: 'There is no browser that can print. Looked at: {lookedAt}.', remedy: 'Run: {remedy}' },
     ZB3002: {
-      text: 'The browser {path} does not start: {reason}',
-      remedy: 'Run “npm ci” again, or name another one with --browser.',
+      text: 'The browser cannot be used ({path}): {reason}',
+      remedy:
+        'Try again. If it stays: a folder named here must be writable, and open to you alone (chmod 700); otherwise run “npm ci”, or name another browser with --browser.',
     },
     ZB3003: {
       text: 'Printing took longer than {seconds} seconds.',
