@@ -122,7 +122,7 @@ function program(): Command {
     .description(ui.cmdValidate)
     .action(async (_: unknown, command: Command) => {
       const { validate } = await import('./commands/validate.js');
-      await run(command, async (options) => validate(options), { findingsAreResult: true });
+      await run(command, validate, { findingsAreResult: true });
     });
   return zb;
 }

@@ -5,6 +5,8 @@ import type { RunOptions } from './run.js';
 
 /** A browser on its way up, while other work goes on. */
 export interface ComingPrinter {
+  /** Settles as soon as the browser comes up by itself, or can't: work that blocks this thread holds nothing up then. */
+  underway: Promise<void>;
   ready(): Promise<Staged<Printer | undefined>>;
   /** Ends the browser, started or still starting. */
   close(): Promise<void>;
@@ -12,16 +14,24 @@ export interface ComingPrinter {
 
 /** Finds a browser and begins to start it. */
 export function startPrinter({ browser, env, platform, arch, home, timeoutMs }: RunOptions): ComingPrinter {
+  let onLaunch = () => {};
+  const launched = new Promise<void>((resolve) => {
+    onLaunch = resolve;
+  });
   const coming = locateBrowser({ explicit: browser, env, platform, arch, home }).then(
     async ({ value: found, diagnostics }): Promise<Staged<Printer | undefined>> => {
       if (!found || hasErrors(diagnostics)) return { value: undefined, diagnostics };
-      const { value, diagnostics: trouble } = await openPrinter(found, { timeoutMs });
+      const { value, diagnostics: trouble } = await openPrinter(found, { timeoutMs, onLaunch });
       return { value, diagnostics: [...diagnostics, ...trouble] };
     },
   );
   // Whoever waits for `ready` gets the error; until then it is nobody's.
-  coming.catch(() => undefined);
+  const settled = coming.then(
+    () => undefined,
+    () => undefined,
+  );
   return {
+    underway: Promise.race([launched, settled]),
     ready: () => coming,
     close: async () => {
       const printer = await coming.catch(() => undefined);

@@ -27,7 +27,7 @@ export function drawAndWrite(
 ): Promise<RunResult> {
   return drawingRun(options, async ({ project, style, printer: coming, keep, failed, draw, write }) => {
     const chosen = keep(choose(project, ids));
-    const figures = failed() ? new Map() : draw(chosen);
+    const figures = failed() ? new Map() : await draw(chosen);
     const printer = failed() ? undefined : keep(await coming.ready());
     const outputs: OutputFile[] = [];
     for (const [id, figure] of figures) {

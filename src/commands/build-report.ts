@@ -8,14 +8,13 @@ import type { OutputFile } from '../publish/write-files.js';
 import { drawingRun, type Workshop } from './drawing-run.js';
 import { pdfProperties } from './pdf-properties.js';
 import type { RunOptions, RunResult } from './run.js';
-import { setReport } from './set-report.js';
 
 /** `zb build-report [report…]`: the reports named, or all of them, as HTML and PDF, and their figures as SVG. */
 export async function buildReport(ids: readonly string[], options: RunOptions): Promise<RunResult> {
   return drawingRun(options, async (workshop) => {
     const { project, keep, failed, draw, write } = workshop;
     const berichte = keep(chooseReports(project, ids));
-    const figures = failed() ? new Map<string, Figure>() : draw(project.data.abbildungen.abbildungen);
+    const figures = failed() ? new Map<string, Figure>() : await draw(project.data.abbildungen.abbildungen);
     const outputs: OutputFile[] = [];
     const pageCounts = new Map<string, number>();
     for (const bericht of berichte) {
@@ -24,7 +23,7 @@ export async function buildReport(ids: readonly string[], options: RunOptions): 
       outputs.push(...built.files);
       pageCounts.set(`${bericht.id}.pdf`, built.pageCount);
     }
-    const written = write(withoutDoubles(outputs));
+    const written = await write(withoutDoubles(outputs));
     return written.map((file) => withPages(file, pageCounts));
   });
 }
@@ -44,12 +43,13 @@ async function buildOne(
   { project, style, printer: coming, stages, keep }: Workshop,
   env: RunOptions['env'],
 ): Promise<{ files: OutputFile[]; pageCount: number } | undefined> {
-  const { report, render } = stages.run(
+  const { setReport } = await import('./set-report.js');
+  const { report, render } = await stages.run(
     'stageAssemble',
     () => setReport(bericht, project, figures, style),
     bericht.id,
   );
-  const printed = await stages.runAsync(
+  const printed = await stages.run(
     'stagePrint',
     async () => {
       const printer = keep(await coming.ready());

@@ -5,8 +5,7 @@ import { type Diagnostic, hasErrors, type Staged } from '../diagnostics/diagnost
 import type { Figure } from '../figures/figure.js';
 import { type OutputFile, type WrittenFile, writeFiles } from '../publish/write-files.js';
 import { type ComingPrinter, withPrinter } from './browser.js';
-import { openProject } from './open-project.js';
-import { analyseClouds, drawProjectFigures, prepareStyle, type Style } from './prepare.js';
+import type { Style } from './prepare.js';
 import { createStages, type RunOptions, type RunResult, type Stages } from './run.js';
 
 /** What a command that draws has at hand once the project is read. */
@@ -20,9 +19,9 @@ export interface Workshop {
   /** True as soon as something forbids going on. */
   failed(): boolean;
   /** Analyses what the figures show, and draws them. */
-  draw(abbildungen: readonly Abbildung[]): Map<string, Figure>;
+  draw(abbildungen: readonly Abbildung[]): Promise<Map<string, Figure>>;
   /** Writes files into the output folder, all or none. */
-  write(files: readonly OutputFile[]): WrittenFile[];
+  write(files: readonly OutputFile[]): Promise<WrittenFile[]>;
 }
 
 /**
@@ -41,9 +40,15 @@ export async function drawingRun(
       return staged.value;
     };
     const failed = () => hasErrors(diagnostics);
-    const opened = stages.run('stageRead', () => openProject(options));
+    // The browser comes up while what reads and draws is loaded.
+    const [{ openProject }, drawing] = await Promise.all([
+      import('./open-project.js'),
+      import('./prepare.js'),
+      printer.underway,
+    ]);
+    const opened = await stages.run('stageRead', () => openProject(options));
     const project = keep(opened);
-    const style = project && keep(prepareStyle(project));
+    const style = project && keep(drawing.prepareStyle(project));
     const files =
       project && style && !failed()
         ? await work({
@@ -53,7 +58,7 @@ export async function drawingRun(
             stages,
             keep,
             failed,
-            ...tools(project, style, options, stages, keep),
+            ...tools(drawing, project, style, options, stages, keep),
           })
         : [];
     return { diagnostics, files, timings: stages.timings, root: opened.root, checked: 0 };
@@ -61,6 +66,7 @@ export async function drawingRun(
 }
 
 function tools(
+  { analyseClouds, drawProjectFigures }: typeof import('./prepare.js'),
   project: Project,
   style: Style,
   options: RunOptions,
@@ -68,8 +74,8 @@ function tools(
   keep: Workshop['keep'],
 ): Pick<Workshop, 'draw' | 'write'> {
   return {
-    draw(abbildungen) {
-      const clouds = stages.run('stageAnalyse', () => keep(analyseClouds(project, abbildungen)));
+    async draw(abbildungen) {
+      const clouds = await stages.run('stageAnalyse', () => keep(analyseClouds(project, abbildungen)));
       return stages.run('stageFigures', () => keep(drawProjectFigures(project, abbildungen, clouds, style)));
     },
     write(files) {

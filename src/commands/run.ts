@@ -41,31 +41,22 @@ export interface RunResult {
 
 /** Announces stages and measures them. */
 export interface Stages {
-  run<T>(stage: UiKey, work: () => T, detail?: string): T;
-  runAsync<T>(stage: UiKey, work: () => Promise<T>, detail?: string): Promise<T>;
+  /** Runs a stage; before it begins, whatever waits for its turn (an answer of the browser) gets it. */
+  run<T>(stage: UiKey, work: () => T | Promise<T>, detail?: string): Promise<T>;
   timings: Timing[];
 }
 
 /** Stages of one run of a command. */
 export function createStages({ onStage, now }: Pick<RunOptions, 'onStage' | 'now'>): Stages {
   const timings: Timing[] = [];
-  const begin = (stage: UiKey, detail: string | undefined) => {
-    onStage(stage, detail);
-    const start = now();
-    return () => void timings.push({ stage, detail, milliseconds: now() - start });
-  };
   return {
     timings,
-    run(stage, work, detail) {
-      const end = begin(stage, detail);
-      const result = work();
-      end();
-      return result;
-    },
-    async runAsync(stage, work, detail) {
-      const end = begin(stage, detail);
+    async run(stage, work, detail) {
+      onStage(stage, detail);
+      await new Promise((resolve) => setImmediate(resolve));
+      const start = now();
       const result = await work();
-      end();
+      timings.push({ stage, detail, milliseconds: now() - start });
       return result;
     },
   };

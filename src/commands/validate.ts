@@ -4,9 +4,9 @@ import { openProject } from './open-project.js';
 import { createStages, type RunOptions, type RunResult } from './run.js';
 
 /** `zb validate`: reads and checks everything, draws and writes nothing. */
-export function validate(options: RunOptions): RunResult {
+export async function validate(options: RunOptions): Promise<RunResult> {
   const stages = createStages(options);
-  const { diagnostics, root } = stages.run('stageRead', () => openProject(options));
+  const { diagnostics, root } = await stages.run('stageRead', () => openProject(options));
   return {
     diagnostics,
     files: [],

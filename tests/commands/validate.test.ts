@@ -20,9 +20,9 @@ function options(root: string, stages: string[] = []): RunOptions {
   };
 }
 
-test('a valid project: no findings, nothing written, every data file counted', () => {
+test('a valid project: no findings, nothing written, every data file counted', async () => {
   const stages: string[] = [];
-  const result = validate(options(validProject, stages));
+  const result = await validate(options(validProject, stages));
   expect(result).toEqual({
     diagnostics: [],
     files: [],
@@ -33,14 +33,14 @@ test('a valid project: no findings, nothing written, every data file counted', (
   expect(stages).toEqual(['stageRead']);
 });
 
-test('an invalid project: its findings', () => {
+test('an invalid project: its findings', async () => {
   const root = copyProject('zu-lang');
-  const { diagnostics } = validate(options(root));
+  const { diagnostics } = await validate(options(root));
   expect(diagnostics.map(({ code }) => code)).toEqual(['ZB1107', 'ZB1107', 'ZB1107']);
 });
 
-test('no project: nothing was checked', () => {
-  expect(validate(options('/'))).toMatchObject({
+test('no project: nothing was checked', async () => {
+  expect(await validate(options('/'))).toMatchObject({
     root: undefined,
     checked: 0,
     diagnostics: [{ code: 'ZB4001' }],

@@ -32,19 +32,19 @@ export interface Printer {
 }
 
 /**
- * Starts a browser. Call it early and await it when there is something to print: starting goes on
- * beside other work. What keeps it from starting is ZB3002 and no value.
+ * Starts a browser. Call it early and await it when there is something to print: from `onLaunch` on, starting
+ * goes on beside other work, even work that keeps this thread busy. What keeps it from starting is ZB3002 and no value.
  */
 export async function openPrinter(
   browser: BrowserInfo,
-  { timeoutMs }: { timeoutMs: number },
+  { timeoutMs, onLaunch }: { timeoutMs: number; onLaunch?: () => void },
 ): Promise<Staged<Printer | undefined>> {
   // Loading it takes as long as starting a browser; both go on at once. If it fails, it fails again below.
   import('puppeteer-core').catch(() => undefined);
   for (let attempt = 1; ; attempt++) {
     let session: Session | undefined;
     try {
-      session = await startSession(browser, timeoutMs);
+      session = await startSession(browser, timeoutMs, onLaunch);
       const page = await within(session.unlessGone(openPage(session.browser, 'first')), timeoutMs);
       return { value: printerOn(session, page, browser, timeoutMs), diagnostics: [] };
     } catch (error) {

@@ -29,11 +29,15 @@ interface Started {
 }
 
 /**
- * Unpacks what is needed, starts the browser and waits until it answers.
+ * Unpacks what is needed, starts the browser, calls `onLaunch` and waits until the browser answers.
  * Rejects with NotPrivateError, BrowserGoneError, TimeoutError or puppeteer's ProtocolError; nothing is
  * left behind then.
  */
-export async function startSession(browser: BrowserInfo, timeoutMs: number): Promise<Session> {
+export async function startSession(
+  browser: BrowserInfo,
+  timeoutMs: number,
+  onLaunch: () => void = () => undefined,
+): Promise<Session> {
   const uid = process.getuid?.();
   const fonts = await unpack(browser, uid);
   const work = makeWorkFolder();
@@ -52,6 +56,7 @@ export async function startSession(browser: BrowserInfo, timeoutMs: number): Pro
   });
   const start = async (mode: StartMode) => {
     running = await launchBrowser(browser.executable, surroundings(browser.host, mode, work, fonts));
+    onLaunch();
     return running;
   };
   try {
