@@ -31,7 +31,8 @@ export function bodyHtml(
   const anchors = headingAnchors(body, anchor);
   const definitions = new Map<string, FootnoteDefinition>();
   walkTree(body, (node) => {
-    if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
   });
   const tree = toHast(body, {
     allowDangerousHtml: true,
@@ -49,6 +50,7 @@ export function bodyHtml(
       footnoteReference: (state: State, node: { identifier: string }) =>
         noteElements(state, definitions.get(node.identifier), notes, context),
       footnoteDefinition: () => undefined,
+      html: () => undefined,
     } as Handlers,
   }) as HastRoot;
   markTables(tree, context.words.table);
@@ -70,7 +72,7 @@ function directiveHandlers(context: BodyContext, anchor: string): Record<string,
     textDirective: set,
     leafDirective: set,
     containerDirective: (state: State, node: ContainerDirective) =>
-      infoBox(state, node, `${anchor}-kasten-${++boxes}`),
+      infoBox(state, node, `kasten-${anchor}--${++boxes}`),
   };
 }
 
@@ -94,9 +96,17 @@ function describeHeading(node: Heading, anchor: string, context: BodyContext): B
 
 /** The text of a heading, with the values that directives in it give. */
 function headingText(node: Nodes, context: BodyContext): string {
-  if (node.type === 'textDirective') return directiveHtml(node, context).replace(/<[^>]*>/g, '');
+  if (node.type === 'textDirective') return textOf(directiveHtml(node, context));
   if ('children' in node) return node.children.map((child) => headingText(child, context)).join('');
   return plainText(node).replace(/\s*\n\s*/g, ' ');
+}
+
+/** The text of markup that `directiveHtml` has made. */
+function textOf(html: string): string {
+  const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot);/g, (whole, name: string) => characters[name] ?? whole);
 }
 
 function noteElements(

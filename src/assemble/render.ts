@@ -1,25 +1,34 @@
 import Handlebars from 'handlebars';
+import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import type { TemplateSource } from '../load/template.js';
 import type { ReportView } from './view.js';
 
-/** Turns a view into the HTML document. */
-export type RenderReport = (view: ReportView) => string;
+/** Turns a view into the HTML document. A template that is broken or names something unknown is ZB3008. */
+export type RenderReport = (view: ReportView) => Staged<string | undefined>;
 
-/** Compiles a template once. A template that names something unknown is a bug of the template and throws. */
+/** Compiles a template, once for all views. */
 export function compileTemplate(template: TemplateSource): RenderReport {
   const handlebars = Handlebars.create();
   handlebars.registerHelper({
     eq: (a: unknown, b: unknown) => a === b,
-    inc: (n: number) => n + 1,
     cssString: (text: string) => new handlebars.SafeString(cssString(text)),
   });
   for (const [name, source] of template.partials) handlebars.registerPartial(name, source);
   const page = handlebars.compile(template.page, { strict: true, assumeObjects: false });
   const css = { screen: template.screenCss, print: template.printCss };
-  return (view) => page({ ...view, css });
+  return (view) => {
+    try {
+      return { value: page({ ...view, css }), diagnostics: [] };
+    } catch (error) {
+      // Handlebars compiles when it is first used; all it throws is about the template.
+      const [part = ''] = String((error as Error).message).split('\n');
+      const params = { template: template.name, reason: '@template.markup', part };
+      return { value: undefined, diagnostics: [diagnostic('ZB3008', params)] };
+    }
+  };
 }
 
 /** A quoted CSS string that can't end its `<style>`. */
 function cssString(text: string): string {
-  return `"${text.replace(/["\\<>\n]/g, (c) => `\\${c.charCodeAt(0).toString(16)} `)}"`;
+  return `"${text.replace(/[\p{Cc}"\\<>]/gu, (c) => `\\${c.charCodeAt(0).toString(16)} `)}"`;
 }

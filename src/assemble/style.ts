@@ -1,30 +1,23 @@
 import type { Palette } from '../figures/palette.js';
-import type { FontSet, FontStyle, Weight } from '../load/fonts.js';
+import { cuts, type Font, type FontSet, needsExtended } from '../load/fonts.js';
 
-/** The cuts that templates and figures may use. */
-const cuts: { family: 'text' | 'display'; weight: Weight; style: FontStyle }[] = [
-  { family: 'text', weight: 400, style: 'normal' },
-  { family: 'text', weight: 400, style: 'italic' },
-  { family: 'text', weight: 600, style: 'normal' },
-  { family: 'display', weight: 400, style: 'normal' },
-  { family: 'display', weight: 500, style: 'normal' },
-  { family: 'display', weight: 600, style: 'normal' },
-  { family: 'display', weight: 700, style: 'normal' },
-];
-
-/** `@font-face` rules with the fonts inside. The second Latin file is only in where `content` has letters from it. */
+/** `@font-face` rules with all cuts inside that templates may use. */
 export function fontFaceCss(fonts: FontSet, content: string): string {
-  const extended = /[\u0100-\u02BA\u1E00-\u1EFF\u2C60-\u2C7F\uA720-\uA7FF]/.test(content);
   return cuts
-    .flatMap(({ family, weight, style }) => {
-      const font = fonts.get(family, weight, style);
-      const files = font.files.filter(({ subset }) => subset === 'latin' || extended);
-      return files.map(
-        ({ woff2, unicodeRange }) =>
-          `@font-face{font-family:"${font.family}";font-style:${style};font-weight:${weight};font-display:block;` +
-          `src:url(data:font/woff2;base64,${woff2}) format("woff2");unicode-range:${unicodeRange}}`,
-      );
-    })
+    .map(({ family, weight, style }) => fontFaceRules(fonts.get(family, weight, style), content))
+    .join('\n');
+}
+
+/** The `@font-face` rules of one cut. The second Latin file is only in where `content` has letters from it. */
+export function fontFaceRules({ family, weight, style, files }: Font, content: string): string {
+  const extended = needsExtended(content);
+  return files
+    .filter(({ subset }) => subset === 'latin' || extended)
+    .map(
+      ({ woff2, unicodeRange }) =>
+        `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:block;` +
+        `src:url(data:font/woff2;base64,${woff2}) format("woff2");unicode-range:${unicodeRange}}`,
+    )
     .join('\n');
 }
 

@@ -18,10 +18,8 @@ export interface ReportWords {
   publisher: string;
   office: string;
   contacts: string;
-  founders: string;
   topics: string;
   results: string;
-  invented: string;
   openQuote: string;
   closeQuote: string;
   /** One of something: the feminine form, as in „eine Rolle“. */
@@ -37,7 +35,7 @@ const de: ReportWords = {
   table: 'Tabelle',
   tableShort: 'Tab.',
   indirect: 'sinngemäß',
-  statement: 'Stimme aus dem Bündnis',
+  statement: 'Stimme',
   dataAsTable: 'Daten der Abbildung als Tabelle',
   backToText: 'zurück zum Text',
   note: 'Anmerkung',
@@ -47,10 +45,8 @@ const de: ReportWords = {
   publisher: 'Herausgeber',
   office: 'Geschäftsstelle',
   contacts: 'Kontakt',
-  founders: 'Gegründet von',
   topics: 'Themen',
   results: 'Ergebnisse',
-  invented: 'aus erfundenen Beispielantworten',
   openQuote: '„',
   closeQuote: '“',
   one: 'eine',
@@ -65,7 +61,7 @@ const en: ReportWords = {
   table: 'Table',
   tableShort: 'Tab.',
   indirect: 'in substance',
-  statement: 'A voice from the alliance',
+  statement: 'Statement',
   dataAsTable: 'Data of the figure as a table',
   backToText: 'back to the text',
   note: 'Note',
@@ -75,10 +71,8 @@ const en: ReportWords = {
   publisher: 'Published by',
   office: 'Office',
   contacts: 'Contact',
-  founders: 'Founded by',
   topics: 'Topics',
   results: 'Results',
-  invented: 'from invented sample answers',
   openQuote: '“',
   closeQuote: '”',
   one: 'one',

@@ -30,6 +30,7 @@ export async function buildReport(ids: readonly string[], options: RunOptions): 
 
 function chooseReports({ data }: Project, ids: readonly string[]): Staged<Bericht[]> {
   const known = data.berichte.map(({ id }) => id);
+  if (known.length === 0) return { value: [], diagnostics: [diagnostic('ZB4008')] };
   const unknown = ids.filter((id) => !known.includes(id));
   return {
     value: data.berichte.filter(({ id }) => ids.length === 0 || ids.includes(id)),
@@ -40,10 +41,12 @@ function chooseReports({ data }: Project, ids: readonly string[]): Staged<Berich
 async function buildOne(
   bericht: Bericht,
   figures: ReadonlyMap<string, Figure>,
-  { project, style, printer: coming, stages, keep }: Workshop,
+  { project, style, printer: coming, stages, keep, failed }: Workshop,
   env: RunOptions['env'],
 ): Promise<{ files: OutputFile[]; pageCount: number } | undefined> {
-  const { setReport } = await import('./set-report.js');
+  const { setReport, checkReportGlyphs } = await import('./set-report.js');
+  keep({ value: undefined, diagnostics: checkReportGlyphs(bericht, project, style) });
+  if (failed()) return undefined;
   const { report, render } = await stages.run(
     'stageAssemble',
     () => setReport(bericht, project, figures, style),
@@ -53,12 +56,14 @@ async function buildOne(
     'stagePrint',
     async () => {
       const printer = keep(await coming.ready());
+      const html = keep(render(new Map()));
       const properties = pdfProperties(bericht, project, report.headings, env);
-      return printer && keep(await printReport(printer, render(new Map()), report.anchors, properties));
+      return printer && html && keep(await printReport(printer, html, report.anchors, properties));
     },
     bericht.id,
   );
-  if (!printed) return undefined;
+  const html = printed && keep(render(printed.pages));
+  if (!printed || !html) return undefined;
   const pictures = report.figures.flatMap((id) => {
     const figure = figures.get(id);
     return figure ? [{ path: `abbildungen/${id}.svg`, content: standaloneSvg(figure, style.fonts) }] : [];
@@ -66,7 +71,7 @@ async function buildOne(
   return {
     pageCount: printed.pageCount,
     files: [
-      { path: `${bericht.id}.html`, content: render(printed.pages) },
+      { path: `${bericht.id}.html`, content: html },
       { path: `${bericht.id}.pdf`, content: printed.pdf },
       ...pictures,
     ],

@@ -11,8 +11,13 @@ const chooseClouds: ChooseFigures = ({ data }, ids) => {
   const known = data.wortwolken.wortwolken.map(({ id }) => id);
   const unknown = ids.filter((id) => !known.includes(id));
   const wanted = new Set(ids.length === 0 ? known : ids);
+  const shown = new Set(data.abbildungen.abbildungen.map(({ wortwolke }) => wortwolke));
+  const hidden = ids.filter((id) => known.includes(id) && !shown.has(id));
   return {
     value: data.abbildungen.abbildungen.filter(({ wortwolke = '' }) => wanted.has(wortwolke)),
-    diagnostics: unknown.map((id) => diagnostic('ZB4004', { id, known: known.join(', ') })),
+    diagnostics: [
+      ...unknown.map((id) => diagnostic('ZB4004', { id, known: known.join(', ') })),
+      ...hidden.map((id) => diagnostic('ZB4007', { id })),
+    ],
   };
 };

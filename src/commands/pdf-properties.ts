@@ -26,6 +26,6 @@ export function pdfProperties(
 
 /** SOURCE_DATE_EPOCH (seconds) where it is set, else the first day of the edition's date: never the clock. */
 function dateOf(stand: string, epoch: string | undefined): string {
-  if (epoch !== undefined && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString();
+  if (epoch !== undefined && /^\d{1,12}$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString();
   return new Date(parseZeitpunkt(stand).start * 86_400_000).toISOString().slice(0, 10);
 }

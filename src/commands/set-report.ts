@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BodyContext } from '../assemble/body-context.js';
+import { checkGlyphs } from '../assemble/glyph-check.js';
 import { numberReport } from '../assemble/numbering.js';
 import { compileTemplate } from '../assemble/render.js';
 import { type AssembledReport, assembleReport, type PageNumbers } from '../assemble/report-view.js';
@@ -7,6 +8,7 @@ import { wordsIn } from '../assemble/words.js';
 import type { Bericht } from '../data-types/berichte.js';
 import { countedValues } from '../data-types/counted.js';
 import type { Project } from '../data-types/project.js';
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import type { Figure } from '../figures/figure.js';
 import { pictureAsData } from '../load/images.js';
 import { readTemplate } from '../load/template.js';
@@ -15,7 +17,7 @@ import type { Style } from './prepare.js';
 export interface SetReport {
   report: AssembledReport;
   /** The HTML document with the page numbers known so far. */
-  render(pages: PageNumbers): string;
+  render(pages: PageNumbers): Staged<string | undefined>;
 }
 
 /** Assembles a report whose data and template have been checked. */
@@ -42,4 +44,11 @@ export function setReport(
   const report = assembleReport(bericht, context, style);
   const renderView = compileTemplate(template);
   return { report, render: (pages) => renderView(report.view(pages)) };
+}
+
+/** What the text font can't set in the chapters of a report. */
+export function checkReportGlyphs({ teile }: Bericht, { data }: Project, { fonts }: Style): Diagnostic[] {
+  const files = new Set(teile.map(({ datei }) => `data/${datei}`));
+  const font = fonts.get('text', 400);
+  return data.kapitel.filter(({ file }) => files.has(file)).flatMap((kapitel) => checkGlyphs(kapitel, font));
 }

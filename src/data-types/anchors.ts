@@ -18,7 +18,8 @@ export function headingAnchors(body: Root, chapter: string): Map<Heading, string
   const times = new Map<string, number>();
   walkTree(body, (node) => {
     if (node.type !== 'heading') return;
-    const base = `${chapter}-${slug(plainText(node))}`;
+    // No id holds two hyphens in a row, so no chapter can have this anchor.
+    const base = `${chapter}--${slug(plainText(node))}`;
     const time = (times.get(base) ?? 0) + 1;
     times.set(base, time);
     anchors.set(node, time === 1 ? base : `${base}--${time}`);

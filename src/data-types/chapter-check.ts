@@ -59,14 +59,21 @@ function checkMarkup(node: Nodes, kapitel: Kapitel): Diagnostic[] {
   if (node.type === 'heading' && !/^ *#/.test(sourceOf(kapitel, node))) return [refuse('underlinedHeading')];
   if (node.type === 'footnoteDefinition') {
     const blocks = node.children.filter(({ type }) => type !== 'paragraph');
-    return blocks.map((block) => refuse('blockInFootnote', block));
+    const notes: Nodes[] = [];
+    walkTree(node, (inner) => {
+      if (inner.type === 'footnoteReference') notes.push(inner);
+    });
+    return [
+      ...blocks.map((block) => refuse('blockInFootnote', block)),
+      ...notes.map((note) => refuse('noteInFootnote', note)),
+    ];
   }
   return [];
 }
 
-/** An element is one finding, although it has a tag at its end too. */
+/** An element is one finding, although it has a tag at its end too; a lone end tag is never set. */
 function checkHtml(html: string, { file }: Kapitel, node: Nodes): Diagnostic[] {
-  if (html.startsWith('</')) return [];
+  if (/^<\/[A-Za-z][\w-]*\s*>$/.test(html.trim())) return [];
   const [line = ''] = html.split('\n');
   const shown = line.length > 40 ? `${line.slice(0, 39)}…` : line;
   const { start } = node.position ?? {};

@@ -1,4 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
 import { listOf, newId, reference, shortText } from './fragments.js';
 
@@ -35,4 +37,18 @@ const schema = {
 export type Stimmen = FromSchema<typeof schema>;
 export type Stimme = Stimmen['stimmen'][number];
 
-export const stimmen: DataType = { id: 'stimmen', location: { file: 'stimmen.yaml' }, schema };
+export const stimmen: DataType = {
+  id: 'stimmen',
+  location: { file: 'stimmen.yaml' },
+  schema,
+  check: checkApproval,
+};
+
+/** Words that somebody has said are not printed before that person agrees (ZB1308). */
+function checkApproval(file: YamlFile): Diagnostic[] {
+  return (file.value as Stimmen).stimmen.flatMap(({ id, art, freigabe }, i) =>
+    art === 'woertlich' && freigabe === 'ausstehend'
+      ? [diagnostic('ZB1308', { id }, file.placeOf(['stimmen', i, 'freigabe']))]
+      : [],
+  );
+}

@@ -74,11 +74,11 @@ export function formatZeitpunkt(text: string, language = 'de'): string {
 }
 
 function read(text: string): Zeitpunkt | undefined {
-  const byDay = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.slice(1).map(Number);
+  const byDay = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text)?.slice(1).map(Number);
   if (byDay) return readDay(byDay as [number, number, number]);
-  const byMonth = /^(\d{4})-(\d{2})$/.exec(text)?.slice(1).map(Number);
+  const byMonth = /^([1-9]\d{3})-(\d{2})$/.exec(text)?.slice(1).map(Number);
   if (byMonth) return readMonth(byMonth as [number, number]);
-  const byQuarter = /^(\d{4})-Q([1-4])$/.exec(text)?.slice(1).map(Number);
+  const byQuarter = /^([1-9]\d{3})-Q([1-4])$/.exec(text)?.slice(1).map(Number);
   return byQuarter ? readQuarter(byQuarter as [number, number]) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
@@ -36,6 +36,24 @@ export interface FontSet {
 
 type Subset = 'latin' | 'latin-ext';
 
+/** A family's use, and one of its cuts. */
+export interface Cut {
+  family: 'text' | 'display';
+  weight: Weight;
+  style: FontStyle;
+}
+
+/** The cuts that templates and figures may use; a family without them can't serve. */
+export const cuts: readonly Cut[] = [
+  { family: 'text', weight: 400, style: 'normal' },
+  { family: 'text', weight: 400, style: 'italic' },
+  { family: 'text', weight: 600, style: 'normal' },
+  { family: 'display', weight: 400, style: 'normal' },
+  { family: 'display', weight: 500, style: 'normal' },
+  { family: 'display', weight: 600, style: 'normal' },
+  { family: 'display', weight: 700, style: 'normal' },
+];
+
 // The ranges that @fontsource declares for its two Latin files.
 const subsets: { subset: Subset; unicodeRange: string }[] = [
   {
@@ -49,6 +67,12 @@ const subsets: { subset: Subset; unicodeRange: string }[] = [
       'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
   },
 ];
+
+// The ranges of the second file, as a class of characters.
+const extendedLetters = new RegExp(
+  `[${(subsets[1]?.unicodeRange ?? '').replace(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?,?/g, (_, from: string, to?: string) => `\\u{${from}}${to ? `-\\u{${to}}` : ''}`)}]`,
+  'u',
+);
 
 const require = createRequire(import.meta.url);
 
@@ -65,6 +89,7 @@ export function loadFonts(families: { text: string; display: string }): Staged<F
       diagnostics.push(diagnostic('ZB2004', { family: families[use], package: packageName(families[use]) }));
     }
   }
+  diagnostics.push(...missingCuts(families, folders));
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const cuts = new Map<string, Font>();
   const get = (use: 'text' | 'display', weight: Weight, style: FontStyle = 'normal'): Font => {
@@ -77,6 +102,31 @@ export function loadFonts(families: { text: string; display: string }): Staged<F
     return font;
   };
   return { value: { text: families.text, display: families.display, get }, diagnostics };
+}
+
+/** Cuts that an installed family lacks: ZB2005. */
+function missingCuts(
+  families: Record<Cut['family'], string>,
+  folders: Record<Cut['family'], string | undefined>,
+): Diagnostic[] {
+  return cuts.flatMap(({ family: use, weight, style }) => {
+    const folder = folders[use];
+    const family = families[use];
+    const isThere = (kind: string) =>
+      folder === undefined ||
+      existsSync(join(folder, 'files', fileName(family, 'latin', weight, style, kind)));
+    if (isThere('woff') && isThere('woff2')) return [];
+    return [diagnostic('ZB2005', { family, weight, style: `@style.${style}` })];
+  });
+}
+
+function fileName(family: string, subset: Subset, weight: Weight, style: FontStyle, kind: string): string {
+  return `${packageName(family).slice('@fontsource/'.length)}-${subset}-${weight}-${style}.${kind}`;
+}
+
+/** True if a text has letters from the second Latin file. */
+export function needsExtended(text: string): boolean {
+  return extendedLetters.test(text);
 }
 
 function packageName(family: string): string {
@@ -92,9 +142,8 @@ function findPackage(family: string): string | undefined {
 }
 
 function openCut(family: string, folder: string, weight: Weight, style: FontStyle): Font {
-  const slug = packageName(family).slice('@fontsource/'.length);
   const read = (subset: Subset, format: 'woff' | 'woff2') =>
-    readFileSync(join(folder, 'files', `${slug}-${subset}-${weight}-${style}.${format}`));
+    readFileSync(join(folder, 'files', fileName(family, subset, weight, style, format)));
   const latin = openFontFile(read('latin', 'woff'));
   let extended: FontFile | undefined;
   const fileOf = (character: string): FontFile => {

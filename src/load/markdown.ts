@@ -6,6 +6,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { directive } from 'micromark-extension-directive';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Extension, Previous } from 'micromark-util-types';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import { parseYaml, type YamlFile } from './yaml.js';
 
@@ -44,11 +45,28 @@ function noHead(problem: 'missing' | 'open' | 'empty', file: string): Staged<und
 
 function parseBody(source: string): Root {
   const tree = fromMarkdown(source, {
-    extensions: [gfmTable(), gfmFootnote(), directive()],
+    extensions: [gfmTable(), gfmFootnote(), directiveOutsideWords()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), directiveFromMarkdown()],
   });
   restoreWords(tree, source);
   return tree;
+}
+
+/** Directives that don't begin inside a word: „Bewohner:innen[^1]“ is a word and a note. */
+function directiveOutsideWords(): Extension {
+  const extension = directive();
+  const constructs = Object.entries(extension.text ?? {}).map(([code, construct]) => [
+    code,
+    [construct].flat().map((one) => one && { ...one, previous: isOutsideWord(one.previous) }),
+  ]);
+  return { ...extension, text: Object.fromEntries(constructs) };
+}
+
+function isOutsideWord(previous: Previous | undefined): Previous {
+  return function (code) {
+    const isInWord = code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+    return !isInWord && (previous?.call(this, code) ?? true);
+  };
 }
 
 /** „Bewohner:innen“ and „13:30“ are words, although `:innen` and `:30` look like directives. */

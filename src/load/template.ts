@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareText } from '../diagnostics/diagnostic.js';
-import { listFiles } from './files.js';
+import { isInside, listFiles } from './files.js';
 
 /** The files of a template folder. */
 export interface TemplateSource {
@@ -33,10 +33,15 @@ export function readTemplate(root: string, name: string): TemplateSource | undef
   if (!/^[a-z0-9-]+$/.test(name)) return undefined;
   const home = [root, shipped].find((base) => existsSync(join(base, 'templates', name, 'page.hbs')));
   if (home === undefined) return undefined;
-  const read = (file: string) => readFileSync(join(home, 'templates', name, file), 'utf8');
+  const read = (file: string) => {
+    const path = join(home, 'templates', name, file);
+    // A link to the outside counts as missing.
+    if (!isInside(home, path)) throw Object.assign(new Error('outside the project'), { path });
+    return readFileSync(path, 'utf8');
+  };
   const partials = listFiles(home, `templates/${name}/partials`, '.hbs').map((file): [string, string] => [
     basename(file, '.hbs'),
-    readFileSync(join(home, file), 'utf8'),
+    read(`partials/${basename(file)}`),
   ]);
   return {
     name,

@@ -1,7 +1,7 @@
 export type Severity = 'error' | 'warning';
 
 /** What kind of trouble a code stands for; decides the exit code. */
-export type Kind = 'content' | 'usage' | 'environment' | 'timeout';
+export type Kind = 'content' | 'usage' | 'environment' | 'timeout' | 'approval';
 
 interface CodeEntry {
   severity: Severity;
@@ -41,6 +41,7 @@ export const codes = {
   ZB1305: content, // something placed twice in a report
   ZB1306: content, // file name and id differ
   ZB1307: contentWarning, // chapter in no report
+  ZB1308: { severity: 'error', kind: 'approval' }, // verbatim statement without approval
   ZB1401: content, // raw HTML
   ZB1402: content, // unknown directive
   ZB1403: content, // directive without id
@@ -62,6 +63,8 @@ export const codes = {
   ZB2002: content, // labels touch
   ZB2003: content, // glyph missing in the bundled fonts
   ZB2004: content, // font not installed
+  ZB2005: content, // font without a cut that is needed
+  ZB2006: content, // glyph missing in a chapter
   ZB2101: content, // cloud has no term above the threshold
   ZB2102: content, // cloud words don't fit
   ZB3001: environment,
@@ -78,6 +81,8 @@ export const codes = {
   ZB4004: usage, // no such cloud
   ZB4005: usage, // unknown option or command
   ZB4006: usage, // argument missing or surplus
+  ZB4007: usage, // cloud that no figure shows
+  ZB4008: content, // project without reports
 } as const satisfies Record<string, CodeEntry>;
 
 export type Code = keyof typeof codes;

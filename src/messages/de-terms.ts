@@ -80,6 +80,7 @@ export const terms: Record<string, string> = {
   'markup.linkReference': 'Ein Verweis mit [Text][Marke]',
   'markup.definition': 'Eine Zeile „[Marke]: Adresse“',
   'markup.underlinedHeading': 'Eine unterstrichene Überschrift',
+  'markup.noteInFootnote': 'Eine Fußnote in einer Fußnote',
   'markup.blockInFootnote': 'Etwas anderes als Text in einer Fußnote',
   'instead.image': 'Tragen Sie das Bild in data/bilder.yaml ein, und schreiben Sie ::bild{#kennung}.',
   'instead.imageReference':
@@ -92,6 +93,7 @@ export const terms: Record<string, string> = {
   'instead.definition': 'Löschen Sie die Zeile, und schreiben Sie den Verweis als [Text](https://…).',
   'instead.underlinedHeading':
     'Schreiben Sie ## vor die Überschrift, und löschen Sie die Striche in der Zeile darunter.',
+  'instead.noteInFootnote': 'Schreiben Sie beides in eine Fußnote.',
   'instead.blockInFootnote': 'Schreiben Sie in die Fußnote nur Text, ohne Listen, Tabellen und Abbildungen.',
   'problem.missingArgument': 'eine Angabe fehlt',
   'problem.excessArguments': 'das ist eine Angabe zu viel',
@@ -100,8 +102,11 @@ export const terms: Record<string, string> = {
   'reason.denied': 'dazu fehlen die Rechte',
   'reason.inTheWay': 'dort liegt ein Ordner oder eine Datei gleichen Namens',
   'reason.full': 'der Datenträger ist voll',
+  'style.normal': 'aufrecht',
+  'style.italic': 'kursiv',
   'template.missing': 'die Datei „{part}“ fehlt',
   'template.schema': 'schema.json ist kein gültiges Schema',
+  'template.markup': '{part}',
   'yaml.ALIAS_PROPS': 'ein Verweis mit * darf keine weiteren Angaben haben',
   'mend.ALIAS_PROPS': 'Löschen Sie, was vor dem * steht.',
   'yaml.BAD_ALIAS': 'ein Verweis mit * führt nirgendwohin',

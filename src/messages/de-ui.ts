@@ -52,7 +52,7 @@ export const ui: Record<UiKey, string> = {
   helpGlobalOptions: 'Optionen aller Befehle:',
   helpCommands: 'Befehle:',
   helpHint:
-    'Exit-Codes: 0 in Ordnung · 1 Fehler im Inhalt · 2 falscher Aufruf · 3 Browser oder Umgebung · 4 Zeit abgelaufen · 70 Fehler in zb · 130 abgebrochen',
+    'Exit-Codes: 0 in Ordnung · 1 Fehler im Inhalt · 2 falscher Aufruf · 3 Browser oder Umgebung · 4 Zeit abgelaufen · 5 Freigabe fehlt · 70 Fehler in zb · 130 abgebrochen',
   namedBrowser: 'Pfad',
   namedClouds: 'Wortwolken',
   namedColor: 'wann',

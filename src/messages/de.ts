@@ -86,6 +86,11 @@ export const de: Language = {
       text: 'Das Kapitel „{id}“ steht in keinem Bericht.',
       remedy: 'Nehmen Sie die Datei bei einem Bericht unter „teile“ auf, oder löschen Sie sie.',
     },
+    ZB1308: {
+      text: 'Die wörtliche Stimme „{id}“ ist noch nicht freigegeben.',
+      remedy:
+        'Holen Sie die Freigabe ein und schreiben Sie „freigabe: erteilt“, oder geben Sie die Aussage sinngemäß wieder (art: sinngemaess).',
+    },
     ZB1401: {
       text: 'HTML ist in Kapiteln nicht erlaubt: {html}',
       remedy: 'Schreiben Sie Markdown (siehe Anleitung); ein < als Zeichen im Text schreiben Sie \\<.',
@@ -161,6 +166,15 @@ export const de: Language = {
       text: 'Die Schrift „{family}“ ist nicht installiert.',
       remedy: 'Führen Sie aus: npm install {package}',
     },
+    ZB2005: {
+      text: 'Der Schrift „{family}“ fehlt ein Schnitt: {weight} {style}.',
+      remedy:
+        'Wählen Sie in projekt.yaml eine Schrift mit den Stärken 400, 500, 600 und 700 und einer Kursiven.',
+    },
+    ZB2006: {
+      text: 'Für „{characters}“ hat die Schrift kein Zeichen.',
+      remedy: 'Ersetzen Sie das Zeichen, oder wählen Sie in projekt.yaml eine Schrift, die es hat.',
+    },
     ZB2101: {
       text: 'In der Wortwolke „{cloud}“ bleibt kein Begriff übrig, den mindestens {threshold} Gespräche nennen.',
       remedy:
@@ -211,6 +225,14 @@ export const de: Language = {
     ZB4003: { text: 'Die Abbildung „{id}“ gibt es nicht.', remedy: 'Es gibt: {known}.' },
     ZB4004: { text: 'Die Wortwolke „{id}“ gibt es nicht.', remedy: 'Es gibt: {known}.' },
     ZB4005: { text: '„{what}“ kennt zb nicht.', remedy: '„zb --help“ zeigt, was es gibt.' },
+    ZB4007: {
+      text: 'Die Wortwolke „{id}“ steht in keiner Abbildung.',
+      remedy: 'Tragen Sie sie in abbildungen.yaml ein: art: wortwolke, wortwolke: {id}.',
+    },
+    ZB4008: {
+      text: 'Das Projekt hat keinen Bericht.',
+      remedy: 'Legen Sie in data/berichte eine Datei an (siehe Anleitung).',
+    },
     ZB4006: {
       text: 'Mit „{what}“ stimmt etwas nicht: {problem}.',
       remedy: '„zb --help“ zeigt, wie es gemeint ist.',

@@ -52,7 +52,7 @@ export const ui: Record<UiKey, string> = {
   helpGlobalOptions: 'Options of all commands:',
   helpCommands: 'Commands:',
   helpHint:
-    'Exit codes: 0 ok · 1 errors in the content · 2 wrong usage · 3 browser or environment · 4 time-out · 70 bug in zb · 130 interrupted',
+    'Exit codes: 0 ok · 1 errors in the content · 2 wrong usage · 3 browser or environment · 4 time-out · 5 approval missing · 70 bug in zb · 130 interrupted',
   namedBrowser: 'path',
   namedClouds: 'clouds',
   namedColor: 'when',

@@ -77,6 +77,11 @@ export const en: Language = {
       text: 'The chapter “{id}” stands in no report.',
       remedy: 'Add the file to a report under “teile”, or delete it.',
     },
+    ZB1308: {
+      text: 'The verbatim statement “{id}” is not approved yet.',
+      remedy:
+        'Get the approval and write “freigabe: erteilt”, or give the substance only (art: sinngemaess).',
+    },
     ZB1401: {
       text: 'HTML is not allowed in chapters: {html}',
       remedy: 'Write Markdown (see the handbook); write a < that is meant as a character as \\<.',
@@ -140,6 +145,14 @@ export const en: Language = {
       remedy: 'Replace the character.',
     },
     ZB2004: { text: 'The font “{family}” is not installed.', remedy: 'Run: npm install {package}' },
+    ZB2005: {
+      text: 'The font “{family}” lacks a cut: {weight} {style}.',
+      remedy: 'Choose a font in projekt.yaml that has the weights 400, 500, 600 and 700 and an italic.',
+    },
+    ZB2006: {
+      text: 'The font has no glyph for “{characters}”.',
+      remedy: 'Replace the character, or choose a font in projekt.yaml that has it.',
+    },
     ZB2101: {
       text: 'The word cloud “{cloud}” has no term that at least {threshold} interviews name.',
       remedy:
@@ -184,6 +197,14 @@ export const en: Language = {
     ZB4003: { text: 'There is no figure “{id}”.', remedy: 'There are: {known}.' },
     ZB4004: { text: 'There is no word cloud “{id}”.', remedy: 'There are: {known}.' },
     ZB4005: { text: 'zb does not know “{what}”.', remedy: '“zb --help” shows what there is.' },
+    ZB4007: {
+      text: 'The word cloud “{id}” stands in no figure.',
+      remedy: 'Add it to abbildungen.yaml: art: wortwolke, wortwolke: {id}.',
+    },
+    ZB4008: {
+      text: 'The project has no report.',
+      remedy: 'Create a file in data/berichte (see the handbook).',
+    },
     ZB4006: {
       text: 'Something is wrong with “{what}”: {problem}.',
       remedy: '“zb --help” shows how it is meant.',

@@ -20,7 +20,7 @@ const mostPrints = 4;
 export async function printReport(
   printer: Printer,
   html: string,
-  anchors: readonly string[],
+  linked: readonly string[],
   properties: PdfProperties & { report: string },
 ): Promise<Staged<PrintedReport | undefined>> {
   const diagnostics: Diagnostic[] = [];
@@ -31,16 +31,20 @@ export async function printReport(
   const failed = () => ({ value: undefined, diagnostics });
   if (!keep(await printer.load(html))) return failed();
 
+  // A report without contents needs no numbers, and so no draft.
+  const anchors = linked.filter((anchor) => html.includes(`id="seite-${anchor}"`));
+
   let filled = new Map<string, number>();
   for (let print = 1; print <= mostPrints; print++) {
-    const pdf = keep(await printer.print(print === 1 ? 'draft' : 'final'));
+    const isDraft = print === 1 && anchors.length > 0;
+    const pdf = keep(await printer.print(isDraft ? 'draft' : 'final'));
     const facts = pdf && keep(readPdf(pdf));
     if (!pdf || !facts || hasErrors(diagnostics)) return failed();
     const pages = new Map(
       anchors.map((anchor): [string, number] => [anchor, facts.destinations.get(anchor) ?? 0]),
     );
     const settled = anchors.every((anchor) => filled.get(anchor) === pages.get(anchor));
-    if (print > 1 && settled) {
+    if (settled && !isDraft) {
       const finished = keep(finishPdf(pdf, properties));
       if (!finished) return failed();
       return { value: { pdf: finished, pageCount: facts.pageCount, pages }, diagnostics };

@@ -37,7 +37,8 @@ interface Waiting {
 /**
  * Writes all files or none: each goes into a temporary file beside its place and to disk; only when all are there
  * are they renamed. What can't be written is ZB3006, and what was there before stays: it is kept under a second
- * name until the last file is in its place.
+ * name until the last file is in its place. Each file by itself is old or new at any moment; a process that is killed
+ * between two of them leaves some of each.
  */
 export function writeFiles(folder: string, files: readonly OutputFile[]): Staged<WrittenFile[]> {
   const waiting: Waiting[] = [];
@@ -83,9 +84,13 @@ function keepBefore(path: string): string | undefined {
 }
 
 function undo({ path, temporary, before, isInPlace }: Waiting): void {
-  if (before && isInPlace) renameSync(before, path);
-  else if (isInPlace) rmSync(path, { force: true });
-  for (const left of [before, temporary]) if (left) rmSync(left, { force: true });
+  try {
+    if (before && isInPlace) renameSync(before, path);
+    else if (isInPlace) rmSync(path, { force: true });
+    for (const left of [before, temporary]) if (left) rmSync(left, { force: true });
+  } catch {
+    // What can't be put back is left under its second name; the other files still come back.
+  }
 }
 
 function writeToDisk(path: string, bytes: Uint8Array): void {

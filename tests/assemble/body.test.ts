@@ -68,9 +68,9 @@ describe('bodyHtml', () => {
   it('gives headings anchors of their own, even when they sound alike', () => {
     const { headings } = set('## Räume\n\nA\n\n## Räume\n\nB\n\n### Maß & Größe\n\nC');
     expect(headings).toEqual([
-      { level: 2, title: 'Räume', anchor: 'kap-probe-raeume' },
-      { level: 2, title: 'Räume', anchor: 'kap-probe-raeume--2' },
-      { level: 3, title: 'Maß & Größe', anchor: 'kap-probe-mass-groesse' },
+      { level: 2, title: 'Räume', anchor: 'kap-probe--raeume' },
+      { level: 2, title: 'Räume', anchor: 'kap-probe--raeume--2' },
+      { level: 3, title: 'Maß & Größe', anchor: 'kap-probe--mass-groesse' },
     ]);
   });
 
@@ -82,8 +82,23 @@ describe('bodyHtml', () => {
 
   it('sets an info box with its title as its name', () => {
     const { html } = set(':::infokasten[Was gilt]\nDas *hier*.\n:::');
-    expect(html).toContain('<aside class="infokasten" aria-labelledby="kap-probe-kasten-1">');
-    expect(html).toContain('<p class="infokasten-titel" id="kap-probe-kasten-1">Was gilt</p>');
+    expect(html).toContain('<aside class="infokasten" aria-labelledby="kasten-kap-probe--1">');
+    expect(html).toContain('<p class="infokasten-titel" id="kasten-kap-probe--1">Was gilt</p>');
     expect(html).toContain('<p>Das <em>hier</em>.</p>');
+  });
+
+  it('never lets HTML through, not even what looks like the end of an element', () => {
+    const { html } = set('Davor.\n\n</section><p onclick="x()">böse</p>\n\nEin <b>Wort</b>.');
+    expect(html).toBe('<p>Davor.</p>\n<p>Ein Wort.</p>');
+  });
+
+  it('keeps the note of an inclusive form', () => {
+    const { html } = set('Alle Bewohner:innen[^a] kommen.\n\n[^a]: Alle.');
+    expect(html).toContain('Bewohner:innen<sup class="fussnote-zeichen">');
+  });
+
+  it('writes headings as text, not as markup', () => {
+    const { headings } = set('## Miete & :anzahl[thesen] „Räume“');
+    expect(headings[0]?.title).toBe('Miete & drei „Räume“');
   });
 });

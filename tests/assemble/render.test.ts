@@ -11,14 +11,14 @@ if (!template) throw new Error('the template is missing');
 
 describe('compileTemplate', () => {
   it('renders a document that asks for nothing', () => {
-    const html = compileTemplate(template)(view);
+    const { value: html = '' } = compileTemplate(template)(view);
     expect(html).toMatch(/^<!doctype html>/i);
     expect(html).toContain("default-src 'none'");
     expect(html.match(/\s(?:src|href)="(?!data:|#|https?:|mailto:)[^"]*"/g)).toBeNull();
   });
 
   it('escapes what comes from the data', () => {
-    const html = compileTemplate(template)({ ...view, title: '<script>alert(1)</script>' });
+    const { value: html } = compileTemplate(template)({ ...view, title: '<script>alert(1)</script>' });
     expect(html).not.toContain('<script>');
     expect(html).toContain('&lt;script&gt;');
   });
@@ -26,13 +26,18 @@ describe('compileTemplate', () => {
   it('keeps a text inside its CSS string', () => {
     const page = '<style>@page{@top-left{content:{{{cssString title}}} } }</style>';
     const render = compileTemplate({ ...template, page });
-    expect(render({ ...view, title: 'a"; } </style><script>' })).toBe(
-      '<style>@page{@top-left{content:"a\\22 ; } \\3c /style\\3e \\3c script\\3e " } }</style>',
+    expect(render({ ...view, title: 'a"; } </style><script>\f' }).value).toBe(
+      '<style>@page{@top-left{content:"a\\22 ; } \\3c /style\\3e \\3c script\\3e \\c " } }</style>',
     );
   });
 
-  it('refuses a template that names something unknown', () => {
-    const render = compileTemplate({ ...template, page: '{{nothing}}' });
-    expect(() => render(view)).toThrow(/nothing/);
+  it.each([
+    ['names something unknown', '{{nothing}}', /nothing/],
+    ['is no Handlebars', '{{#if title}}', /Parse error/],
+  ])('finds a template that %s', (_, page, reason) => {
+    const { value, diagnostics } = compileTemplate({ ...template, page })(view);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'ZB3008', params: { template: 'konzept' } }]);
+    expect(diagnostics[0]?.params.part).toMatch(reason);
   });
 });

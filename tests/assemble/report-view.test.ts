@@ -24,7 +24,7 @@ describe('assembleReport', () => {
 
   it('lists chapters and their sections in the contents, with a place for each page number', () => {
     expect(report.anchors).toContain('kap-arbeit');
-    expect(report.anchors).toContain('kap-arbeit-das-treffen');
+    expect(report.anchors).toContain('kap-arbeit--das-treffen');
     expect(view.contents[1]?.page).toBe('00');
     const known = report.view(new Map([['kap-anfang', 5]]));
     expect(known.contents[1]?.page).toBe('5');

@@ -29,26 +29,26 @@ test.each([
 
 test('headings have the anchor of their chapter before their own', () => {
   expect(anchorsOf('## Das *Treffen*\n\nText\n\n### Ergebnisse\n')).toEqual([
-    'kap-a-das-treffen',
-    'kap-a-ergebnisse',
+    'kap-a--das-treffen',
+    'kap-a--ergebnisse',
   ]);
 });
 
 test('a title that comes again gets a number', () => {
   expect(anchorsOf('## Ziel\n\n## Ziel\n\n## Ziel\n\n## Ziele\n')).toEqual([
-    'kap-a-ziel',
-    'kap-a-ziel--2',
-    'kap-a-ziel--3',
-    'kap-a-ziele',
+    'kap-a--ziel',
+    'kap-a--ziel--2',
+    'kap-a--ziel--3',
+    'kap-a--ziele',
   ]);
 });
 
 test('a counted value goes in by its name, so that the anchor stays when the number changes', () => {
-  expect(anchorsOf('## Die :anzahl[thesen] Thesen\n')).toEqual(['kap-a-die-thesen-thesen']);
+  expect(anchorsOf('## Die :anzahl[thesen] Thesen\n')).toEqual(['kap-a--die-thesen-thesen']);
 });
 
 test('headings in a box count too', () => {
-  expect(anchorsOf(':::infokasten[T]\n## Im Kasten\n:::\n')).toEqual(['kap-a-im-kasten']);
+  expect(anchorsOf(':::infokasten[T]\n## Im Kasten\n:::\n')).toEqual(['kap-a--im-kasten']);
 });
 
 test('the anchors that links are checked against are those that the document has', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadFonts } from '../../src/load/fonts.js';
+import { loadFonts, needsExtended } from '../../src/load/fonts.js';
 
 const { value: fonts } = loadFonts({ text: 'Vollkorn', display: 'Instrument Sans' });
 const sans = fonts?.get('display', 400);
@@ -9,6 +9,11 @@ describe('loadFonts', () => {
     const { value, diagnostics } = loadFonts({ text: 'Vollkorn', display: 'Gibt Es Nicht' });
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([{ code: 'ZB2004', params: { package: '@fontsource/gibt-es-nicht' } }]);
+  });
+
+  it('says when the second file is needed', () => {
+    expect(needsExtended('Größe – „ja“ 10 €')).toBe(false);
+    for (const letter of ['Ł', 'ş', '₺', 'ẞ']) expect(needsExtended(letter), letter).toBe(true);
   });
 
   it('measures with kerning', () => {

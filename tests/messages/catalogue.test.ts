@@ -63,7 +63,7 @@ describe('terms', () => {
       .filter((name) => name !== 'DUPLICATE_KEY');
     const ours = ['afterBlockSign', 'afterQuote', 'hardSpace', 'noDash', 'openBracket', 'openQuote'];
     const markup = ['image', 'imageReference', 'code', 'inlineCode', 'thematicBreak', 'linkReference'];
-    const ownMarkup = ['definition', 'underlinedHeading', 'blockInFootnote'];
+    const ownMarkup = ['definition', 'underlinedHeading', 'blockInFootnote', 'noteInFootnote'];
     const json = ['string', 'number', 'boolean', 'array', 'object'];
     const schemas = JSON.stringify(dataTypes.map(({ schema }) => schema));
     const inSchemas = (keyword: string) => [
@@ -75,6 +75,7 @@ describe('terms', () => {
       mend: problems,
       markup: [...markup, ...ownMarkup],
       instead: [...markup, ...ownMarkup],
+      style: ['normal', 'italic'],
       expected: [...json, 'integer'],
       found: json,
       fix: ['integer', 'number', 'boolean', 'array', 'object', 'quote', 'textNotList', 'textNotObject'],
@@ -85,7 +86,7 @@ describe('terms', () => {
       counted: ['anzahl', 'liste'],
       example: ['leafDirective', 'textDirective'],
       head: ['missing', 'empty', 'open'],
-      template: ['missing', 'schema'],
+      template: ['missing', 'schema', 'markup'],
     };
     expect([...new Set(families)].sort()).toEqual(Object.keys(wanted).sort());
     const keys = Object.entries(wanted).flatMap(([family, names]) =>
