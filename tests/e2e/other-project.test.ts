@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { validProject } from '../fixtures/project-copy.js';
+import { contentsEntries } from './contents-check.mjs';
+import { openPdf } from './open-pdf.mjs';
+
+const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
+const root = mkdtempSync(join(tmpdir(), 'zb-test-'));
+cpSync(validProject, root, { recursive: true });
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [zb, ...args, '--root', root], { encoding: 'utf8' });
+const report = join(root, 'data/berichte/jahresheft.yaml');
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('another alliance', () => {
+  it('gets its own brochure from its own data', async () => {
+    const { status, stderr } = run('build-report');
+    expect(stderr).toMatch(/Fertig/);
+    expect(status).toBe(0);
+    const { pages, text, info } = await openPdf(join(root, 'out/jahresheft.pdf'));
+    expect(info).toMatchObject({ Title: 'Gute Nachbarschaft in Quellhausen', Language: 'de' });
+    expect(text).not.toMatch(/Hessen|Zukunftsbündnis|ProjektStadt/);
+    for (const { printed, page } of contentsEntries(pages)) expect(printed).toBe(page);
+  });
+
+  it('may leave the contents out', async () => {
+    const source = readFileSync(report, 'utf8');
+    writeFileSync(report, source.replace(/ {2}- \{art: inhalt\}\n/, ''));
+    const { status } = run('build-report');
+    writeFileSync(report, source);
+    expect(status).toBe(0);
+    const { pages, bookmarks } = await openPdf(join(root, 'out/jahresheft.pdf'));
+    expect(contentsEntries(pages)).toEqual([]);
+    expect(bookmarks.map(({ title }) => title)).toContain('1 Der Anfang');
+  });
+
+  it('gets its figures alone, as SVG with the fonts inside and as PNG', () => {
+    const { status, stdout } = run('build-figure', 'thesen', '--dpi', '72');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/thesen\.svg[\s\S]*thesen\.png/);
+    const svg = readFileSync(join(root, 'out/abbildungen/thesen.svg'), 'utf8');
+    expect(svg).toMatch(/^<\?xml/);
+    expect(svg).toContain('url(data:font/woff2;base64,');
+    const png = readFileSync(join(root, 'out/abbildungen/thesen.png'));
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    // 170 mm at 72 dpi
+    expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(481);
+    expect(png.readUInt32BE(16)).toBeLessThanOrEqual(483);
+  });
+
+  it('is told when a cloud stands in no figure', () => {
+    const figures = join(root, 'data/abbildungen.yaml');
+    const source = readFileSync(figures, 'utf8');
+    const clouds = join(root, 'data/wortwolken.yaml');
+    const before = readFileSync(clouds, 'utf8');
+    const [, first = ''] = /( {2}- id: [\s\S]*?)(?=\n {2}- id:|$)/.exec(before) ?? [];
+    writeFileSync(clouds, `${before.trimEnd()}\n${first.replace(/id: .*/, 'id: unsichtbar')}\n`);
+    const { status, stderr } = run('build-wordcloud', 'unsichtbar');
+    writeFileSync(clouds, before);
+    writeFileSync(figures, source);
+    expect(stderr).toContain('ZB4007');
+    expect(status).toBe(2);
+  });
+});
