@@ -6,6 +6,7 @@ import { improve } from './improve.js';
 import { insideOval, type Oval } from './oval.js';
 import { inOrder, packAgain } from './pack-again.js';
 import { masksOf, type Packing, type Placement, packWords, type SizedWord } from './packing.js';
+import { square } from './power.js';
 import { settle } from './settle.js';
 import { type CloudWord, guessSize, type Shape, shapesOf, wishesOf } from './shapes.js';
 import { lineDistance } from './silhouette.js';
@@ -111,7 +112,7 @@ function packLargest(
         em,
         variants: masksOf(variants, em),
         // a small word without a group may stand anywhere, one of a group is seen when it is astray
-        weight: word.group === undefined ? share ** 4 : share,
+        weight: word.group === undefined ? square(square(share)) : share,
       };
     });
   const pack = (largest: number) => {

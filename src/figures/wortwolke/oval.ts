@@ -1,3 +1,5 @@
+import { power } from './power.js';
+
 /** The outline of a cloud: a superellipse |x/a|^n + |y/b|^n = 1 that fills a rectangle. Lengths in cells. */
 export interface Oval {
   width: number;
@@ -15,7 +17,7 @@ export function insideOval(oval: Oval, row: number): [number, number] {
 /** Length of the oval in one direction, at a distance along the other. */
 function chord(across: number, along: number, at: number, exponent: number): number {
   const v = Math.abs(at / (along / 2) - 1);
-  return v >= 1 ? 0 : across * (1 - v ** exponent) ** (1 / exponent);
+  return v >= 1 ? 0 : across * power(1 - power(v, exponent), 1 / exponent);
 }
 
 /** A point in cells. */

@@ -1,5 +1,6 @@
 import type { Board } from './board.js';
 import { type Packing, packWords, type SizedWord } from './packing.js';
+import { power } from './power.js';
 import { badness, painOf } from './quality.js';
 
 const rounds = 6;
@@ -10,7 +11,7 @@ const promotion = { words: 10, factor: 1.1, most: 1.5 };
 /** The order in which words are placed: the largest first; a long word early, since later no place is long enough. */
 export function inOrder(words: readonly SizedWord[], priority: readonly number[] = []): SizedWord[] {
   const rank = ({ em, variants, index }: SizedWord) =>
-    em * (variants[0]?.silhouette.width ?? 0) ** 0.3 * (priority[index] ?? 1);
+    em * power(variants[0]?.silhouette.width ?? 0, 0.3) * (priority[index] ?? 1);
   return [...words].sort((a, b) => rank(b) - rank(a) || a.index - b.index);
 }
 

@@ -1,4 +1,5 @@
 import type { Packing, Placement, SizedWord } from './packing.js';
+import { square } from './power.js';
 
 /**
  * How much it hurts that a word stands where it does: the fourth power of its distance from its wish,
@@ -53,6 +54,6 @@ export function badness({ placements, oval }: Packing): number {
     x += area * ((place.x + mask.width / 2) / oval.width - 0.5);
     y += area * ((place.y + mask.height / 2) / oval.height - 0.5);
   }
-  const tilt = Math.hypot(x / ink, y / ink) * placements.length;
+  const tilt = Math.sqrt(square(x / ink) + square(y / ink)) * placements.length;
   return pain + price.stray * straysOf(placements).length + price.tilt * tilt;
 }

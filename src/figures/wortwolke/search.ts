@@ -2,6 +2,7 @@ import { type Band, freeStretches } from './band.js';
 import { type Board, endOfTaken, firstTaken, startOfTaken } from './board.js';
 import type { Mask } from './mask.js';
 import type { Oval, Point } from './oval.js';
+import { square } from './power.js';
 
 /** A free place: the top left corner of the mask, in cells. */
 export interface Place extends Point {
@@ -11,7 +12,7 @@ export interface Place extends Point {
 
 /** What it costs a word to have its middle at x, y instead of at its wish. */
 export function costOf(wish: Point, oval: Oval, x: number, y: number): number {
-  return ((x - wish.x) / (oval.width / 2)) ** 2 + ((y - wish.y) / (oval.height / 2)) ** 2;
+  return square((x - wish.x) / (oval.width / 2)) + square((y - wish.y) / (oval.height / 2));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Font } from '../../load/fonts.js';
 import { type SizeRule, sizeOf } from './fit.js';
 import { anchorsOf, type Oval, type Point } from './oval.js';
+import { square } from './power.js';
 import { type Silhouette, traceSilhouette } from './silhouette.js';
 import { splitInTwo } from './two-lines.js';
 
@@ -68,7 +69,7 @@ export function guessSize(
   let size = (0.9 * area.width) / (widest + 0.5);
   const needed = (largest: number) =>
     shapes.reduce((sum, { share, variants }) => {
-      return sum + ((variants[0]?.width ?? 0) + 0.4) * sizeOf(share, largest, rule) ** 2;
+      return sum + ((variants[0]?.width ?? 0) + 0.4) * square(sizeOf(share, largest, rule));
     }, 0);
   while (needed(size) > area.width * area.height * filling) size *= 0.96;
   return size;
