@@ -162,13 +162,14 @@ function addBuild(
 }
 
 function dpiOption(): Option {
-  return new Option(`--dpi <${ui.namedDpi}>`, ui.optDpi).argParser(positive('--dpi')).default(300);
+  return new Option(`--dpi <${ui.namedDpi}>`, ui.optDpi).argParser(positive('--dpi', 1200)).default(300);
 }
 
-function positive(option: string): (text: string) => number {
+/** A number above 0 and at most `most`: pictures finer than 1200 dots per inch are more than a browser can hold. */
+function positive(option: string, most = Number.MAX_VALUE): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (Number.isFinite(value) && value > 0) return value;
+    if (value > 0 && value <= most) return value;
     throw new CommanderError(exitCodes.usage, 'zb.badValue', `${option} ${text}`);
   };
 }

@@ -52,7 +52,7 @@ export function createReporter(settings: ReportSettings): Reporter {
       printFindings(result, exitCode, settings);
       printFiles(result, settings);
       if (settings.timings) stderr(formatTimings(result, language));
-      if (exitCode === 0 && result.files.length > 0) {
+      if (exitCode === 0 && result.files.length > 0 && progress !== 'none') {
         stderr(`${fillIn(ui.took, { seconds: decimal(milliseconds / 1000, language) }, terms)}\n`);
       }
     },
@@ -93,10 +93,10 @@ function printFindings(
 
 function printFiles({ files }: RunResult, settings: ReportSettings): void {
   if (files.length === 0) return;
-  const { language, colours, stdout, stderr } = settings;
+  const { language, colours, progress, stdout, stderr } = settings;
   const { ui, terms } = catalogue(language);
   const paint = painter(colours.stdout);
-  stderr(`${painter(colours.stderr)(ui.built, 'bold')}\n`);
+  if (progress !== 'none') stderr(`${painter(colours.stderr)(ui.built, 'bold')}\n`);
   for (const { path, bytes, pages } of files) {
     const size = formatSize(bytes, language);
     const count = pages === undefined ? '' : `, ${fillIn(ui.pages, { count: pages }, terms)}`;
