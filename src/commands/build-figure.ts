@@ -1,10 +1,11 @@
 import type { Abbildung } from '../data-types/abbildungen.js';
 import type { Project } from '../data-types/project.js';
-import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
+import type { Staged } from '../diagnostics/diagnostic.js';
 import { standaloneSvg } from '../outputs/standalone-svg.js';
 import type { OutputFile } from '../publish/write-files.js';
 import { drawingRun } from './drawing-run.js';
 import type { RunOptions, RunResult } from './run.js';
+import { unknownIds } from './unknown-ids.js';
 
 /** The figures that a command draws for the ids it was given. Unknown ids are diagnostics. */
 export type ChooseFigures = (project: Project, ids: readonly string[]) => Staged<Abbildung[]>;
@@ -27,12 +28,14 @@ export function drawAndWrite(
 ): Promise<RunResult> {
   return drawingRun(options, async ({ project, style, printer: coming, keep, failed, draw, write }) => {
     const chosen = keep(choose(project, ids));
-    const figures = failed() ? new Map() : await draw(chosen);
+    if (failed()) return [];
+    const figures = await draw(chosen);
     const printer = failed() ? undefined : keep(await coming.ready());
+    if (!printer) return [];
     const outputs: OutputFile[] = [];
     for (const [id, figure] of figures) {
       const svg = standaloneSvg(figure, style.fonts);
-      const png = printer && keep(await printer.drawSvg(svg, options.dpi));
+      const png = keep(await printer.drawSvg(svg, options.dpi));
       if (!png || failed()) return [];
       outputs.push(
         { path: `abbildungen/${id}.svg`, content: svg },
@@ -46,9 +49,8 @@ export function drawAndWrite(
 const chooseFigures: ChooseFigures = ({ data }, ids) => {
   const { abbildungen } = data.abbildungen;
   const known = abbildungen.map(({ id }) => id);
-  const unknown = ids.filter((id) => !known.includes(id));
   return {
     value: abbildungen.filter(({ id }) => ids.length === 0 || ids.includes(id)),
-    diagnostics: unknown.map((id) => diagnostic('ZB4003', { id, known: known.join(', ') })),
+    diagnostics: unknownIds('ZB4003', ids, known),
   };
 };

@@ -8,13 +8,15 @@ import type { OutputFile } from '../publish/write-files.js';
 import { drawingRun, type Workshop } from './drawing-run.js';
 import { pdfProperties } from './pdf-properties.js';
 import type { RunOptions, RunResult } from './run.js';
+import { unknownIds } from './unknown-ids.js';
 
 /** `zb build-report [report…]`: the reports named, or all of them, as HTML and PDF, and their figures as SVG. */
 export async function buildReport(ids: readonly string[], options: RunOptions): Promise<RunResult> {
   return drawingRun(options, async (workshop) => {
     const { project, keep, failed, draw, write } = workshop;
     const berichte = keep(chooseReports(project, ids));
-    const figures = failed() ? new Map<string, Figure>() : await draw(project.data.abbildungen.abbildungen);
+    if (failed()) return [];
+    const figures = await draw(project.data.abbildungen.abbildungen);
     const outputs: OutputFile[] = [];
     const pageCounts = new Map<string, number>();
     for (const bericht of berichte) {
@@ -31,10 +33,9 @@ export async function buildReport(ids: readonly string[], options: RunOptions): 
 function chooseReports({ data }: Project, ids: readonly string[]): Staged<Bericht[]> {
   const known = data.berichte.map(({ id }) => id);
   if (known.length === 0) return { value: [], diagnostics: [diagnostic('ZB4008')] };
-  const unknown = ids.filter((id) => !known.includes(id));
   return {
     value: data.berichte.filter(({ id }) => ids.length === 0 || ids.includes(id)),
-    diagnostics: unknown.map((id) => diagnostic('ZB4002', { id, known: known.join(', ') })),
+    diagnostics: unknownIds('ZB4002', ids, known),
   };
 }
 

@@ -22,8 +22,8 @@ export interface Font {
   missing(text: string): string[];
   /** Outline of one line of text at 1 em, baseline at y = 0, y downwards, glyphs placed with kerning. */
   outline(text: string): Outline;
-  /** The files to embed, with the characters each of them covers (CSS unicode-range). */
-  files: { subset: Subset; woff2: string; unicodeRange: string }[];
+  /** The files to embed (base64, read when first asked for), with the characters each of them covers (CSS unicode-range). */
+  files: readonly { subset: Subset; readonly woff2: string; unicodeRange: string }[];
 }
 
 /** The cuts of the project's two families: text (serif) and display (sans). */
@@ -91,13 +91,13 @@ export function loadFonts(families: { text: string; display: string }): Staged<F
   }
   diagnostics.push(...missingCuts(families, folders));
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  const cuts = new Map<string, Font>();
+  const opened = new Map<string, Font>();
   const get = (use: 'text' | 'display', weight: Weight, style: FontStyle = 'normal'): Font => {
     const key = `${use}-${weight}-${style}`;
-    let font = cuts.get(key);
+    let font = opened.get(key);
     if (!font) {
       font = openCut(families[use], folders[use] ?? '', weight, style);
-      cuts.set(key, font);
+      opened.set(key, font);
     }
     return font;
   };
@@ -176,13 +176,17 @@ function openCut(family: string, folder: string, weight: Weight, style: FontStyl
         return run.file.outline(run.text, start);
       });
     },
-    get files() {
-      return subsets.map(({ subset, unicodeRange }) => ({
+    files: subsets.map(({ subset, unicodeRange }) => {
+      let encoded: string | undefined;
+      return {
         subset,
         unicodeRange,
-        woff2: read(subset, 'woff2').toString('base64'),
-      }));
-    },
+        get woff2() {
+          encoded ??= read(subset, 'woff2').toString('base64');
+          return encoded;
+        },
+      };
+    }),
   };
 }
 

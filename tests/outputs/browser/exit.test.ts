@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { browsersIn } from './processes.js';
 
 const root = join(import.meta.dirname, '../../..');
 const built = (file: string) => pathToFileURL(join(root, 'dist/outputs/browser', file)).href;
@@ -38,19 +39,6 @@ afterEach(() => {
   rmSync(work, { recursive: true });
 });
 
-/** Processes that name the test's folder, without those that are dead already. */
-function browsers(): string[] {
-  return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .filter((entry) => {
-      try {
-        return readFileSync(`/proc/${entry}/cmdline`, 'utf8').includes(`--user-data-dir=${work}`);
-      } catch {
-        return false;
-      }
-    });
-}
-
 describe.runIf(process.platform === 'linux')('a process that exits without closing', () => {
   test.each([
     ['while the browser starts', 'starting', 0],
@@ -75,6 +63,6 @@ describe.runIf(process.platform === 'linux')('a process that exits without closi
     child.kill('SIGTERM');
     expect(await ended).toEqual([130, null]);
     expect(readdirSync(work)).toEqual([]);
-    await expect.poll(browsers).toEqual([]);
+    await expect.poll(() => browsersIn(work)).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import { type BrowserInfo, locateBrowser } from '../../../src/outputs/browser/lo
 import { openPrinter, type Printer } from '../../../src/outputs/browser/printer.js';
 import { finishPdf } from '../../../src/outputs/pdf/finish.js';
 import { readPdf } from '../../../src/outputs/pdf/read.js';
+import { browsersIn } from './processes.js';
 
 const require = createRequire(import.meta.url);
 // Kept from run to run, as a user's cache is.
@@ -79,20 +80,6 @@ async function contentOf(pdf: Uint8Array): Promise<{ text: string; fonts: string
     .toString('latin1')
     .matchAll(/\/FontName \/[A-Z]{6}\+([\w-]+)/g);
   return { text, fonts: [...names].map((match) => match[1] ?? '').sort() };
-}
-
-/** Processes that were started with this test's folder, without those that are dead already. */
-function processes(): number[] {
-  return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .filter((entry) => {
-      try {
-        return readFileSync(`/proc/${entry}/cmdline`, 'utf8').includes(`--user-data-dir=${work}`);
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
 }
 
 /** Processes of a browser that draw pages: they are of its group and name no folder. */
@@ -354,10 +341,10 @@ describe.runIf(process.platform === 'linux')('leaves nothing behind', () => {
   test('after closing, which may be asked for twice', async () => {
     const printer = await start();
     await printed(printer, document('Konzept'));
-    expect(processes().length).toBeGreaterThan(0);
+    expect(browsersIn(work).length).toBeGreaterThan(0);
     expect(readdirSync(work)).toHaveLength(1);
     await Promise.all([printer.close(), printer.close()]);
-    expect(processes()).toEqual([]);
+    expect(browsersIn(work)).toEqual([]);
     expect(readdirSync(work)).toEqual([]);
     expect(await printer.print('final')).toMatchObject({
       value: undefined,
@@ -367,13 +354,13 @@ describe.runIf(process.platform === 'linux')('leaves nothing behind', () => {
 
   test('after a browser that ends while it is needed', async () => {
     const printer = await start();
-    const [first = 0] = processes();
+    const [first = 0] = browsersIn(work);
     process.kill(first, 'SIGKILL');
     expect(await printer.load('x')).toMatchObject({
       value: false,
       diagnostics: [{ code: 'ZB3002', params: { path: browser.executable } }],
     });
-    expect(processes()).toEqual([]);
+    expect(browsersIn(work)).toEqual([]);
     expect(readdirSync(work)).toEqual([]);
   });
 
@@ -382,7 +369,7 @@ describe.runIf(process.platform === 'linux')('leaves nothing behind', () => {
     ['while it works', (printer: Printer) => printer.fillTexts(new Map([['seite', '17']]))],
   ])('after a page that crashes %s', async (moment, operation) => {
     const printer = await start();
-    const [leader = 0] = processes();
+    const [leader = 0] = browsersIn(work);
     if (moment === 'while it works') {
       await printer.load(document('Konzept'));
       // Then it is at work for sure.
@@ -395,19 +382,19 @@ describe.runIf(process.platform === 'linux')('leaves nothing behind', () => {
       value: false,
       diagnostics: [{ code: 'ZB3002', params: { path: browser.executable } }],
     });
-    expect(processes()).toEqual([]);
+    expect(browsersIn(work)).toEqual([]);
     expect(readdirSync(work)).toEqual([]);
   });
 
   test('after a browser that hangs', async () => {
     const { value: printer } = await openPrinter(browser, { timeoutMs: 3000 });
     if (!printer) throw new Error('no printer');
-    for (const pid of processes()) process.kill(pid, 'SIGSTOP');
+    for (const pid of browsersIn(work)) process.kill(pid, 'SIGSTOP');
     expect(await printer.print('final')).toEqual({
       value: undefined,
       diagnostics: [{ code: 'ZB3003', severity: 'error', params: { seconds: 3 } }],
     });
-    expect(processes()).toEqual([]);
+    expect(browsersIn(work)).toEqual([]);
     expect(readdirSync(work)).toEqual([]);
   });
 
@@ -430,7 +417,7 @@ describe.runIf(process.platform === 'linux')('leaves nothing behind', () => {
     writeFileSync(script, 'not a program');
     const broken = await openPrinter(await locate({ ZB_BROWSER: script }), { timeoutMs });
     expect(broken.diagnostics).toMatchObject([{ code: 'ZB3002', params: { path: script } }]);
-    expect(processes()).toEqual([]);
+    expect(browsersIn(work)).toEqual([]);
     expect(readdirSync(work)).toEqual(['program']);
   });
 

@@ -1,0 +1,12 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+
+/** The findings for ids of the command line that the project does not have. */
+export function unknownIds(
+  code: 'ZB4002' | 'ZB4003' | 'ZB4004',
+  ids: readonly string[],
+  known: readonly string[],
+): Diagnostic[] {
+  return ids
+    .filter((id) => !known.includes(id))
+    .map((id) => diagnostic(code, { id, known: known.join(', ') }));
+}
