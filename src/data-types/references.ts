@@ -7,11 +7,12 @@ import { nearest } from './nearest.js';
 export interface IdUse {
   kind: IdKind;
   id: string;
-  place: Place;
+  /** Looked up when asked for. */
+  readonly place: Place;
 }
 
 /** Every id of the project, by kind. */
-export type IdIndex = ReadonlyMap<IdKind, ReadonlyMap<string, Place>>;
+export type IdIndex = ReadonlyMap<IdKind, ReadonlyMap<string, IdUse>>;
 
 /** What is known of the ids of a kind: which there are, or nothing (undefined) if a file that gives some is broken. */
 export type KnownIds = (kind: IdKind) => readonly string[] | undefined;
@@ -22,7 +23,13 @@ export function collectIds(file: YamlFile, schema: Schema): { given: IdUse[]; na
   const named: IdUse[] = [];
   walk(schema, file.value, [], (node, value, path) => {
     if (typeof value !== 'string') return;
-    const use = (kind: unknown): IdUse => ({ kind: kind as IdKind, id: value, place: file.placeOf(path) });
+    const use = (kind: unknown): IdUse => ({
+      kind: kind as IdKind,
+      id: value,
+      get place() {
+        return file.placeOf(path);
+      },
+    });
     if (node.definiert) given.push(use(node.definiert));
     if (node.verweist) named.push(use(node.verweist));
   });
@@ -60,21 +67,24 @@ function walk(
 
 /** Index of all given ids; an id given twice is ZB1201, with the first place. */
 export function indexIds(uses: readonly IdUse[]): { index: IdIndex; diagnostics: Diagnostic[] } {
-  const index = new Map<IdKind, Map<string, Place>>();
+  const index = new Map<IdKind, Map<string, IdUse>>();
   const diagnostics: Diagnostic[] = [];
-  for (const { kind, id, place } of uses) {
-    const ofKind = index.get(kind) ?? new Map<string, Place>();
+  for (const use of uses) {
+    const { kind, id } = use;
+    const ofKind = index.get(kind) ?? new Map<string, IdUse>();
     index.set(kind, ofKind);
     const first = ofKind.get(id);
-    if (first) diagnostics.push(diagnostic('ZB1201', { id }, place, { related: [first] }));
-    else ofKind.set(id, place);
+    if (first) diagnostics.push(diagnostic('ZB1201', { id }, use.place, { related: [first.place] }));
+    else ofKind.set(id, use);
   }
   return { index, diagnostics };
 }
 
 /** Names that lead nowhere: ZB1203, with the nearest id. */
 export function checkReferences(named: readonly IdUse[], known: KnownIds): Diagnostic[] {
-  return named.flatMap(({ kind, id, place }) => checkReference(kind, id, known, place));
+  return named
+    .filter(({ kind, id }) => known(kind)?.includes(id) === false)
+    .flatMap(({ kind, id, place }) => checkReference(kind, id, known, place));
 }
 
 /** The finding for an id that doesn't exist (ZB1203), if so. Nothing can be said of a kind that is not known. */

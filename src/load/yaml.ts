@@ -1,5 +1,7 @@
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Diagnostic, diagnostic, type Place, type Staged } from '../diagnostics/diagnostic.js';
+import { quickYaml } from './quick-yaml.js';
+import { textOffsets } from './text-offsets.js';
 import { keyAt, yamlProblems } from './yaml-problems.js';
 
 // Keys are always text, so that `1: x` can be named in a path; a key with a bracket in it is an error.
@@ -14,6 +16,8 @@ export interface YamlFile {
   value: unknown;
   /** Place of the value at a path, or of its key; of the key too where no value stands. The nearest parent where the path leads nowhere. */
   placeOf(path: Path, what?: 'value' | 'key'): Place;
+  /** Place of a stretch [from, to) of the text at a path, whatever lines it is folded over. */
+  placeInText(path: Path, from: number, to: number): Place;
 }
 
 /**
@@ -45,7 +49,40 @@ export function parseYaml(text: string, file: string, firstLine = 1): Staged<Yam
   const { value, diagnostics } = toPlainValue(document, file, firstLine);
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   return {
-    value: { file, value, placeOf: (path, what = 'value') => placeAt(rangeOf(document, path, what)) },
+    value: {
+      file,
+      value,
+      placeOf: (path, what = 'value') => placeAt(rangeOf(document, path, what)),
+      placeInText(path, from, to) {
+        const [start = 0] = rangeOf(document, path, 'value') ?? [];
+        const offsets = textOffsets(text, start, String(document.getIn(path)));
+        return placeAt([offsets[from] ?? start, (offsets[to - 1] ?? start) + 1]);
+      },
+    },
+    diagnostics: [],
+  };
+}
+
+/**
+ * As `parseYaml`, but fast: the exact parser is asked only for a text that the quick one may not read, and later
+ * for the place of something. Whoever finds fault with the value should look at `parseYaml` again.
+ */
+export function openYaml(text: string, file: string): Staged<YamlFile | undefined> {
+  const quick = quickYaml(text);
+  if (!quick) return parseYaml(text, file);
+  let exact: YamlFile | undefined;
+  const places = () => {
+    exact ??= parseYaml(text, file).value;
+    return exact;
+  };
+  const start: Place = { file, line: 1, column: 1 };
+  return {
+    value: {
+      file,
+      value: quick.value,
+      placeOf: (path, what) => places()?.placeOf(path, what) ?? start,
+      placeInText: (path, from, to) => places()?.placeInText(path, from, to) ?? start,
+    },
     diagnostics: [],
   };
 }

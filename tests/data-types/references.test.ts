@@ -64,7 +64,7 @@ test('an id given twice is found, with the first place; the same id of another k
   expect(diagnostics).toMatchObject([
     { code: 'ZB1201', params: { id: 'a' }, place: later, related: [place] },
   ]);
-  expect(index.get('rolle')?.get('a')).toEqual(place);
+  expect(index.get('rolle')?.get('a')?.place).toEqual(place);
 });
 
 describe('a reference', () => {
