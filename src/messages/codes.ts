@@ -42,6 +42,7 @@ export const codes = {
   ZB1306: content, // file name and id differ
   ZB1307: contentWarning, // chapter in no report
   ZB1308: { severity: 'error', kind: 'approval' }, // verbatim statement without approval
+  ZB1309: { severity: 'error', kind: 'approval' }, // interview without consent
   ZB1401: content, // raw HTML
   ZB1402: content, // unknown directive
   ZB1403: content, // directive without id
@@ -67,6 +68,29 @@ export const codes = {
   ZB2006: content, // glyph missing in a chapter
   ZB2101: content, // cloud has no term above the threshold
   ZB2102: content, // cloud words don't fit
+  ZB2103: contentWarning, // two clouds tell together what neither tells alone
+  ZB2110: environment, // canvas for d3-cloud can't be loaded
+  ZB2111: content, // outline of a cloud is no path
+  ZB2112: content, // term too long for its cloud
+  ZB2113: contentWarning, // d3-cloud knows no outlines
+  ZB2114: content, // glyph missing for a term of a cloud
+  ZB2301: { severity: 'error', kind: 'approval' }, // import without consent
+  ZB2302: content, // import of a file that is no text
+  ZB2303: content, // letters lost by a wrong encoding
+  ZB2304: content, // quotation marks of a CSV file don't match
+  ZB2305: content, // CSV row with more or fewer cells than headings
+  ZB2306: content, // no column fits a question
+  ZB2307: content, // cell that can't be what its column says
+  ZB2308: content, // interview of that id is there already
+  ZB2309: content, // nothing to take in a source
+  ZB2310: content, // no such column
+  ZB2311: content, // column with contact data was asked for
+  ZB2120: environment, // places of a cloud's words can't be kept
+  ZB2121: content, // two clouds would write the same file
+  ZB2122: environment, // files can't be watched
+  ZB2130: content, // pattern that means nothing or matches nearly everything
+  ZB2131: content, // entry in two themes
+  ZB2133: contentWarning, // entries of two themes are equally good for a word
   ZB3001: environment,
   ZB3002: environment,
   ZB3003: { severity: 'error', kind: 'timeout' },
@@ -76,13 +100,22 @@ export const codes = {
   ZB3007: environment, // contents page numbers did not settle
   ZB3008: environment, // template broken
   ZB4001: usage, // no project here
+  ZB4030: usage, // word that nobody says
   ZB4002: usage, // no such report
   ZB4003: usage, // no such figure
   ZB4004: usage, // no such cloud
   ZB4005: usage, // unknown option or command
   ZB4006: usage, // argument missing or surplus
-  ZB4007: usage, // cloud that no figure shows
   ZB4008: content, // project without reports
+  ZB4020: usage, // no such theme
+  ZB4021: usage, // term that counts for another theme
+  ZB4022: { severity: 'warning', kind: 'usage' }, // term that is in the theme already
+  ZB4023: usage, // confidential result into a folder that is published or read
+  ZB4024: usage, // table that is none
+  ZB4025: usage, // theme that is there already
+  ZB4026: usage, // term in contradicting lists
+  ZB4027: usage, // term too long
+  ZB4028: usage, // list that can't be edited by itself
 } as const satisfies Record<string, CodeEntry>;
 
 export type Code = keyof typeof codes;

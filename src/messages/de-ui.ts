@@ -1,7 +1,11 @@
+import { codebookUi } from './de-codebook.js';
+import { importUi } from './de-import.js';
 import type { UiKey } from './language.js';
 
 /** What commands and reporters say. */
 export const ui: Record<UiKey, string> = {
+  ...codebookUi,
+  ...importUi,
   error: 'Fehler',
   warning: 'Warnung',
   didYouMean: 'Meinten Sie „{suggestion}“?',
@@ -16,6 +20,7 @@ export const ui: Record<UiKey, string> = {
   stageFigures: 'Abbildungen zeichnen',
   stageAssemble: 'Bericht setzen',
   stagePrint: 'PDF drucken',
+  stageClouds: 'Wolke, Tabellen und Seite zusammenstellen',
   stageWrite: 'Dateien schreiben',
   built: 'Geschrieben:',
   pages: '{count} Seiten',
@@ -27,8 +32,17 @@ export const ui: Record<UiKey, string> = {
   program: 'Macht aus YAML und Markdown Berichte als HTML und PDF.',
   cmdBuildReport: 'baut Berichte als HTML und PDF; ohne Namen alle',
   cmdBuildFigure: 'zeichnet Abbildungen als SVG und PNG; ohne Namen alle',
-  cmdBuildWordcloud: 'zeichnet Wortwolken als SVG und PNG; ohne Namen alle',
+  cmdBuildWordcloud: 'baut Wortwolken als SVG, PNG, Tabellen und HTML-Seite; ohne Namen alle',
   cmdHelp: 'zeigt die Hilfe zu einem Befehl',
+  cmdExplainWord: 'zeigt jede Stelle, die ein Wort einer Wortwolke zu dem gemacht hat, was es ist',
+  argWord: 'ein Begriff der Wolke, ein Thema des Codebuchs oder ein Wort, auch gebeugt',
+  optCloud: 'nur diese Wortwolke (sonst alle)',
+  namedCloud: 'Wortwolke',
+  namedWord: 'Wort',
+  cmdAnalyseText:
+    'zeigt, welche Begriffe ohne Codebuch in einem Text gefunden werden; ohne Text die Zeilen der Eingabe',
+  argTexts: 'Texte, jeder in Anführungszeichen',
+  namedTexts: 'Texte',
   cmdValidate: 'prüft alle Daten und Kapitel, ohne etwas zu bauen',
   argReports: 'Kennungen der Berichte',
   argFigures: 'Kennungen der Abbildungen',
@@ -44,6 +58,12 @@ export const ui: Record<UiKey, string> = {
   optBrowser: 'Pfad eines Browsers zum Drucken',
   optTimeout: 'Sekunden, die das Drucken dauern darf (sonst 120)',
   optDpi: 'Auflösung der PNG-Dateien in Punkten je Zoll (sonst 300)',
+  optAll: 'alle Wortwolken, wie ohne Namen',
+  optOutlines: 'Text in den SVG-Dateien als Umrisse, ohne Schriften',
+  optRelayout: 'die Wörter neu anordnen, statt sie an ihrem Platz zu lassen',
+  optWatch: 'weiterlaufen und bei jeder Änderung neu bauen (Ende mit Strg+C)',
+  watchChanged: 'Geändert: {files}',
+  watchWaiting: 'Warte auf Änderungen; Ende mit Strg+C.',
   optVersion: 'Version ausgeben',
   optHelp: 'diese Hilfe zeigen',
   helpUsage: 'Aufruf:',

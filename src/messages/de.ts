@@ -91,6 +91,11 @@ export const de: Language = {
       remedy:
         'Holen Sie die Freigabe ein und schreiben Sie „freigabe: erteilt“, oder geben Sie die Aussage sinngemäß wieder (art: sinngemaess).',
     },
+    ZB1309: {
+      text: 'Das Gespräch „{id}“ darf nicht ausgewertet werden: Die Einwilligung ist „{consent}“.',
+      remedy:
+        'Holen Sie die Einwilligung ein und schreiben Sie „einwilligung: erteilt“, oder nehmen Sie die Datei aus data/interviews heraus.',
+    },
     ZB1401: {
       text: 'HTML ist in Kapiteln nicht erlaubt: {html}',
       remedy: 'Schreiben Sie Markdown (siehe Anleitung); ein < als Zeichen im Text schreiben Sie \\<.',
@@ -182,7 +187,95 @@ export const de: Language = {
     },
     ZB2102: {
       text: 'Die Wortwolke „{cloud}“ ist für ihre Fläche zu voll.',
-      remedy: 'Setzen Sie „hoechstens“ herab.',
+      remedy: 'Setzen Sie „hoechstens“ herab, oder lassen Sie einen eigenen „umriss“ weg.',
+    },
+    ZB2103: {
+      text: 'Die Wortwolken „{cloud}“ und „{other}“ verraten zusammen mehr als jede für sich: Aus dem Unterschied der Zahlen lässt sich ablesen, was nur einzelne gesagt haben (Begriffe, die das betrifft: {count}).',
+      remedy: 'Fassen Sie Gruppen zusammen, oder veröffentlichen Sie nur eine der beiden Wolken.',
+    },
+    ZB2110: {
+      text: 'Das Verfahren d3-cloud lässt sich auf diesem Rechner nicht laden.',
+      remedy:
+        'Führen Sie aus: npm ci. Hilft das nicht, schreiben Sie in wortwolken.yaml: anordnung: zb; dieses Verfahren läuft überall.',
+    },
+    ZB2111: {
+      text: 'Der Umriss „{outline}“ ist kein SVG-Pfad, der eine Fläche mit Platz für Wörter umschließt.',
+      remedy:
+        'Schreiben Sie ellipse, rechteck oder einen Pfad aus einem Zeichenprogramm, z. B. M0 0 L100 0 L50 80 Z.',
+    },
+    ZB2112: {
+      text: 'Der Begriff „{text}“ ist für die Breite der Wortwolke „{cloud}“ zu lang.',
+      remedy: 'Geben Sie ihm im Codebuch mit „anzeige“ einen kürzeren Namen.',
+    },
+    ZB2113: {
+      text: 'Das Verfahren d3-cloud kennt keine eigenen Umrisse (Wortwolke „{cloud}“).',
+      remedy: 'Lassen Sie „umriss“ weg, oder schreiben Sie: anordnung: zb',
+    },
+    ZB2114: {
+      text: 'Für „{characters}“ im Begriff „{text}“ der Wortwolke „{cloud}“ hat die Schrift kein Zeichen.',
+      remedy:
+        'Geben Sie dem Begriff im Codebuch mit „anzeige“ einen Namen ohne dieses Zeichen, oder wählen Sie in projekt.yaml eine Schrift, die es hat.',
+    },
+    ZB2301: {
+      text: 'Aus „{source}“ wird nichts übernommen: Es steht nicht fest, dass die Befragten eingewilligt haben.',
+      remedy:
+        'Schreiben Sie --einwilligung erteilt, wenn alle zugestimmt haben, --einwilligung nicht-noetig, wenn es keiner Zustimmung bedarf, oder nennen Sie bei einer Umfrage in der Zuordnung die Spalte, in der sie steht.',
+    },
+    ZB2302: { text: '„{file}“ ist keine Textdatei, sondern {what}.', remedy: '{fix}' },
+    ZB2303: {
+      text: 'In „{file}“ sind Buchstaben verloren gegangen oder entstellt (falsche Kodierung).',
+      remedy:
+        'Öffnen Sie die Datei im ursprünglichen Programm, und speichern Sie sie neu mit der Kodierung UTF-8.',
+    },
+    ZB2304: {
+      text: 'Die Tabelle „{file}“ lässt sich nicht lesen: {problem}.',
+      remedy: 'Exportieren Sie sie noch einmal als CSV, ohne sie vorher in einem Editor zu ändern.',
+    },
+    ZB2305: {
+      text: 'Zeile {row} der Tabelle hat {found} Zellen, die Kopfzeile {expected}.',
+      remedy:
+        'Ergänzen oder löschen Sie Trennzeichen; Text mit Trennzeichen darin gehört in Anführungszeichen.',
+    },
+    ZB2306: {
+      text: 'Keine Spalte von „{file}“ passt zu einer Frage aus fragen.yaml.',
+      remedy:
+        'Geben Sie mit --zuordnung an, welche Spalte zu welcher Frage gehört. Spalten: {columns}. Fragen: {known}.',
+    },
+    ZB2307: { text: 'Zeile {row} der Tabelle, Spalte „{column}“: {problem}.', remedy: '{fix}' },
+    ZB2308: {
+      text: 'Das Gespräch „{id}“ gibt es schon; es wird nicht überschrieben.',
+      remedy: 'Wählen Sie mit --kennung eine andere Kennung, oder schreiben Sie --ueberschreiben.',
+    },
+    ZB2309: { text: 'In „{file}“ ist nichts, was sich übernehmen lässt: {problem}.', remedy: '{fix}' },
+    ZB2310: { text: 'Die Spalte „{column}“ gibt es in der Tabelle nicht.', remedy: 'Es gibt: {known}.' },
+    ZB2311: {
+      text: 'Die Spalte „{column}“ enthält Kontaktdaten; sie werden nie übernommen.',
+      remedy: 'Nehmen Sie eine andere Spalte; eine Zahl oder ein ausgedachtes Kürzel genügt.',
+    },
+    ZB2120: {
+      text: 'Wo die Wörter der Wortwolke stehen, lässt sich nicht festhalten: „{file}“ ist nicht beschreibbar ({reason}).',
+      remedy: 'Prüfen Sie die Rechte am Ordner data/anordnungen im Projekt.',
+    },
+    ZB2121: {
+      text: 'Die Wortwolken „{id}“ und „{other}“ würden dieselbe Datei schreiben: {other}.svg.',
+      remedy: 'Geben Sie einer der beiden eine andere Kennung.',
+    },
+    ZB2122: {
+      text: 'Die Dateien in „{folder}“ lassen sich nicht beobachten: {reason}',
+      remedy: 'Bauen Sie ohne --watch, jedes Mal von Hand.',
+    },
+    ZB2130: {
+      text: 'Der Eintrag „{entry}“ taugt nicht zum Zählen: {problem}.',
+      remedy: 'Schreiben Sie mehr vom Wort hin, oder nehmen Sie den Eintrag heraus.',
+    },
+    ZB2131: {
+      text: 'Der Eintrag „{entry}“ steht bei zwei Themen: „{other}“ („{kept}“) und „{theme}“. Nur beim ersten zählt er.',
+      remedy: 'Nehmen Sie ihn bei einem der beiden heraus.',
+    },
+    ZB2133: {
+      text: 'Auf „{words}“ passen „{kept}“ („{other}“) und „{entry}“ („{theme}“) gleich gut; nur die Reihenfolge in der Datei entscheidet.',
+      remedy:
+        'Tragen Sie das Wort bei dem Thema, zu dem es gehört, unter „woerter“ ein und beim anderen unter „ausschluesse“.',
     },
     ZB3001: {
       text: 'Es ist kein Browser da, der drucken kann. Gesucht wurde: {lookedAt}.',
@@ -217,6 +310,11 @@ export const de: Language = {
       text: 'Die Vorlage „{template}“ ist fehlerhaft: {reason}.',
       remedy: 'Berichtigen Sie sie im Ordner templates/{template}.',
     },
+    ZB4030: {
+      text: '„{word}“ kommt in keiner Antwort vor, aus der eine Wortwolke entsteht, und ist kein Thema des Codebuchs.',
+      remedy:
+        'Nennen Sie einen Begriff aus der Wolke, ein Thema aus data/codebuch.yaml oder ein Wort aus einer Antwort.',
+    },
     ZB4001: {
       text: 'In „{folder}“ liegt kein Projekt.',
       remedy: 'Nennen Sie mit --root den Ordner, in dem data/projekt.yaml liegt, oder wechseln Sie dorthin.',
@@ -225,13 +323,46 @@ export const de: Language = {
     ZB4003: { text: 'Die Abbildung „{id}“ gibt es nicht.', remedy: 'Es gibt: {known}.' },
     ZB4004: { text: 'Die Wortwolke „{id}“ gibt es nicht.', remedy: 'Es gibt: {known}.' },
     ZB4005: { text: '„{what}“ kennt zb nicht.', remedy: '„zb --help“ zeigt, was es gibt.' },
-    ZB4007: {
-      text: 'Die Wortwolke „{id}“ steht in keiner Abbildung.',
-      remedy: 'Tragen Sie sie in abbildungen.yaml ein: art: wortwolke, wortwolke: {id}.',
-    },
     ZB4008: {
       text: 'Das Projekt hat keinen Bericht.',
       remedy: 'Legen Sie in data/berichte eine Datei an (siehe Anleitung).',
+    },
+    ZB4020: {
+      text: 'Das Thema „{id}“ gibt es nicht.',
+      remedy: 'Die Themen stehen in data/codebuch.yaml. Ein neues legen Sie mit --neu und --anzeige an.',
+    },
+    ZB4021: {
+      text: '„{word}“ zählt schon für das Thema „{theme}“ (Eintrag „{entry}“).',
+      remedy:
+        'Nehmen Sie den Eintrag dort heraus, oder tragen Sie das Wort dort unter „ausschluesse“ ein. Mit --force wird es trotzdem aufgenommen.',
+    },
+    ZB4022: {
+      text: '„{word}“ zählt schon für das Thema „{theme}“ (Eintrag „{entry}“).',
+      remedy: 'Daran ist nichts zu tun.',
+    },
+    ZB4023: {
+      text: 'Die Datei „{file}“ darf nicht im Ordner „{folder}“ liegen: Die Durchsicht enthält Auszüge aus Gesprächen.',
+      remedy: 'Nennen Sie mit --output einen Ort, von dem nichts veröffentlicht wird.',
+    },
+    ZB4024: {
+      text: 'Die Tabelle „{file}“ lässt sich nicht übernehmen: {problem}.',
+      remedy: 'Nehmen Sie eine Datei, die „zb codebook review --format csv“ geschrieben hat.',
+    },
+    ZB4025: {
+      text: 'Das Thema „{id}“ gibt es schon.',
+      remedy: 'Lassen Sie --neu weg, oder wählen Sie eine andere Kennung.',
+    },
+    ZB4026: {
+      text: '„{word}“ steht beim Thema „{theme}“ schon unter „{list}“; beides zugleich geht nicht.',
+      remedy: 'Nehmen Sie es dort zuerst heraus.',
+    },
+    ZB4027: {
+      text: '„{word}“ ist zu lang: {length} Zeichen, Platz ist für {limit}.',
+      remedy: 'Kürzen Sie es; was mehrere Wörter hat, gehört unter „wendungen“ (--wendung).',
+    },
+    ZB4028: {
+      text: 'Diese Stelle ist so geschrieben, dass zb sie nicht allein ändern kann.',
+      remedy: 'Tragen Sie die Wörter von Hand ein: {words}.',
     },
     ZB4006: {
       text: 'Mit „{what}“ stimmt etwas nicht: {problem}.',

@@ -1,7 +1,11 @@
+import { codebookUi } from './en-codebook.js';
+import { importUi } from './en-import.js';
 import type { UiKey } from './language.js';
 
 /** What commands and reporters say. */
 export const ui: Record<UiKey, string> = {
+  ...codebookUi,
+  ...importUi,
   error: 'error',
   warning: 'warning',
   didYouMean: 'Did you mean “{suggestion}”?',
@@ -16,6 +20,7 @@ export const ui: Record<UiKey, string> = {
   stageFigures: 'Drawing figures',
   stageAssemble: 'Assembling the report',
   stagePrint: 'Printing the PDF',
+  stageClouds: 'Putting cloud, tables and page together',
   stageWrite: 'Writing files',
   built: 'Written:',
   pages: '{count} pages',
@@ -27,8 +32,17 @@ export const ui: Record<UiKey, string> = {
   program: 'Turns YAML and Markdown into reports as HTML and PDF.',
   cmdBuildReport: 'build reports as HTML and PDF; all of them without a name',
   cmdBuildFigure: 'draw figures as SVG and PNG; all of them without a name',
-  cmdBuildWordcloud: 'draw word clouds as SVG and PNG; all of them without a name',
+  cmdBuildWordcloud: 'build word clouds as SVG, PNG, tables and HTML page; all without names',
   cmdHelp: 'show the help for a command',
+  cmdExplainWord: 'shows every place that made a word of a cloud what it is',
+  argWord: 'a term of the cloud, a theme of the code book, or a word in any form',
+  optCloud: 'only this cloud (else all)',
+  namedCloud: 'cloud',
+  namedWord: 'word',
+  cmdAnalyseText:
+    'show the terms found in a text without a code book; without a text the lines of standard input',
+  argTexts: 'texts, each in quotation marks',
+  namedTexts: 'texts',
   cmdValidate: 'check all data and chapters without building anything',
   argReports: 'ids of the reports',
   argFigures: 'ids of the figures',
@@ -44,6 +58,12 @@ export const ui: Record<UiKey, string> = {
   optBrowser: 'path of a browser to print with',
   optTimeout: 'seconds that printing may take (otherwise 120)',
   optDpi: 'resolution of the PNG files in dots per inch (otherwise 300)',
+  optAll: 'all word clouds, as without names',
+  optOutlines: 'text in SVG files as outlines, without fonts',
+  optRelayout: 'lay the words out anew instead of leaving them in their places',
+  optWatch: 'keep running and build again at every change (end with Ctrl+C)',
+  watchChanged: 'Changed: {files}',
+  watchWaiting: 'Waiting for changes; end with Ctrl+C.',
   optVersion: 'print the version',
   optHelp: 'show this help',
   helpUsage: 'Usage:',

@@ -82,6 +82,10 @@ export const en: Language = {
       remedy:
         'Get the approval and write “freigabe: erteilt”, or give the substance only (art: sinngemaess).',
     },
+    ZB1309: {
+      text: 'The interview “{id}” must not be analysed: the consent is “{consent}”.',
+      remedy: 'Get the consent and write “einwilligung: erteilt”, or take the file out of data/interviews.',
+    },
     ZB1401: {
       text: 'HTML is not allowed in chapters: {html}',
       remedy: 'Write Markdown (see the handbook); write a < that is meant as a character as \\<.',
@@ -158,7 +162,95 @@ export const en: Language = {
       remedy:
         'Check the code book and the questions of the cloud; lower “mindestens” only if nobody becomes recognisable.',
     },
-    ZB2102: { text: 'The word cloud “{cloud}” is too full for its area.', remedy: 'Lower “hoechstens”.' },
+    ZB2102: {
+      text: 'The word cloud “{cloud}” is too full for its area.',
+      remedy: 'Lower “hoechstens”, or leave an “umriss” of your own out.',
+    },
+    ZB2103: {
+      text: 'The word clouds “{cloud}” and “{other}” tell more together than each alone: the difference of their counts shows what only single people said (terms concerned: {count}).',
+      remedy: 'Put groups together, or publish only one of the two clouds.',
+    },
+    ZB2110: {
+      text: 'The layout d3-cloud cannot be loaded on this computer.',
+      remedy:
+        'Run: npm ci. If that does not help, write in wortwolken.yaml: anordnung: zb; it runs everywhere.',
+    },
+    ZB2111: {
+      text: 'The outline “{outline}” is no SVG path that encloses an area with room for words.',
+      remedy: 'Write ellipse, rechteck, or a path from a drawing program, e.g. M0 0 L100 0 L50 80 Z.',
+    },
+    ZB2112: {
+      text: 'The term “{text}” is too long for the width of the word cloud “{cloud}”.',
+      remedy: 'Give it a shorter name with “anzeige” in the code book.',
+    },
+    ZB2113: {
+      text: 'The layout d3-cloud knows no outlines of its own (word cloud “{cloud}”).',
+      remedy: 'Leave “umriss” out, or write: anordnung: zb',
+    },
+    ZB2114: {
+      text: 'The font has no glyph for “{characters}” in the term “{text}” of the word cloud “{cloud}”.',
+      remedy:
+        'Give the term a name without it with “anzeige” in the code book, or choose a font in projekt.yaml that has it.',
+    },
+    ZB2301: {
+      text: 'Nothing is taken from “{source}”: it is not settled that the people asked have consented.',
+      remedy:
+        'Write --einwilligung erteilt if all have agreed, --einwilligung nicht-noetig if no consent is needed, or name the column of a survey that holds it in the assignment.',
+    },
+    ZB2302: { text: '“{file}” is no text file but {what}.', remedy: '{fix}' },
+    ZB2303: {
+      text: 'In “{file}” letters are lost or garbled (wrong encoding).',
+      remedy: 'Open the file in the program it comes from, and save it again as UTF-8.',
+    },
+    ZB2304: {
+      text: 'The table “{file}” can not be read: {problem}.',
+      remedy: 'Export it as CSV once more, without changing it in an editor before.',
+    },
+    ZB2305: {
+      text: 'Row {row} of the table has {found} cells, the headings are {expected}.',
+      remedy: 'Add or delete delimiters; text that holds a delimiter belongs in quotation marks.',
+    },
+    ZB2306: {
+      text: 'No column of “{file}” fits a question of fragen.yaml.',
+      remedy:
+        'Say with --zuordnung which column belongs to which question. Columns: {columns}. Questions: {known}.',
+    },
+    ZB2307: { text: 'Row {row} of the table, column “{column}”: {problem}.', remedy: '{fix}' },
+    ZB2308: {
+      text: 'The interview “{id}” is there already; it is not overwritten.',
+      remedy: 'Choose another id with --kennung, or write --ueberschreiben.',
+    },
+    ZB2309: { text: 'There is nothing to take in “{file}”: {problem}.', remedy: '{fix}' },
+    ZB2310: { text: 'The table has no column “{column}”.', remedy: 'There are: {known}.' },
+    ZB2311: {
+      text: 'The column “{column}” holds contact data; they are never taken.',
+      remedy: 'Take another column; a number or an invented code will do.',
+    },
+    ZB2120: {
+      text: 'The places of the words of the word cloud cannot be kept: “{file}” cannot be written ({reason}).',
+      remedy: 'Check the permissions of the folder data/anordnungen in the project.',
+    },
+    ZB2121: {
+      text: 'The word clouds “{id}” and “{other}” would write the same file: {other}.svg.',
+      remedy: 'Give one of them another id.',
+    },
+    ZB2122: {
+      text: 'The files in “{folder}” cannot be watched: {reason}',
+      remedy: 'Build without --watch, each time by hand.',
+    },
+    ZB2130: {
+      text: 'The entry “{entry}” is of no use for counting: {problem}.',
+      remedy: 'Write more of the word, or take the entry out.',
+    },
+    ZB2131: {
+      text: 'The entry “{entry}” is in two themes: “{other}” (“{kept}”) and “{theme}”. It counts for the first one only.',
+      remedy: 'Take it out of one of them.',
+    },
+    ZB2133: {
+      text: 'For “{words}” “{kept}” (“{other}”) and “{entry}” (“{theme}”) are equally good; only the order of the file decides.',
+      remedy:
+        'Put the word under “woerter” of the theme it belongs to and under “ausschluesse” of the other.',
+    },
     ZB3001: { text: 'There is no browser that can print. Looked at: {lookedAt}.', remedy: 'Run: {remedy}' },
     ZB3002: {
       text: 'The browser cannot be used ({path}): {reason}',
@@ -189,6 +281,10 @@ export const en: Language = {
       text: 'The template “{template}” is broken: {reason}.',
       remedy: 'Correct it in the folder templates/{template}.',
     },
+    ZB4030: {
+      text: '“{word}” is in no answer that a word cloud is made from, and is no theme of the code book.',
+      remedy: 'Name a term of the cloud, a theme of data/codebuch.yaml, or a word of an answer.',
+    },
     ZB4001: {
       text: 'There is no project in “{folder}”.',
       remedy: 'Name the folder that holds data/projekt.yaml with --root, or change into it.',
@@ -197,13 +293,45 @@ export const en: Language = {
     ZB4003: { text: 'There is no figure “{id}”.', remedy: 'There are: {known}.' },
     ZB4004: { text: 'There is no word cloud “{id}”.', remedy: 'There are: {known}.' },
     ZB4005: { text: 'zb does not know “{what}”.', remedy: '“zb --help” shows what there is.' },
-    ZB4007: {
-      text: 'The word cloud “{id}” stands in no figure.',
-      remedy: 'Add it to abbildungen.yaml: art: wortwolke, wortwolke: {id}.',
-    },
     ZB4008: {
       text: 'The project has no report.',
       remedy: 'Create a file in data/berichte (see the handbook).',
+    },
+    ZB4020: {
+      text: 'There is no theme “{id}”.',
+      remedy: 'The themes are in data/codebuch.yaml. Make a new one with --neu and --anzeige.',
+    },
+    ZB4021: {
+      text: '“{word}” counts for the theme “{theme}” already (entry “{entry}”).',
+      remedy: 'Take the entry out there, or put the word under “ausschluesse” there. --force adds it anyway.',
+    },
+    ZB4022: {
+      text: '“{word}” counts for the theme “{theme}” already (entry “{entry}”).',
+      remedy: 'There is nothing to do about it.',
+    },
+    ZB4023: {
+      text: 'The file “{file}” must not be in the folder “{folder}”: the review quotes interviews.',
+      remedy: 'Name a place with --output from which nothing is published.',
+    },
+    ZB4024: {
+      text: 'The table “{file}” can not be taken over: {problem}.',
+      remedy: 'Take a file that “zb codebook review --format csv” has written.',
+    },
+    ZB4025: {
+      text: 'There is a theme “{id}” already.',
+      remedy: 'Leave --neu out, or choose another id.',
+    },
+    ZB4026: {
+      text: '“{word}” is under “{list}” of the theme “{theme}” already; it can not be both.',
+      remedy: 'Take it out there first.',
+    },
+    ZB4027: {
+      text: '“{word}” is too long: {length} characters, there is room for {limit}.',
+      remedy: 'Shorten it; what has several words belongs under “wendungen” (--wendung).',
+    },
+    ZB4028: {
+      text: 'This place is written in a way that zb can not change it alone.',
+      remedy: 'Add the words by hand: {words}.',
     },
     ZB4006: {
       text: 'Something is wrong with “{what}”: {problem}.',

@@ -1,4 +1,6 @@
+import type { CodebookKey } from './codebook-keys.js';
 import type { Code } from './codes.js';
+import type { ImportKey } from './import-keys.js';
 
 /** What a code says: a sentence and what to do. `{name}` stands for a parameter of the diagnostic. */
 export interface Message {
@@ -16,6 +18,8 @@ export interface Language {
 }
 
 export type UiKey =
+  | CodebookKey
+  | ImportKey
   | 'error'
   | 'warning'
   | 'didYouMean'
@@ -30,6 +34,7 @@ export type UiKey =
   | 'stageFigures'
   | 'stageAssemble'
   | 'stagePrint'
+  | 'stageClouds'
   | 'stageWrite'
   | 'built'
   | 'pages'
@@ -43,7 +48,15 @@ export type UiKey =
   | 'cmdBuildReport'
   | 'cmdBuildFigure'
   | 'cmdBuildWordcloud'
+  | 'cmdAnalyseText'
+  | 'argTexts'
+  | 'namedTexts'
   | 'cmdValidate'
+  | 'cmdExplainWord'
+  | 'argWord'
+  | 'optCloud'
+  | 'namedCloud'
+  | 'namedWord'
   | 'argReports'
   | 'argFigures'
   | 'argClouds'
@@ -58,6 +71,12 @@ export type UiKey =
   | 'optBrowser'
   | 'optTimeout'
   | 'optDpi'
+  | 'optAll'
+  | 'optOutlines'
+  | 'optRelayout'
+  | 'optWatch'
+  | 'watchChanged'
+  | 'watchWaiting'
   | 'optVersion'
   | 'optHelp'
   | 'helpUsage'

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readTemplate, templateNames } from '../../src/load/template.js';
+import { readPageTemplate, readTemplate, templateFolders, templateNames } from '../../src/load/template.js';
 import { temporaryFolder } from '../fixtures/project-copy.js';
 
 const shipped = fileURLToPath(new URL('../../templates/konzept', import.meta.url));
@@ -40,6 +40,23 @@ describe('a template', () => {
     expect(() => readTemplate(root, 'eigen')).toThrow(SyntaxError);
     rmSync(join(root, 'templates', 'eigen', 'print.css'));
     expect(() => readTemplate(root, 'eigen')).toThrow(/print\.css/);
+  });
+});
+
+describe('a template of a page that is no report', () => {
+  test('needs no schema, and reports can’t take it', () => {
+    const root = projectWith('seite');
+    rmSync(join(root, 'templates', 'seite', 'schema.json'));
+    expect(readPageTemplate(root, 'seite')?.page).toContain('<html');
+    expect(templateNames(root)).not.toContain('seite');
+    expect(readPageTemplate(root, 'fehlt')).toBeUndefined();
+  });
+
+  test('is looked for in the project, then with zb', () => {
+    const root = temporaryFolder();
+    const [own, shippedFolder] = templateFolders(root, 'konzept');
+    expect(own).toBe(join(root, 'templates', 'konzept'));
+    expect(shippedFolder).toBe(shipped);
   });
 });
 

@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { copyProject } from '../fixtures/project-copy.js';
+
+const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
+const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/import/${name}`, import.meta.url));
+
+function run(root: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [zb, ...args, '--root', root], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('a project with imported transcripts and surveys still validates', () => {
+  const root = copyProject();
+  const talk = ['--gruppe', 'vereine', '--datum', '2031-04', '--einwilligung', 'erteilt'];
+  const transcript = run(
+    root,
+    'import-interviews',
+    fixture('gespraech.txt'),
+    ...talk,
+    '--pseudonym',
+    'Gespräch 19',
+  );
+  expect(transcript.stderr).toMatch(/\nGeschrieben:\nFertig in /);
+  expect(transcript.status).toBe(0);
+  expect(transcript.stdout).toContain('wunsch – Wörter: 32, Zeilen: 6–7, 10');
+  expect(transcript.stdout).toMatch(/gespraech-4\.yaml {2}1 kB\n$/);
+  expect(run(root, 'import-interviews', fixture('limesurvey.csv'), '--gruppe-spalte', 'org').status).toBe(0);
+  const all = ['google-formulare.csv', 'microsoft-forms.csv', 'limesurvey-kurz.csv'].map(fixture);
+  expect(run(root, 'import-interviews', ...all, ...talk).status).toBe(0);
+  expect(readdirSync(join(root, 'data/interviews'))).toHaveLength(3 + 1 + 2 + 2 + 2 + 1);
+  const valid = run(root, 'validate', '--quiet');
+  expect(valid.stdout).toMatch(/^Alles in Ordnung: /);
+  expect(valid.status).toBe(0);
+});
+
+test('refused without consent: exit code 5, the reason, nothing on stdout', () => {
+  const root = copyProject();
+  const args = ['--gruppe', 'vereine', '--datum', '2031-04'];
+  const { status, stdout, stderr } = run(root, 'import-interviews', fixture('gespraech.txt'), ...args);
+  expect(status).toBe(5);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('Es steht nicht fest, dass die Befragten eingewilligt haben.');
+  expect(stderr).toContain('Es wurde nichts geschrieben.');
+});
+
+test('a wrong state of consent and no file at all are wrong calls', () => {
+  const root = copyProject();
+  expect(run(root, 'import-interviews', fixture('gespraech.txt'), '--einwilligung', 'ja').status).toBe(2);
+  expect(run(root, 'import-interviews').status).toBe(2);
+});
+
+test('findings show no line of a source, for it may hold names', () => {
+  const root = copyProject();
+  const { status, stdout, stderr } = run(
+    root,
+    'import-interviews',
+    fixture('microsoft-forms.csv'),
+    '--gruppe-spalte',
+    'Frage 1',
+    '--einwilligung',
+    'erteilt',
+  );
+  expect(status).toBe(1);
+  expect(stdout + stderr).not.toMatch(/eva|berg|06621/i);
+});
+
+test('--json gives the report as data', () => {
+  const root = copyProject();
+  const args = ['--gruppe-spalte', 'org', '--dry-run', '--json'];
+  const { stdout, stderr } = run(root, 'import-interviews', fixture('limesurvey.csv'), ...args);
+  expect(stderr).toBe('');
+  const { answer, files } = JSON.parse(stdout);
+  expect(files).toEqual([]);
+  expect(answer.sources[0].cells).toEqual({
+    total: 35,
+    answer: 3,
+    detail: 6,
+    contact: 1,
+    technical: 6,
+    omitted: 0,
+    unmatched: 2,
+    fixed: 0,
+    blank: 1,
+    row: 16,
+  });
+});
