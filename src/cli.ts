@@ -1,10 +1,11 @@
 import { homedir } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
 import type { FigureOptions } from './commands/build-figure.js';
+import type { ImportOptions } from './commands/import-interviews.js';
 import type { RunOptions, RunResult } from './commands/run.js';
 import { diagnostic } from './diagnostics/diagnostic.js';
 import { exitCodeOf, exitCodes } from './diagnostics/exit-code.js';
-import { catalogue, type LanguageName } from './messages/catalogue.js';
+import { catalogue, fillIn, type LanguageName } from './messages/catalogue.js';
 import { createReporter, type ReportSettings } from './reporter.js';
 import { zbVersion } from './version.js';
 
@@ -21,6 +22,34 @@ interface Flags {
   browser?: string;
   timeout: number;
   dpi: number;
+  all?: boolean;
+  outlines?: boolean;
+  relayout?: boolean;
+  watch?: boolean;
+}
+
+/** Options of `zb import-interviews`; those that are not given are not there. */
+type ImportFlags = Partial<Omit<ImportOptions, keyof FigureOptions>>;
+
+/** Options of `zb codebook review`. */
+interface ReviewFlags {
+  cloud: string | undefined;
+  min: number;
+  top: number;
+  format: 'text' | 'csv' | 'json';
+  output: string | undefined;
+}
+
+/** Options of `zb codebook add`. */
+interface AddFlags {
+  from?: string;
+  wendung?: boolean;
+  ausschluss?: boolean;
+  neu?: boolean;
+  anzeige?: string;
+  themenfeld?: string;
+  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Kinds of wrong calls that commander knows. */
@@ -29,6 +58,7 @@ const problems: Record<string, string> = {
   'commander.excessArguments': '@problem.excessArguments',
   'commander.optionMissingArgument': '@problem.optionValue',
   'commander.invalidArgument': '@problem.badValue',
+  'commander.conflictingOption': '@problem.excessArguments',
   'zb.badValue': '@problem.badValue',
 };
 
@@ -113,9 +143,30 @@ function program(): Command {
     });
   addBuild(zb, 'build-wordcloud', [ui.cmdBuildWordcloud, ui.namedClouds, ui.argClouds])
     .addOption(dpiOption())
-    .action(async (ids: string[], _: unknown, command: Command) => {
-      const { buildWordcloud } = await import('./commands/build-wordcloud.js');
-      await run(command, (options) => buildWordcloud(ids, options));
+    .option('--all', ui.optAll)
+    .option('--outlines', ui.optOutlines)
+    .option('--relayout', ui.optRelayout)
+    .option('--watch', ui.optWatch)
+    .action(runWordcloud);
+  zb.command('explain-word')
+    .usage(`${ui.namedWord} [${ui.namedOptions}]`)
+    .description(ui.cmdExplainWord)
+    .argument(`<${ui.namedWord}>`, ui.argWord)
+    .option(`--cloud <${ui.namedCloud}>`, ui.optCloud)
+    .action(async (word: string, { cloud }: { cloud?: string }, command: Command) => {
+      const { explainWord } = await import('./commands/explain-word.js');
+      await run(command, (options) => explainWord(word, { ...options, cloud }));
+    });
+  addImport(zb);
+  addCodebook(zb);
+  zb.command('analyse-text')
+    .usage(`[${ui.namedTexts}...] [${ui.namedOptions}]`)
+    .description(ui.cmdAnalyseText)
+    .argument(`[${ui.namedTexts}...]`, ui.argTexts)
+    .action(async (texts: string[], _: unknown, command: Command) => {
+      const { analyseText } = await import('./commands/analyse-text.js');
+      const given = texts.length > 0 ? texts : await linesOf(process.stdin);
+      await run(command, (options) => analyseText(given, options));
     });
   zb.command('validate')
     .usage(`[${ui.namedOptions}]`)
@@ -126,6 +177,14 @@ function program(): Command {
     });
   return zb;
 }
+
+async function linesOf(input: NodeJS.ReadableStream): Promise<string[]> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text.replace(/\r?\n$/u, '').split(/\r?\n/u);
+}
+
 /** Options of all commands; they may stand before or behind the command. */
 function addOptions(zb: Command): void {
   zb.option(`--root <${ui.namedFolder}>`, ui.optRoot)
@@ -161,6 +220,81 @@ function addBuild(
     );
 }
 
+function addImport(zb: Command): void {
+  zb.command('import-interviews')
+    .usage(`${ui.namedSources}... [${ui.namedOptions}]`)
+    .description(ui.cmdImportInterviews)
+    .argument(`<${ui.namedSources}...>`, ui.argSources)
+    .option(`--gruppe <${ui.namedGruppe}>`, ui.optGruppe)
+    .option(`--gruppe-spalte <${ui.namedSpalte}>`, ui.optGruppeSpalte)
+    .option(`--datum <${ui.namedDatum}>`, ui.optDatum)
+    .addOption(
+      new Option(`--einwilligung <${ui.namedEinwilligung}>`, ui.optEinwilligung).choices([
+        'erteilt',
+        'nicht-noetig',
+      ]),
+    )
+    .option(`--pseudonym <${ui.namedPseudonym}>`, ui.optPseudonym)
+    .option(`--kennung <${ui.namedKennung}>`, ui.optKennung)
+    .option(`--zuordnung <${ui.namedFile}>`, ui.optZuordnung)
+    .option('--erfunden', ui.optErfunden)
+    .option('--ueberschreiben', ui.optUeberschreiben)
+    .option('--dry-run', ui.optDryRun)
+    .action(async (files: string[], _: unknown, command: Command) => {
+      const { importInterviews } = await import('./commands/import-interviews.js');
+      const { gruppe, gruppeSpalte, pseudonym, datum, einwilligung, zuordnung, kennung, ...switches } =
+        command.optsWithGlobals<ImportFlags>();
+      const given = { gruppe, gruppeSpalte, pseudonym, datum, einwilligung, zuordnung, kennung };
+      const { erfunden = false, ueberschreiben = false, dryRun = false } = switches;
+      await run(command, (options) =>
+        importInterviews(files, { ...options, ...given, erfunden, ueberschreiben, dryRun }),
+      );
+    });
+}
+
+function addCodebook(zb: Command): void {
+  const codebook = zb.command('codebook').usage(`[${ui.namedCommand}]`).description(ui.cmdCodebook);
+  codebook
+    .command('review')
+    .usage(`[${ui.namedOptions}]`)
+    .description(ui.cmdReview)
+    .option(`--cloud <${ui.namedCloud}>`, ui.optCloud)
+    .addOption(new Option(`--min <${ui.namedNumber}>`, ui.optMin).argParser(positive('--min')).default(2))
+    .addOption(new Option(`--top <${ui.namedNumber}>`, ui.optTop).argParser(positive('--top')).default(50))
+    .addOption(
+      new Option(`--format <${ui.namedFormat}>`, ui.optFormat)
+        .choices(['text', 'csv', 'json'])
+        .default('text'),
+    )
+    .option(`--output <${ui.namedFile}>`, ui.optOutput)
+    .action(async (own: ReviewFlags, command: Command) => {
+      const { codebookReview } = await import('./commands/codebook-review.js');
+      await run(command, (options) => codebookReview({ ...options, ...own }));
+    });
+  codebook
+    .command('add')
+    .usage(`[${ui.namedThema}] [${ui.namedBegriffe}...] [${ui.namedOptions}]`)
+    .description(ui.cmdAdd)
+    .argument(`[${ui.namedThema}]`, ui.argThema)
+    .argument(`[${ui.namedBegriffe}...]`, ui.argBegriffe)
+    .option(`--from <${ui.namedFile}>`, ui.optFrom)
+    .addOption(new Option('--wendung', ui.optWendung).conflicts('ausschluss'))
+    .option('--ausschluss', ui.optAusschluss)
+    .option('--neu', ui.optNeu)
+    .option(`--anzeige <${ui.namedText}>`, ui.optAnzeige)
+    .option(`--themenfeld <${ui.namedThemenfeld}>`, ui.optThemenfeld)
+    .option('--force', ui.optForce)
+    .option('--dry-run', ui.optDryRun)
+    .action(async (theme: string | undefined, terms: string[], own: AddFlags, command: Command) => {
+      const { codebookAdd } = await import('./commands/codebook-add.js');
+      const { from, anzeige, themenfeld, neu = false, force = false, dryRun = false } = own;
+      const list = own.wendung ? 'wendungen' : own.ausschluss ? 'ausschluesse' : undefined;
+      const given = { from, anzeige, themenfeld, neu, force, dryRun, list } as const;
+      const names = theme === undefined ? [] : [theme, ...terms];
+      await run(command, (options) => codebookAdd(names, { ...options, ...given }));
+    });
+}
+
 function dpiOption(): Option {
   return new Option(`--dpi <${ui.namedDpi}>`, ui.optDpi).argParser(positive('--dpi', 1200)).default(300);
 }
@@ -188,12 +322,42 @@ async function run(
   process.exitCode = exitCode;
 }
 
+/** Builds clouds once, or with --watch as often as something changes. */
+async function runWordcloud(named: string[], _: unknown, command: Command): Promise<void> {
+  const flags = command.optsWithGlobals<Flags>();
+  const ids = flags.all === true ? [] : named;
+  const own = { outlines: flags.outlines === true, relayout: flags.relayout === true };
+  if (flags.watch !== true) {
+    const { buildWordcloud } = await import('./commands/build-wordcloud.js');
+    await run(command, (options) => buildWordcloud(ids, { ...options, ...own }));
+    return;
+  }
+  const { watchWordcloud } = await import('./commands/wordcloud-watch.js');
+  const told = settings(flags);
+  const reporter = createReporter(told);
+  const say = (text: string) => told.progress !== 'none' && told.stderr(`${text}\n`);
+  let start = performance.now();
+  const options = { ...runOptions(flags, reporter.stage), ...own };
+  await watchWordcloud(ids, options, {
+    onResult(result) {
+      process.exitCode = exitCodeOf(result.diagnostics);
+      reporter.result(result, process.exitCode, performance.now() - start);
+    },
+    onWait: () => say(ui.watchWaiting),
+    onChange(files) {
+      say(fillIn(ui.watchChanged, { files: files.join(', ') }, {}));
+      start = performance.now();
+    },
+  });
+}
+
 function runOptions(flags: Flags, onStage: RunOptions['onStage']): FigureOptions {
   return {
     start: process.cwd(),
     root: flags.root,
     out: flags.out,
     browser: flags.browser,
+    language,
     env: process.env,
     platform: process.platform,
     arch: process.arch,

@@ -50,6 +50,7 @@ export function createReporter(settings: ReportSettings): Reporter {
         return;
       }
       printFindings(result, exitCode, settings);
+      if (result.answer) settings.stdout(result.answer.text);
       printFiles(result, settings);
       if (settings.timings) stderr(formatTimings(result, language));
       if (exitCode === 0 && result.files.length > 0 && progress !== 'none') {
@@ -104,12 +105,17 @@ function printFiles({ files }: RunResult, settings: ReportSettings): void {
   }
 }
 
-function resultAsJson({ diagnostics, files, timings }: RunResult, exitCode: number, language: LanguageName) {
+function resultAsJson(
+  { answer, diagnostics, files, timings }: RunResult,
+  exitCode: number,
+  language: LanguageName,
+) {
   return {
     version: 1,
     exitCode,
     findings: sortDiagnostics(diagnostics).map((found) => diagnosticAsJson(found, language)),
     files,
+    ...(answer ? { answer: answer.data } : {}),
     timings: timings.map(({ stage, detail, milliseconds }) => ({
       stage,
       detail,

@@ -1,18 +1,36 @@
 import type { Interview } from '../data-types/interviews.js';
-import type { Wortwolke } from '../data-types/wortwolken.js';
-import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
-import type { Codebook } from './codebook.js';
-import { select, tally } from './count.js';
+import { type CompleteWortwolke, completeWortwolke, type Wortwolke } from '../data-types/wortwolken.js';
+import { compareText, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
+import { createTermCounter, mostFrequent, type TermCounter, type TermTally } from './count.js';
+import { themeOf } from './mention.js';
+import type { Answer, Reader } from './reader.js';
+import { weigh } from './weigh.js';
 
 /** One term of a word cloud. */
 export interface CloudTerm {
+  /** Unique in the cloud: `thema:<id>` for a theme of the code book, else the term itself. */
+  key: string;
+  /** As it stands in the cloud. */
   text: string;
   /** Interviews or mentions, as the cloud counts. */
   count: number;
+  /** In how many different interviews. */
+  interviews: number;
+  /** How often in all. */
+  mentions: number;
   /** Share of the largest term's area, 0 to 1: the height of the letters is its square root. */
   weight: number;
   /** Id of a Themenfeld. */
   themenfeld?: string;
+  /** The words that were counted for it, most interviews first; only those that the threshold lets through by themselves. */
+  members: CloudMember[];
+}
+
+/** A word or phrase that was counted for a term, in its base form. */
+export interface CloudMember {
+  text: string;
+  interviews: number;
+  mentions: number;
 }
 
 /** A word cloud as it may be published. What is below the threshold has left no trace in it. */
@@ -24,61 +42,111 @@ export interface Cloud {
   /** A term is shown if it comes from at least so many interviews. */
   threshold: number;
   counting: 'gespraech' | 'nennung';
+  /** What the size of a word stands for: its area for the count, its height for the count, its height for the rank. */
+  sizing: 'wurzel' | 'linear' | 'rang';
+  layout: CloudLook;
+  /** Names of the groups that were counted, if not all. */
+  groups: string[];
   /** The answers are sample answers that nobody gave. */
   invented: boolean;
   /** The most frequent first. */
   terms: CloudTerm[];
 }
 
+/** How the words are laid out (wortwolken.yaml). */
+export interface CloudLook {
+  engine: 'zb' | 'd3-cloud';
+  /** Terms of a Themenfeld stand together. */
+  gathered: boolean;
+  /** `ellipse`, `rechteck`, or the data of an SVG path. */
+  outline: string;
+}
+
 /**
- * Makes a cloud from interviews by means of the code book.
- * ZB2101 if no term reaches the threshold.
+ * Makes a cloud from interviews. ZB2101 if no term reaches the threshold.
+ * @param groupNames Names of the groups by their ids.
  */
 export function analyseCloud(
   wolke: Wortwolke,
   interviews: readonly Interview[],
-  codebook: Codebook,
+  reader: Reader,
+  groupNames: ReadonlyMap<string, string> = new Map(),
 ): Staged<Cloud> {
-  const answered = interviews
-    .map((interview) => ({ interview, answers: answersTo(wolke.fragen, interview) }))
-    .filter(({ answers }) => answers.length > 0);
-  const tallies = tally(answered.map(({ answers }) => answers.flatMap((answer) => codebook.find(answer))));
-  const chosen = select(tallies, (theme) => codebook.themes[theme]?.anzeige ?? '', {
-    counting: wolke.zaehlung,
-    atLeast: wolke.mindestens,
-    atMost: wolke.hoechstens,
-  });
-  const largest = chosen[0]?.count ?? 1;
-  const terms = chosen.map(({ theme, count }): CloudTerm => {
-    const thema = codebook.themes[theme];
-    return {
-      text: thema?.anzeige ?? '',
-      count,
-      weight: weightOf(count / largest, wolke.gewicht),
-      ...(thema?.themenfeld ? { themenfeld: thema.themenfeld } : {}),
-    };
-  });
+  const rule = completeWortwolke(wolke);
+  const counter = createTermCounter();
+  let answered = 0;
+  let invented = false;
+  for (const interview of interviews) {
+    const answers = answersFor(rule, interview);
+    if (answers.length === 0) continue;
+    answered += 1;
+    invented ||= interview.erfunden;
+    for (const answer of answers) countAnswer(answer, reader, counter);
+    counter.nextInterview();
+  }
+  const terms = termsOf(counter.tallies(rule.mindestens), rule, reader);
   return {
     value: {
-      id: wolke.id,
-      title: wolke.titel,
-      interviews: answered.length,
-      threshold: wolke.mindestens,
-      counting: wolke.zaehlung,
-      invented: answered.some(({ interview }) => interview.erfunden),
+      id: rule.id,
+      title: rule.titel,
+      interviews: answered,
+      threshold: rule.mindestens,
+      counting: rule.zaehlung,
+      sizing: rule.gewicht,
+      layout: {
+        engine: rule.anordnung,
+        gathered: rule.gruppierung === 'themenfeld',
+        outline: rule.umriss,
+      },
+      groups: (rule.gruppen ?? []).map((id) => groupNames.get(id) ?? id),
+      invented,
       terms,
     },
     diagnostics:
-      terms.length > 0 ? [] : [diagnostic('ZB2101', { cloud: wolke.id, threshold: wolke.mindestens })],
+      terms.length > 0 ? [] : [diagnostic('ZB2101', { cloud: rule.id, threshold: rule.mindestens })],
   };
 }
 
-function answersTo(questions: readonly string[], interview: Interview): string[] {
-  return interview.antworten
-    .filter(({ frage, text }) => questions.includes(frage) && text.trim() !== '')
-    .map(({ text }) => text);
+/** The answers of an interview that a cloud is made from. */
+export function answersFor(
+  { fragen, gruppen }: Pick<Wortwolke, 'fragen' | 'gruppen'>,
+  interview: Interview,
+): Answer[] {
+  if (gruppen && !gruppen.includes(interview.gruppe)) return [];
+  return interview.antworten.filter(
+    ({ frage, text, kodes }) => fragen.includes(frage) && (text.trim() !== '' || kodes !== undefined),
+  );
 }
 
-function weightOf(share: number, gewicht: Wortwolke['gewicht']): number {
-  return gewicht === 'linear' ? share * share : share;
+function countAnswer(answer: Answer, reader: Reader, counter: TermCounter): void {
+  for (const mention of reader.read(answer)) counter.add(mention, reader.formOf(mention, answer));
+}
+
+/** The tallies that a cloud shows, with everything that is said of them. */
+function termsOf(tallies: readonly TermTally[], rule: CompleteWortwolke, reader: Reader): CloudTerm[] {
+  const themes = new Map(reader.codebook.themes.map((thema) => [thema.id, thema]));
+  const wanted = tallies.flatMap((tally) => {
+    const { term, interviews, mentions } = tally;
+    const thema = themes.get(themeOf(term) ?? '');
+    if (!thema && rule.begriffe === 'codebuch') return [];
+    const themenfeld = thema?.themenfeld;
+    if (rule.themenfelder && !(themenfeld && rule.themenfelder.includes(themenfeld))) return [];
+    return {
+      key: term,
+      text: thema?.anzeige ?? reader.display(term, tally.forms),
+      count: rule.zaehlung === 'nennung' ? mentions : interviews,
+      interviews,
+      mentions,
+      ...(themenfeld ? { themenfeld } : {}),
+      members: membersOf(tally, rule.mindestens),
+    };
+  });
+  return weigh(mostFrequent(wanted, rule.hoechstens), rule.gewicht);
+}
+
+function membersOf({ forms }: TermTally, atLeast: number): CloudMember[] {
+  return [...forms]
+    .filter(([, { interviews }]) => interviews >= atLeast)
+    .map(([text, { interviews, mentions }]) => ({ text, interviews, mentions }))
+    .sort((a, b) => b.interviews - a.interviews || b.mentions - a.mentions || compareText(a.text, b.text));
 }

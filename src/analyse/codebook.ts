@@ -1,68 +1,113 @@
 import type { Codebuch, Thema } from '../data-types/codebuch.js';
-import { inclusiveReadings, mergePairs } from './inclusive-forms.js';
-import { type RunningWord, runningWords } from './running-words.js';
-import { tokenise } from './tokenise.js';
+import { inclusiveReadings } from './inclusive-forms.js';
+import { entryWords, type RunningWord } from './running-words.js';
 import { compileWord, type WordPattern } from './word-pattern.js';
 
+/** The lists of a theme that hold its entries. */
+export type EntryList = 'woerter' | 'wendungen' | 'ausschluesse';
+
 /** A word or phrase of the code book, as patterns of its words. */
-interface Entry {
+export interface Entry {
+  /** Index of the theme in the code book. */
   theme: number;
+  list: EntryList;
+  /** Index in that list. */
+  index: number;
+  /** As written in the code book. */
+  text: string;
   words: WordPattern[];
   letters: number;
   exact: boolean;
 }
 
-interface Match {
+/** An entry found in a stretch of words. */
+export interface Match {
   entry: Entry;
+  /** [start, end) of the words. */
   start: number;
   end: number;
 }
 
-/** Finds the themes of a code book in texts. */
+/** Finds the themes of a code book in stretches of words. */
 export interface Codebook {
   themes: readonly Thema[];
-  /** Indices of the themes a text speaks of, one for each mention, in the order of the text. */
-  find(text: string): number[];
+  entries: readonly Entry[];
+  /** What a stretch speaks of, one match for each mention, in the order of the words; no word is in two. */
+  find(words: readonly RunningWord[]): Match[];
+  /** Every entry that fits somewhere and is not excluded, also those that a longer or more exact one displaces. */
+  findAll(words: readonly RunningWord[]): Match[];
+  /** Entries that fit and don't count, with the match that keeps them out: an exclusion or a better match. */
+  findPassedOver(words: readonly RunningWord[]): { match: Match; by: Match }[];
 }
 
 /** Compiles a code book: `woerter` and `wendungen` that stand for a theme, `ausschluesse` that don't count for it. */
 export function compileCodebook(codebuch: Codebuch): Codebook {
   const themes = codebuch.themen;
-  const entries: Entry[] = [];
-  const exclusions: Entry[] = [];
-  themes.forEach((thema, theme) => {
-    for (const text of [...(thema.woerter ?? []), ...(thema.wendungen ?? [])]) {
-      entries.push(compileEntry(text, theme));
-    }
-    for (const text of thema.ausschluesse ?? []) exclusions.push(compileEntry(text, theme));
-  });
-  const beginning = entriesByFirstWord(entries);
-  const excluding = entriesByFirstWord(exclusions);
+  const compiled = themes.flatMap((thema, theme) =>
+    (['woerter', 'wendungen', 'ausschluesse'] as const).flatMap((list) =>
+      (thema[list] ?? []).map((text, index) => compileEntry({ theme, list, index, text })),
+    ),
+  );
+  const beginning = entriesByFirstWord(compiled.filter(({ list }) => list !== 'ausschluesse'));
+  const excluding = entriesByFirstWord(compiled.filter(({ list }) => list === 'ausschluesse'));
+  const findAll = (words: readonly RunningWord[]) => {
+    const found = matchesOf(words, beginning);
+    if (found.length === 0) return found;
+    const excluded = matchesOf(words, excluding);
+    return found.filter((match) => !excluded.some((other) => covers(other, match)));
+  };
+  const find = (words: readonly RunningWord[]) => withoutOverlaps(words.length, findAll(words));
   return {
     themes,
-    find: (text) => runningWords(text).flatMap((words) => findIn(words, beginning, excluding)),
+    entries: compiled,
+    findAll,
+    find,
+    findPassedOver(words) {
+      const excluded = matchesOf(words, excluding);
+      const kept = find(words);
+      return matchesOf(words, beginning).flatMap((match) => {
+        if (kept.some((other) => isSame(other, match))) return [];
+        const by =
+          excluded.find((other) => covers(other, match)) ?? kept.find((other) => overlap(other, match));
+        return by ? [{ match, by }] : [];
+      });
+    },
   };
+}
+
+function isSame(a: Match, b: Match): boolean {
+  return a.entry === b.entry && a.start === b.start;
+}
+
+function overlap(a: Match, b: Match): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function covers(excluded: Match, { entry, start, end }: Match): boolean {
+  return excluded.entry.theme === entry.theme && excluded.start <= start && excluded.end >= end;
 }
 
 type EntriesFor = (word: RunningWord) => readonly Entry[];
 
 /** The entries whose first word fits, remembered for each word, since texts repeat their words. */
 function entriesByFirstWord(entries: readonly Entry[]): EntriesFor {
-  const known = new Map<string, Entry[]>();
+  const known = new WeakMap<readonly string[], Entry[]>();
   return (word) => {
-    const key = `${word.capital ? 'A' : 'a'} ${word.readings.join(' ')}`;
-    const fitting = known.get(key) ?? entries.filter((entry) => entry.words[0]?.fits(word));
-    known.set(key, fitting);
+    const found = known.get(word.readings);
+    if (found) return found;
+    const fitting = entries.filter((entry) => entry.words[0]?.fits(word));
+    known.set(word.readings, fitting);
     return fitting;
   };
 }
 
 /** The entry goes the way of the text: a pair („Bürgerinnen und Bürger“) becomes one word there, so here too. */
-function compileEntry(text: string, theme: number): Entry {
+function compileEntry(entry: Pick<Entry, 'theme' | 'list' | 'index' | 'text'>): Entry {
+  const { text } = entry;
   // a star at the edge of a word is a pattern, one inside it an inclusive form (Bürger*innen)
   const tokens = /(?:^|\s)\*|\*(?:\s|$)/u.test(text)
     ? text.trim().split(/\s+/u)
-    : mergePairs(tokenise(text).filter((token) => token.kind === 'word')).map((token) => token.text);
+    : entryWords(text).map((token) => token.text);
   const words = tokens.map((piece, i) => {
     const readings = inclusiveReadings(piece) ?? [piece];
     const isAdjective = i === 0 && tokens.length > 1 && /e[mnrs]?$/u.test(piece);
@@ -70,52 +115,50 @@ function compileEntry(text: string, theme: number): Entry {
     return compileWord(piece, isAdjective ? [...readings, piece.toLowerCase()] : readings);
   });
   return {
-    theme,
+    ...entry,
     words,
     letters: words.reduce((sum, word) => sum + word.letters, 0),
     exact: words.every((word) => word.exact),
   };
 }
 
-function findIn(words: RunningWord[], beginning: EntriesFor, excluding: EntriesFor): number[] {
-  const excluded = matchesOf(words, excluding);
-  const found = matchesOf(words, beginning).filter(
-    (match) =>
-      !excluded.some(
-        (other) =>
-          other.entry.theme === match.entry.theme && other.start <= match.start && other.end >= match.end,
-      ),
-  );
-  const taken = words.map(() => false);
+function withoutOverlaps(length: number, found: Match[]): Match[] {
+  if (found.length < 2) return found;
+  const taken = new Array<boolean>(length).fill(false);
   const kept: Match[] = [];
   for (const match of found.sort(byRank)) {
     if (taken.slice(match.start, match.end).some(Boolean)) continue;
     taken.fill(true, match.start, match.end);
     kept.push(match);
   }
-  return kept.sort((a, b) => a.start - b.start).map((match) => match.entry.theme);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** Longest match first: more words, then exact ones, then more letters, then place, then order of the code book. */
 function byRank(a: Match, b: Match): number {
+  return compareRank(a, b) || a.start - b.start || a.entry.theme - b.entry.theme;
+}
+
+/** 0 for two matches of which only their order decides. */
+export function compareRank(a: Match, b: Match): number {
   return (
     b.end - b.start - (a.end - a.start) ||
     Number(b.entry.exact) - Number(a.entry.exact) ||
-    b.entry.letters - a.entry.letters ||
-    a.start - b.start ||
-    a.entry.theme - b.entry.theme
+    b.entry.letters - a.entry.letters
   );
 }
 
-function matchesOf(words: RunningWord[], beginning: EntriesFor): Match[] {
-  return words.flatMap((word, start) =>
-    beginning(word)
-      .filter((entry) => fitsAt(words, start, entry))
-      .map((entry) => ({ entry, start, end: start + entry.words.length })),
-  );
+function matchesOf(words: readonly RunningWord[], beginning: EntriesFor): Match[] {
+  const found: Match[] = [];
+  words.forEach((word, start) => {
+    for (const entry of beginning(word)) {
+      if (fitsAt(words, start, entry)) found.push({ entry, start, end: start + entry.words.length });
+    }
+  });
+  return found;
 }
 
-function fitsAt(words: RunningWord[], start: number, entry: Entry): boolean {
+function fitsAt(words: readonly RunningWord[], start: number, entry: Entry): boolean {
   return entry.words.every((pattern, i) => {
     const word = words[start + i];
     return word !== undefined && pattern.fits(word);

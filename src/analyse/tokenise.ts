@@ -1,8 +1,11 @@
 /** A piece of running text: a word, or a mark that a phrase must not reach across. */
 export interface Token {
   text: string;
-  /** `comma` separates the items of a list, `break` everything else: end of sentence, dash, bracket, line. */
+  /** `comma` separates the items of a list, `break` everything else: end of sentence, dash, bracket, paragraph. */
   kind: 'word' | 'comma' | 'break';
+  /** [from, to) in the text given. */
+  from: number;
+  to: number;
 }
 
 // Signs that German writing uses inside words: hyphen, apostrophe, and the signs of inclusive forms.
@@ -10,31 +13,21 @@ const joiner = "[-’':*_·]|/-?";
 const pattern = new RegExp(
   // a leading hyphen („und -genossenschaften“), the word with its joints, „(innen)“, a trailing hyphen („Stadt-“)
   `(?<![\\p{L}\\p{N}])-?[\\p{L}\\p{N}]+(?:(?:${joiner})[\\p{L}\\p{N}]+|\\((?:innen|in)\\)\\p{L}*)*-?` +
-    '|(?<mark>[,;])|(?<break>[.!?…:()\\[\\]–—\\n/])',
+    // an empty line, or a line that begins with a bullet or a number, ends a stretch; any other end of line does not
+    '|(?<mark>[,;])|(?<break>[.!?…:()\\[\\]–—/•]|\\n[^\\S\\n]*(?=\\n|[-*>·▪–—•]\\s|\\d+[.)]\\s))',
   'gu',
 );
 
-/** NFC, soft hyphens out, every kind of hyphen and apostrophe the plain one. */
-function cleanText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00AD\u200B\u2060]/gu, '')
-    .replace(/[\u2010\u2011]/gu, '-')
-    .replace(/(?<=\s)-(?=\s)/gu, '–')
-    .replace(/[‘`´]/gu, '’')
-    .replace(/\bbzw\./gu, 'bzw');
-}
-
 /**
- * Cuts a German text into words and marks. Unlike Intl.Segmenter it keeps the signs of inclusive
+ * Cuts a clean German text into words and marks. Unlike Intl.Segmenter it keeps the signs of inclusive
  * forms inside a word („Bürger*innen“, „Mieter/-innen“) and the hyphen of an ellipsis („Stadt-“),
  * and it does not depend on the version of ICU. Quotation marks vanish.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of cleanText(text).matchAll(pattern)) {
+  for (const match of text.matchAll(pattern)) {
     const kind = match.groups?.mark ? 'comma' : match.groups?.break ? 'break' : 'word';
-    tokens.push({ text: match[0], kind });
+    tokens.push({ text: match[0], kind, from: match.index, to: match.index + match[0].length });
   }
   return tokens;
 }

@@ -7,6 +7,7 @@ import { capitalised, numeral } from '../figures/count-words.js';
 import type { BodyContext } from './body-context.js';
 import { figureHtml, pictureHtml } from './figure-html.js';
 import { escapeHtml, listHtml } from './html.js';
+import { methodBox } from './method-box.js';
 import { statementHtml, viewStatement } from './statements.js';
 
 type AnyDirective = TextDirective | LeafDirective | ContainerDirective;
@@ -27,6 +28,7 @@ const setters: Record<string, SetDirective> = {
     const bild = data.bilder.bilder.find((b) => b.id === id);
     return bild && pictureHtml(bild, pictures.get(id) ?? '');
   },
+  methode: (id, { data, language }) => methodBox(id, data, language),
   treffen: setMeeting,
   liste: (name, context) => setList(name as ListName, context),
   abb: (id, { numbering }, { attributes }) => {

@@ -10,10 +10,13 @@ export function figureHtml({ abbildung, short }: NumberedFigure, figure: Figure,
   const id = figureAnchor(abbildung.id);
   const lead = abbildung.vorspann ? `<p class="abb-vorspann">${escapeHtml(abbildung.vorspann)}</p>` : '';
   const { columns, rows } = figure.table;
+  const narrow = figure.narrow?.();
   return (
     `<figure class="abbildung abbildung-${abbildung.form}" id="${id}" role="group" aria-labelledby="${id}-unterschrift">` +
     `<div class="abb-kopf"><p class="abb-titel">${escapeHtml(abbildung.titel)}</p>${lead}</div>` +
-    `<div class="abb-bild" tabindex="0" role="group" aria-label="${escapeHtml(abbildung.titel)}">${figure.svg}</div>` +
+    `<div class="abb-bild${narrow ? ' abb-breit' : ''}" tabindex="0" role="group" aria-label="${escapeHtml(abbildung.titel)}">${figure.svg}</div>` +
+    // hidden unless the template shows it instead of the wide one
+    `${narrow ? `<div class="abb-schmal" hidden>${narrow.svg}</div>` : ''}` +
     `<figcaption id="${id}-unterschrift"><span class="abb-nummer">${short}</span> ` +
     `${escapeHtml(abbildung.beschriftung)} (${escapeHtml(abbildung.quelle)})</figcaption>` +
     `<details class="abb-daten nur-bildschirm"><summary>${words.dataAsTable}: ${escapeHtml(abbildung.titel)}</summary>` +

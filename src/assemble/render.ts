@@ -1,13 +1,13 @@
 import Handlebars from 'handlebars';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
-import type { TemplateSource } from '../load/template.js';
+import type { PageTemplate } from '../load/template.js';
 import type { ReportView } from './view.js';
 
 /** Turns a view into the HTML document. A template that is broken or names something unknown is ZB3008. */
-export type RenderReport = (view: ReportView) => Staged<string | undefined>;
+export type RenderPage<View> = (view: View) => Staged<string | undefined>;
 
 /** Compiles a template, once for all views. */
-export function compileTemplate(template: TemplateSource): RenderReport {
+export function compileTemplate<View extends object = ReportView>(template: PageTemplate): RenderPage<View> {
   const handlebars = Handlebars.create();
   handlebars.registerHelper({
     eq: (a: unknown, b: unknown) => a === b,

@@ -66,7 +66,7 @@ export async function drawingRun(
 }
 
 function tools(
-  { analyseClouds, drawProjectFigures }: typeof import('./prepare.js'),
+  { analyseClouds, cloudsShownBy, drawProjectFigures }: typeof import('./prepare.js'),
   project: Project,
   style: Style,
   options: RunOptions,
@@ -75,7 +75,9 @@ function tools(
 ): Pick<Workshop, 'draw' | 'write'> {
   return {
     async draw(abbildungen) {
-      const clouds = await stages.run('stageAnalyse', () => keep(analyseClouds(project, abbildungen)));
+      const clouds = await stages.run('stageAnalyse', () =>
+        keep(analyseClouds(project, cloudsShownBy(abbildungen))),
+      );
       return stages.run('stageFigures', () => keep(drawProjectFigures(project, abbildungen, clouds, style)));
     },
     write(files) {

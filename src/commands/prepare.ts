@@ -1,5 +1,11 @@
 import { analyseCloud, type Cloud } from '../analyse/cloud.js';
 import { compileCodebook } from '../analyse/codebook.js';
+import { findDifferences } from '../analyse/differences.js';
+import { createLexicon } from '../analyse/lexicon/lexicon.js';
+import { createReader, type Reader } from '../analyse/reader.js';
+import { checkCodebook } from '../analyse/review/codebook-findings.js';
+import { openPlaces } from '../analyse/review/places.js';
+import { createFreeTerms } from '../analyse/terms/free-terms.js';
 import type { Abbildung } from '../data-types/abbildungen.js';
 import type { Project } from '../data-types/project.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
@@ -7,6 +13,8 @@ import { drawFigures } from '../figures/draw-figures.js';
 import type { Figure, FigureContext } from '../figures/figure.js';
 import { makePalette } from '../figures/palette.js';
 import { loadFonts } from '../load/fonts.js';
+import { loadLexicon } from '../load/lexicon.js';
+import { loadStopwords } from '../load/stopwords.js';
 
 /** What figures of a project look like. */
 export type Style = Omit<FigureContext, 'id' | 'width'>;
@@ -23,23 +31,56 @@ export function prepareStyle({ data: { projekt } }: Project): Staged<Style | und
   };
 }
 
-/** The clouds that some figures show, analysed. */
+/** What reads the answers of a project. `full`: also terms outside the code book and base forms of words. */
+export function prepareReader({ data }: Project, full: boolean): Reader {
+  const codebook = compileCodebook(data.codebuch);
+  if (!full) return createReader(codebook);
+  const lexicon = createLexicon(loadLexicon());
+  return createReader(codebook, { lexicon, freeTerms: createFreeTerms(lexicon, loadStopwords()) });
+}
+
+/**
+ * Clouds of a project by their ids, analysed.
+ * `members`: also says which words were counted for a term, which takes the lexicon. `checkWords`: also looks for
+ * conflicts of the code book in every word that was said.
+ */
 export function analyseClouds(
   project: Project,
-  abbildungen: readonly Abbildung[],
+  ids: ReadonlySet<string>,
+  { members = false, checkWords = false }: { members?: boolean; checkWords?: boolean } = {},
 ): Staged<Map<string, Cloud>> {
-  const { wortwolken, interviews, codebuch } = project.data;
-  const wanted = new Set(abbildungen.map(({ wortwolke }) => wortwolke));
-  const codebook = compileCodebook(codebuch);
+  const { wortwolken, interviews, mitglieder } = project.data;
+  const wanted = wortwolken.wortwolken.filter(({ id }) => ids.has(id));
+  const reader = prepareReader(project, members || wanted.some(({ begriffe }) => begriffe === 'alle'));
+  const groups = new Map(mitglieder.gruppen.map(({ id, name }) => [id, name]));
   const clouds = new Map<string, Cloud>();
   const diagnostics: Diagnostic[] = [];
-  for (const wolke of wortwolken.wortwolken.filter(({ id }) => wanted.has(id))) {
-    const { value, diagnostics: found } = analyseCloud(wolke, interviews, codebook);
-    const place = project.placeOf('wortwolke', wolke.id);
+  const keep = (id: string, found: readonly Diagnostic[]) => {
+    const place = project.placeOf('wortwolke', id);
     diagnostics.push(...found.map((d) => (d.place || !place ? d : { ...d, place })));
+  };
+  // what a cloud of some groups tells depends on the clouds of all
+  const considered = wanted.some(({ gruppen }) => gruppen) ? wortwolken.wortwolken : wanted;
+  for (const wolke of considered) {
+    const { value, diagnostics: found } = analyseCloud(wolke, interviews, reader, groups);
+    if (ids.has(wolke.id)) keep(wolke.id, found);
     clouds.set(wolke.id, value);
   }
-  return { value: clouds, diagnostics };
+  diagnostics.push(...checkCodebook(reader.codebook, checkWords ? interviews : [], openPlaces(project)));
+  for (const { cloud, diagnostic } of findDifferences(considered, clouds))
+    if (ids.has(cloud)) keep(cloud, [diagnostic]);
+  return { value: new Map([...clouds].filter(([id]) => ids.has(id))), diagnostics };
+}
+
+/** What the analysis finds: clouds that show nothing or too much, a code book at odds with itself. */
+export function checkClouds(project: Project): Diagnostic[] {
+  const ids = new Set(project.data.wortwolken.wortwolken.map(({ id }) => id));
+  return analyseClouds(project, ids, { checkWords: true }).diagnostics;
+}
+
+/** The ids of the clouds that some figures show. */
+export function cloudsShownBy(abbildungen: readonly Abbildung[]): Set<string> {
+  return new Set(abbildungen.flatMap(({ wortwolke }) => wortwolke ?? []));
 }
 
 /** Draws figures of a project. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { UiKey } from '../messages/catalogue.js';
+import type { LanguageName, UiKey } from '../messages/catalogue.js';
 import type { WrittenFile } from '../publish/write-files.js';
 
 /** What every command needs from the outside world; `cli.ts` fills it in. */
@@ -11,6 +11,8 @@ export interface RunOptions {
   out: string | undefined;
   /** Path given with --browser or ZB_BROWSER. */
   browser: string | undefined;
+  /** Language of what is told. */
+  language: LanguageName;
   env: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
   arch: string;
@@ -28,8 +30,17 @@ export interface Timing {
   milliseconds: number;
 }
 
+/** What a command was asked to tell: goes to stdout. */
+export interface Answer {
+  /** For people, with the end of its last line. */
+  text: string;
+  /** The same as data, for --json. */
+  data: unknown;
+}
+
 /** What a command has done. */
 export interface RunResult {
+  answer?: Answer;
   diagnostics: Diagnostic[];
   files: (WrittenFile & { pages?: number })[];
   timings: Timing[];

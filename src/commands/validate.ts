@@ -1,14 +1,16 @@
 import { dataTypes } from '../data-types/list.js';
 import { listFiles } from '../load/files.js';
 import { openProject } from './open-project.js';
+import { checkClouds } from './prepare.js';
 import { createStages, type RunOptions, type RunResult } from './run.js';
 
 /** `zb validate`: reads and checks everything, draws and writes nothing. */
 export async function validate(options: RunOptions): Promise<RunResult> {
   const stages = createStages(options);
-  const { diagnostics, root } = await stages.run('stageRead', () => openProject(options));
+  const { value: project, diagnostics, root } = await stages.run('stageRead', () => openProject(options));
+  const found = project ? await stages.run('stageAnalyse', () => checkClouds(project)) : [];
   return {
-    diagnostics,
+    diagnostics: [...diagnostics, ...found],
     files: [],
     timings: stages.timings,
     root,

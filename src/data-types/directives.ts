@@ -21,6 +21,7 @@ export const directives: readonly Directive[] = [
   { name: 'treffen', form: 'leafDirective', names: 'treffen' },
   { name: 'bild', form: 'leafDirective', names: 'bild' },
   { name: 'liste', form: 'leafDirective', names: 'liste' },
+  { name: 'methode', form: 'leafDirective', names: 'wortwolke' },
   { name: 'infokasten', form: 'containerDirective' },
   { name: 'abb', form: 'textDirective', names: 'abbildung' },
   { name: 'kapitel', form: 'textDirective', names: 'kapitel' },

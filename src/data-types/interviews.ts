@@ -1,4 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
 import { checkFileName } from './file-name-check.js';
 import { listOf, newId, reference, shortText, text, zeitpunkt } from './fragments.js';
@@ -21,8 +23,9 @@ const schema = {
     gruppe: reference('gruppe', 'Kennung einer Gruppe aus mitglieder.yaml.'),
     datum: zeitpunkt('Wann das Gespräch war.'),
     einwilligung: {
-      enum: ['erteilt', 'nicht-noetig'],
-      description: 'Ob die Person der Auswertung zugestimmt hat.',
+      enum: ['erteilt', 'nicht-noetig', 'ausstehend', 'widerrufen'],
+      description:
+        'Ob die Person der Auswertung zugestimmt hat. Solange sie aussteht oder wenn sie widerrufen ist, wird nichts gebaut.',
     },
     antworten: listOf(
       {
@@ -32,6 +35,10 @@ const schema = {
         properties: {
           frage: reference('frage', 'Kennung einer Frage aus fragen.yaml.'),
           text: text('Die Antwort.'),
+          kodes: listOf(
+            reference('thema', 'Kennung eines Themas aus codebuch.yaml.'),
+            'Themen, die von Hand vergeben sind; sie zählen, als stünde das Wort da.',
+          ),
         },
       },
       'Die Antworten; eine Frage darf fehlen.',
@@ -45,5 +52,12 @@ export const interviews: DataType = {
   id: 'interviews',
   location: { folder: 'interviews', extension: '.yaml' },
   schema,
-  check: checkFileName,
+  check: (file) => [...checkFileName(file), ...checkConsent(file)],
 };
+
+/** What somebody has said is not analysed before that person agrees, nor after they no longer do (ZB1309). */
+function checkConsent(file: YamlFile): Diagnostic[] {
+  const { id, einwilligung } = file.value as Interview;
+  const given = einwilligung === 'erteilt' || einwilligung === 'nicht-noetig';
+  return given ? [] : [diagnostic('ZB1309', { id, consent: einwilligung }, file.placeOf(['einwilligung']))];
+}

@@ -1,4 +1,5 @@
 import { abbildungen } from './abbildungen.js';
+import { anordnungen } from './anordnungen.js';
 import { aufgaben } from './aufgaben.js';
 import { berichte } from './berichte.js';
 import { bilder } from './bilder.js';
@@ -40,6 +41,7 @@ export const dataTypes: readonly DataType[] = [
   interviews,
   codebuch,
   wortwolken,
+  anordnungen,
   bilder,
   abbildungen,
   berichte,

@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Abbildungen } from './abbildungen.js';
+import type { Anordnung } from './anordnungen.js';
 import type { Aufgaben } from './aufgaben.js';
 import type { Bericht } from './berichte.js';
 import type { Bilder } from './bilder.js';
@@ -41,6 +42,7 @@ export interface ProjectData {
   interviews: Interview[];
   codebuch: Codebuch;
   wortwolken: Wortwolken;
+  anordnungen: Anordnung[];
   bilder: Bilder;
   abbildungen: Abbildungen;
   berichte: Bericht[];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Diagnostic, diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
 import { isInside, listFiles, readText } from '../load/files.js';
 import { type MarkdownFile, parseMarkdown } from '../load/markdown.js';
-import { parseYaml, type YamlFile } from '../load/yaml.js';
+import { openYaml, parseYaml, type YamlFile } from '../load/yaml.js';
 import { type Kapitel, toKapitel } from './chapter.js';
 import { checkChapter } from './chapter-check.js';
 import type { DataType, IdKind } from './data-type.js';
@@ -11,7 +11,7 @@ import { checkPictures } from './picture-check.js';
 import type { Project, ProjectData } from './project.js';
 import { checkReferences, collectIds, givenKinds, indexIds, type KnownIds } from './references.js';
 import { checkReport } from './report-check.js';
-import { createShapeCheck } from './shape.js';
+import { createShapeCheck, type ShapeCheck } from './shape.js';
 import { checkStrayFiles } from './stray-files-check.js';
 import { checkTemplate } from './template-check.js';
 import { checkUnused } from './unused-check.js';
@@ -35,7 +35,8 @@ export function readProject(root: string): Staged<Project | undefined> {
   diagnostics.push(...checkStrayFiles(root, files));
   const uses = sources.map(({ type, yaml }) => collectIds(yaml, type.schema));
   const { index, diagnostics: doubles } = indexIds(uses.flatMap(({ given }) => given));
-  const known: KnownIds = (kind) => (uncertain.has(kind) ? undefined : [...(index.get(kind)?.keys() ?? [])]);
+  const ids = new Map([...index].map(([kind, ofKind]) => [kind, [...ofKind.keys()]]));
+  const known: KnownIds = (kind) => (uncertain.has(kind) ? undefined : (ids.get(kind) ?? []));
   diagnostics.push(
     ...doubles,
     ...checkReferences(
@@ -54,7 +55,7 @@ export function readProject(root: string): Staged<Project | undefined> {
     if (type.id === 'bilder') diagnostics.push(...checkPictures(yaml, root));
   }
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const placeOf: Project['placeOf'] = (kind, id) => index.get(kind)?.get(id);
+  const placeOf: Project['placeOf'] = (kind, id) => index.get(kind)?.get(id)?.place;
   const project = { root, data: gather(sources), placeOf };
   return { value: project, diagnostics: [...diagnostics, ...checkUnused(project)] };
 }
@@ -74,8 +75,7 @@ function readSources(root: string): Sources {
   const fits = createShapeCheck();
   for (const type of dataTypes) {
     for (const file of filesOf(root, type)) {
-      const { value: source, diagnostics: broken } = readSource(root, file, type);
-      const misfits = source ? fits(type.schema, source.yaml) : [];
+      const { source, broken, misfits } = readAndFit(root, file, type, fits);
       const isSound = misfits.length === 0;
       result.files.push(file);
       result.diagnostics.push(...broken, ...misfits);
@@ -85,6 +85,16 @@ function readSources(root: string): Sources {
     }
   }
   return result;
+}
+
+/** Reads a file and checks its shape; a file that has a fault is read again by the exact parser. */
+function readAndFit(root: string, file: string, type: DataType, fits: ShapeCheck) {
+  const attempt = (open: typeof parseYaml) => {
+    const { value: source, diagnostics: broken } = readSource(root, file, type, open);
+    return { source, broken, misfits: source ? fits(type.schema, source.yaml) : [] };
+  };
+  const quick = attempt(openYaml);
+  return quick.misfits.length > 0 ? attempt(parseYaml) : quick;
 }
 
 function addAll<T>(set: Set<T>, items: readonly T[]): void {
@@ -103,7 +113,12 @@ function filesOf(root: string, { location }: DataType): string[] {
   return [file];
 }
 
-function readSource(root: string, file: string, type: DataType): Staged<Omit<Source, 'isSound'> | undefined> {
+function readSource(
+  root: string,
+  file: string,
+  type: DataType,
+  open: (text: string, file: string) => Staged<YamlFile | undefined>,
+): Staged<Omit<Source, 'isSound'> | undefined> {
   const refuse = (code: 'ZB1004' | 'ZB1007'): Staged<undefined> => ({
     value: undefined,
     diagnostics: [diagnostic(code, { file }, { file, line: 1, column: 1 })],
@@ -115,7 +130,7 @@ function readSource(root: string, file: string, type: DataType): Staged<Omit<Sou
     const { value: markdown, diagnostics: found } = parseMarkdown(text, file);
     return { value: markdown && { type, yaml: markdown.head, markdown }, diagnostics: found };
   }
-  const { value: yaml, diagnostics: found } = parseYaml(text, file);
+  const { value: yaml, diagnostics: found } = open(text, file);
   // A file of nothing but comments.
   if (yaml?.value === null) return refuse('ZB1004');
   return { value: yaml && { type, yaml }, diagnostics: found };
@@ -126,7 +141,12 @@ function readChapters(sources: readonly Source[]): Kapitel[] {
 }
 
 function gather(sources: readonly Source[]): ProjectData {
-  const data: Record<string, unknown> = { bilder: { bilder: [] }, interviews: [], berichte: [] };
+  const data: Record<string, unknown> = {
+    bilder: { bilder: [] },
+    interviews: [],
+    anordnungen: [],
+    berichte: [],
+  };
   for (const { type, yaml, markdown } of sources) {
     if (markdown) continue;
     if ('folder' in type.location) (data[type.id] as unknown[]).push(yaml.value);

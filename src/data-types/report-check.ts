@@ -14,7 +14,7 @@ interface Use {
 }
 
 /** What can stand once in a report only, since it has an anchor. */
-const unique = ['abbildung', 'stimme', 'treffen'] as const;
+const unique = ['abbildung', 'stimme', 'treffen', 'methode'] as const;
 
 /** The chapter files of a project: those that could be read, and the names of all. */
 export interface Chapters {

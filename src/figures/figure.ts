@@ -12,6 +12,8 @@ export interface FigureContext {
   palette: Palette;
   seed: number;
   language: string;
+  /** Letters as outlines instead of text, for printers that take no fonts. Not for the screen: nothing can be searched or read out. */
+  outlines?: boolean;
 }
 
 /** The figure's data for those who don't look at pictures. Every row has as many cells as there are columns. */
@@ -31,6 +33,8 @@ export interface Figure {
   description: string;
   table: DataTable;
   diagnostics: Diagnostic[];
+  /** The same figure for a screen under 480 pixels, drawn when asked for, if its kind has one. Its ids differ. */
+  narrow?(): Figure | undefined;
 }
 
 /** Draws one kind of figure: a pure function from data to SVG. */

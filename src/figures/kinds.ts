@@ -10,7 +10,7 @@ import { drawPatenschaften } from './patenschaften.js';
 import { drawRollenprofile } from './rollenprofile.js';
 import { drawTagesablauf } from './tagesablauf.js';
 import { drawThesen } from './thesen.js';
-import { drawWortwolke } from './wortwolke/draw.js';
+import { drawForReport } from './wortwolke/variants.js';
 import { drawZeitstrahl } from './zeitstrahl.js';
 
 /** A kind with its data type hidden: takes the sources, gives the picture. */
@@ -31,9 +31,10 @@ export const figureKinds: readonly AnyFigureKind[] = [
     kind: 'wortwolke',
     select: ({ data, clouds }, { wortwolke = '' }) => {
       const cloud = clouds.get(wortwolke);
-      return cloud && { cloud, themenfelder: data.handlungsfelder.themenfelder };
+      const places = data.anordnungen.find((kept) => kept.wortwolke === wortwolke);
+      return cloud && { cloud, themenfelder: data.handlungsfelder.themenfelder, places };
     },
-    draw: drawWortwolke,
+    draw: drawForReport,
   }),
   of({
     kind: 'tagesablauf',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import { type FontFile, type Outline, openFontFile } from './font-shaping.js';
+import { unpackWoff } from './woff.js';
 
 export type Weight = 400 | 500 | 600 | 700;
 export type FontStyle = 'normal' | 'italic';
@@ -23,7 +24,13 @@ export interface Font {
   /** Outline of one line of text at 1 em, baseline at y = 0, y downwards, glyphs placed with kerning. */
   outline(text: string): Outline;
   /** The files to embed (base64, read when first asked for), with the characters each of them covers (CSS unicode-range). */
-  files: readonly { subset: Subset; readonly woff2: string; unicodeRange: string }[];
+  files: readonly {
+    subset: Subset;
+    readonly woff2: string;
+    unicodeRange: string;
+    /** The file as plain OpenType, for a canvas. */
+    sfnt(): Uint8Array;
+  }[];
 }
 
 /** The cuts of the project's two families: text (serif) and display (sans). */
@@ -181,6 +188,7 @@ function openCut(family: string, folder: string, weight: Weight, style: FontStyl
       return {
         subset,
         unicodeRange,
+        sfnt: () => unpackWoff(read(subset, 'woff')),
         get woff2() {
           encoded ??= read(subset, 'woff2').toString('base64');
           return encoded;

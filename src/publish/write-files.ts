@@ -10,10 +10,10 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 
-/** A file to be published; the path is relative to the output folder, with forward slashes. */
+/** A file to be published; the path is relative to the output folder, with forward slashes, or absolute. */
 export interface OutputFile {
   path: string;
   content: string | Uint8Array;
@@ -46,7 +46,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): Staged
   let current = folder;
   try {
     for (const { path: relative, content } of files) {
-      current = join(folder, ...relative.split('/'));
+      current = resolve(folder, relative);
       mkdirSync(dirname(current), { recursive: true });
       const temporary = `${current}.${process.pid}.tmp`;
       const file: Waiting = { path: current, temporary, before: undefined, isInPlace: false };

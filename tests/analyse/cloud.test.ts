@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyseCloud } from '../../src/analyse/cloud.js';
 import { compileCodebook } from '../../src/analyse/codebook.js';
+import { createReader } from '../../src/analyse/reader.js';
 import type { Interview } from '../../src/data-types/interviews.js';
 import type { Wortwolke } from '../../src/data-types/wortwolken.js';
 
@@ -14,13 +15,15 @@ const wolke: Wortwolke = {
   gewicht: 'wurzel',
 };
 
-const codebook = compileCodebook({
-  themen: [
-    { id: 'raum', anzeige: 'Räume', themenfeld: 'b', woerter: ['Raum', 'Saal'] },
-    { id: 'weg', anzeige: 'Wege', woerter: ['Weg'] },
-    { id: 'brunnen', anzeige: 'Geheimer Brunnen', woerter: ['Brunnen'] },
-  ],
-});
+const reader = createReader(
+  compileCodebook({
+    themen: [
+      { id: 'raum', anzeige: 'Räume', themenfeld: 'b', woerter: ['Raum', 'Saal'] },
+      { id: 'weg', anzeige: 'Wege', woerter: ['Weg'] },
+      { id: 'brunnen', anzeige: 'Geheimer Brunnen', woerter: ['Brunnen'] },
+    ],
+  }),
+);
 
 function interview(id: string, text: string, frage = 'quartier'): Interview {
   return {
@@ -43,7 +46,7 @@ const interviews = [
 
 describe('analyseCloud', () => {
   it('counts each interview once, after words are merged to a theme', () => {
-    const { value, diagnostics } = analyseCloud(wolke, interviews, codebook);
+    const { value, diagnostics } = analyseCloud(wolke, interviews, reader);
     expect(diagnostics).toEqual([]);
     expect(value).toEqual({
       id: 'probe',
@@ -51,16 +54,36 @@ describe('analyseCloud', () => {
       interviews: 3,
       threshold: 2,
       counting: 'gespraech',
+      sizing: 'wurzel',
+      layout: { engine: 'zb', gathered: true, outline: 'ellipse' },
+      groups: [],
       invented: true,
       terms: [
-        { text: 'Räume', count: 3, weight: 1, themenfeld: 'b' },
-        { text: 'Wege', count: 2, weight: 2 / 3 },
+        {
+          key: 'thema:raum',
+          text: 'Räume',
+          count: 3,
+          interviews: 3,
+          mentions: 4,
+          weight: 1,
+          themenfeld: 'b',
+          members: [{ text: 'Raum', interviews: 2, mentions: 3 }],
+        },
+        {
+          key: 'thema:weg',
+          text: 'Wege',
+          count: 2,
+          interviews: 2,
+          mentions: 2,
+          weight: 2 / 3,
+          members: [{ text: 'Weg', interviews: 2, mentions: 2 }],
+        },
       ],
     });
   });
 
   it('counts mentions on demand', () => {
-    const { value } = analyseCloud({ ...wolke, zaehlung: 'nennung' }, interviews, codebook);
+    const { value } = analyseCloud({ ...wolke, zaehlung: 'nennung' }, interviews, reader);
     expect(value.terms.map(({ text, count }) => [text, count])).toEqual([
       ['Räume', 4],
       ['Wege', 2],
@@ -68,23 +91,60 @@ describe('analyseCloud', () => {
   });
 
   it('leaves no trace of a term below the threshold', () => {
-    const { value } = analyseCloud({ ...wolke, zaehlung: 'nennung' }, interviews, codebook);
+    const { value } = analyseCloud({ ...wolke, zaehlung: 'nennung' }, interviews, reader);
     expect(JSON.stringify(value)).not.toContain('Brunnen');
   });
 
   it('linear: twice the count, twice the height, four times the area', () => {
-    const { value } = analyseCloud({ ...wolke, gewicht: 'linear' }, interviews, codebook);
+    const { value } = analyseCloud({ ...wolke, gewicht: 'linear' }, interviews, reader);
     expect(value.terms[1]?.weight).toBeCloseTo(4 / 9);
   });
 
   it('hears only the questions of the cloud', () => {
-    const { value } = analyseCloud({ ...wolke, fragen: ['andere-frage'] }, interviews, codebook);
+    const { value } = analyseCloud({ ...wolke, fragen: ['andere-frage'] }, interviews, reader);
     expect(value.interviews).toBe(1);
     expect(value.terms).toEqual([]);
   });
 
+  it('rank: the height falls evenly from rank to rank', () => {
+    const { value } = analyseCloud({ ...wolke, gewicht: 'rang' }, interviews, reader);
+    expect(value.terms.map(({ weight }) => weight)).toEqual([1, 0.0625]);
+  });
+
+  it('counts by interview, from three interviews on, area-true, unless told otherwise', () => {
+    const { value } = analyseCloud({ id: 'x', titel: 'X', fragen: ['quartier'] }, interviews, reader);
+    expect(value).toMatchObject({ counting: 'gespraech', threshold: 3, sizing: 'wurzel' });
+    expect(value.terms.map(({ text }) => text)).toEqual(['Räume']);
+  });
+
+  it('hears only the groups of the cloud, and the threshold is for them alone', () => {
+    const mixed = interviews.map((i, n) => (n === 0 ? { ...i, gruppe: 'land' } : i));
+    const { value } = analyseCloud({ ...wolke, gruppen: ['wissenschaft'] }, mixed, reader);
+    expect(value.interviews).toBe(2);
+    expect(value.terms.map(({ text }) => text)).toEqual(['Räume']);
+  });
+
+  it('shows only the themes of its Themenfelder', () => {
+    const { value } = analyseCloud({ ...wolke, themenfelder: ['b'] }, interviews, reader);
+    expect(value.terms.map(({ text }) => text)).toEqual(['Räume']);
+  });
+
+  it('counts a code given by hand, but not once more where the text names the theme itself', () => {
+    const coded = interviews.map((i) => ({
+      ...i,
+      antworten: i.antworten.map((antwort) => ({ ...antwort, kodes: ['weg'] })),
+    }));
+    const { value } = analyseCloud(wolke, coded, reader);
+    expect(value.terms.find(({ key }) => key === 'thema:weg')).toMatchObject({ interviews: 3, mentions: 3 });
+  });
+
+  it('lists no member that too few interviews used', () => {
+    const { value } = analyseCloud(wolke, interviews, reader);
+    expect(JSON.stringify(value)).not.toContain('Saal');
+  });
+
   it('reports a cloud without terms (ZB2101)', () => {
-    const { diagnostics } = analyseCloud({ ...wolke, mindestens: 9 }, interviews, codebook);
+    const { diagnostics } = analyseCloud({ ...wolke, mindestens: 9 }, interviews, reader);
     expect(diagnostics).toMatchObject([{ code: 'ZB2101', params: { cloud: 'probe', threshold: 9 } }]);
   });
 });

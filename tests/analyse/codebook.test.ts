@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compileCodebook } from '../../src/analyse/codebook.js';
+import { runningWords } from '../../src/analyse/running-words.js';
 import type { Thema } from '../../src/data-types/codebuch.js';
 
 function found(themen: Thema[], text: string): string[] {
   const codebook = compileCodebook({ themen });
-  return codebook.find(text).map((index) => codebook.themes[index]?.id ?? '');
+  return runningWords(text)
+    .flatMap((words) => codebook.find(words))
+    .map(({ entry }) => codebook.themes[entry.theme]?.id ?? '');
 }
 
 const raum: Thema = { id: 'raum', anzeige: 'Raum', woerter: ['Raum'] };

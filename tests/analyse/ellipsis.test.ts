@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completions } from '../../src/analyse/ellipsis.js';
 import { tokenise } from '../../src/analyse/tokenise.js';
 
-const readings = (text: string, index: number) => completions(tokenise(text), index) ?? [];
+const readings = (text: string, index: number) => completions(tokenise(text), index)?.readings ?? [];
 
 describe('completions', () => {
   it('Ergänzungsstrich am Ende: Stadt- und Quartiersentwicklung', () => {
@@ -22,6 +22,19 @@ describe('completions', () => {
 
   it('Schrägstrich statt „und“: Rad-/Fußwege', () => {
     expect(readings('Rad-/Fußwege', 0)).toContain('radwege');
+  });
+
+  it.each([
+    ['sowohl – als auch', 'Miet- als auch Eigentumswohnungen', 0, 'mietwohnungen'],
+    ['beziehungsweise', 'Stadt- beziehungsweise Landleben', 0, 'stadtleben'],
+    ['und/oder', 'Tages- und/oder Nachtpflege', 0, 'tagespflege'],
+  ])('%s: %s', (_name, text, index, expected) => {
+    const words = tokenise(text.replace('und/oder', 'und / oder'));
+    expect(completions(words, index)?.readings).toContain(expected);
+  });
+
+  it('names the whole word that lends its part', () => {
+    expect(completions(tokenise('Rad-, Fuß- und Wanderwege'), 0)?.partner).toBe('Wanderwege');
   });
 
   it('never takes the whole of the other word', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../src/analyse/clean-text.js';
 import { tokenise } from '../../src/analyse/tokenise.js';
 
 const words = (text: string) =>
-  tokenise(text)
+  tokenise(cleanText(text).text)
     .filter((token) => token.kind === 'word')
     .map((token) => token.text);
 
@@ -39,6 +40,39 @@ describe('tokenise', () => {
       'im',
       'Quartiers-Treff',
     ]);
+  });
+
+  it('joins words divided at the end of a line, but not a cut-off word there', () => {
+    expect(words('Der Stadt-\n  teil, die Stadt-\nund Landesteile')).toEqual([
+      'Der',
+      'Stadtteil',
+      'die',
+      'Stadt-',
+      'und',
+      'Landesteile',
+    ]);
+  });
+
+  it('an end of line alone ends no stretch; an empty line or a bullet does', () => {
+    const kinds = (text: string) => tokenise(text).map((token) => token.kind);
+    expect(kinds('Räume\nfür')).toEqual(['word', 'word']);
+    expect(kinds('Räume\n\nFür')).toEqual(['word', 'break', 'word']);
+    expect(kinds('Räume\n- Wege\n2. Plätze')).toEqual([
+      'word',
+      'break',
+      'word',
+      'break',
+      'word',
+      'break',
+      'word',
+    ]);
+  });
+
+  it('leads back to where a word stood, through soft hyphens and decomposed umlauts', () => {
+    const written = 'Nach\u00ADbar\u00ADn, Ra\u0308ume';
+    const { text, origin } = cleanText(written);
+    const places = tokenise(text).map(({ from, to }) => written.slice(origin(from), origin(to - 1) + 1));
+    expect(places).toEqual(['Nach\u00ADbar\u00ADn', ',', 'Ra\u0308ume']);
   });
 
   it('tells commas from what ends a stretch', () => {

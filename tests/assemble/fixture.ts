@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { BodyContext } from '../../src/assemble/body-context.js';
 import { numberReport } from '../../src/assemble/numbering.js';
 import { wordsIn } from '../../src/assemble/words.js';
-import { analyseClouds, drawProjectFigures, prepareStyle } from '../../src/commands/prepare.js';
+import {
+  analyseClouds,
+  cloudsShownBy,
+  drawProjectFigures,
+  prepareStyle,
+} from '../../src/commands/prepare.js';
 import { countedValues } from '../../src/data-types/counted.js';
 import { readProject } from '../../src/data-types/read-project.js';
 
@@ -16,7 +21,7 @@ export function openFixture() {
   const [bericht] = project.data.berichte;
   if (!style || !bericht) throw new Error('the fixture has no fonts or no report');
   const { abbildungen } = project.data.abbildungen;
-  const { value: clouds } = analyseClouds(project, abbildungen);
+  const { value: clouds } = analyseClouds(project, cloudsShownBy(abbildungen));
   const { value: figures } = drawProjectFigures(project, abbildungen, clouds, style);
   const words = wordsIn('de');
   const context: BodyContext = {

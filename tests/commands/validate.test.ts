@@ -8,6 +8,7 @@ function options(root: string, stages: string[] = []): RunOptions {
   return {
     start: '/',
     root,
+    language: 'de',
     out: undefined,
     browser: undefined,
     env: {},
@@ -26,11 +27,14 @@ test('a valid project: no findings, nothing written, every data file counted', a
   expect(result).toEqual({
     diagnostics: [],
     files: [],
-    timings: [{ stage: 'stageRead', detail: undefined, milliseconds: 1 }],
+    timings: [
+      { stage: 'stageRead', detail: undefined, milliseconds: 1 },
+      { stage: 'stageAnalyse', detail: undefined, milliseconds: 1 },
+    ],
     root: validProject,
     checked: 25,
   });
-  expect(stages).toEqual(['stageRead']);
+  expect(stages).toEqual(['stageRead', 'stageAnalyse']);
 });
 
 test('an invalid project: its findings', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkClouds } from '../../src/commands/prepare.js';
 import { readProject } from '../../src/data-types/read-project.js';
 import { type Diagnostic, sortDiagnostics } from '../../src/diagnostics/diagnostic.js';
 import { messageOf } from '../../src/diagnostics/text.js';
@@ -79,9 +80,10 @@ describe('what a broken file would have to say is no fault of the others', () =>
 describe('an invalid project', () => {
   test.each(invalidNames)('%s: the findings are as expected', (name) => {
     const root = copyProject(name);
-    const { value, diagnostics } = readProject(root);
+    const { value: project, diagnostics: found } = readProject(root);
+    expect(project === undefined).toBe(found.some(({ severity }) => severity === 'error'));
+    const diagnostics = [...found, ...(project ? checkClouds(project) : [])];
     raised.set(name, diagnostics);
-    expect(value === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
     expectTextReference(expectedFile(name), printedFindings(diagnostics, root));
     for (const language of ['de', 'en'] as const) {
       const messages = diagnostics.map((found) => Object.values(messageOf(found, language)).join('\n'));

@@ -52,18 +52,4 @@ describe('another alliance', () => {
     expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(481);
     expect(png.readUInt32BE(16)).toBeLessThanOrEqual(483);
   });
-
-  it('is told when a cloud stands in no figure', () => {
-    const figures = join(root, 'data/abbildungen.yaml');
-    const source = readFileSync(figures, 'utf8');
-    const clouds = join(root, 'data/wortwolken.yaml');
-    const before = readFileSync(clouds, 'utf8');
-    const [, first = ''] = /( {2}- id: [\s\S]*?)(?=\n {2}- id:|$)/.exec(before) ?? [];
-    writeFileSync(clouds, `${before.trimEnd()}\n${first.replace(/id: .*/, 'id: unsichtbar')}\n`);
-    const { status, stderr } = run('build-wordcloud', 'unsichtbar');
-    writeFileSync(clouds, before);
-    writeFileSync(figures, source);
-    expect(stderr).toContain('ZB4007');
-    expect(status).toBe(2);
-  });
 });

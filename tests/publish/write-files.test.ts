@@ -36,6 +36,17 @@ describe('files that can be written', () => {
     expect(list(folder)).toEqual(['abbildungen', 'abbildungen/a.png', 'bericht.html', 'leer.txt']);
   });
 
+  test('go elsewhere if their path is absolute', () => {
+    const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+    const path = join(elsewhere, 'neu', 'b.txt');
+    const { value } = writeFiles(folder, [
+      { path: 'a.txt', content: 'a' },
+      { path, content: 'b' },
+    ]);
+    expect(value.map((file) => file.path)).toEqual([join(folder, 'a.txt'), path]);
+    expect(content(elsewhere, 'neu/b.txt')).toBe('b');
+  });
+
   test('replace what was there, and leave what else is there alone', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a.txt'), 'ein viel längerer alter Inhalt');

@@ -1,0 +1,99 @@
+import { basename, relative, resolve, sep } from 'node:path';
+import { diagnostic } from '../diagnostics/diagnostic.js';
+import { exitCodeOf, exitCodes } from '../diagnostics/exit-code.js';
+import type { RunResult } from './run.js';
+
+/** What is watched, and who is told. */
+export interface WatchOptions {
+  /** The project. */
+  root: string;
+  /** Absolute folders; one that is not there yet counts from when it comes. */
+  folders: readonly string[];
+  /** Absolute folders in them that the build writes into. */
+  written: readonly string[];
+  /** A build has ended. */
+  onResult(result: RunResult): void;
+  /** All is quiet; what has changed last is told before the next build. */
+  onWait(): void;
+  onChange(files: readonly string[]): void;
+}
+
+/** Milliseconds without a change after which a burst of changes is over: editors write a file in several steps. */
+const quiet = 150;
+
+/** Files that editors and zb make beside the one they write. */
+const passing = /^[.#]|~$|\.(?:tmp|swp|swx|bak)$|^4913$/;
+
+/**
+ * Builds, and builds again whenever a file has changed that matters. Ends by itself only with a wrong call and where
+ * files can't be watched (ZB2122); who stops it stops the process.
+ */
+export async function watchProject(build: () => Promise<RunResult>, options: WatchOptions): Promise<void> {
+  const changes = await watchFiles(options);
+  if (typeof changes === 'string') {
+    const found = diagnostic('ZB2122', { folder: options.root, reason: changes });
+    options.onResult({ diagnostics: [found], files: [], timings: [], root: options.root, checked: 0 });
+    return;
+  }
+  try {
+    for (let isFirst = true; ; isFirst = false) {
+      const result = await build();
+      options.onResult(result);
+      if (isFirst && exitCodeOf(result.diagnostics) === exitCodes.usage) return;
+      options.onWait();
+      const files = await changes.next();
+      options.onChange(files.map((file) => relative(options.root, file).split(sep).join('/')));
+    }
+  } finally {
+    await changes.close();
+  }
+}
+
+interface Changes {
+  /** Waits for changes and for quiet after them; what changed since the last call counts. Absolute paths, sorted. */
+  next(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Begins to watch; a text tells why that can't be. */
+async function watchFiles({ folders, written }: WatchOptions): Promise<Changes | string> {
+  const { watch } = await import('chokidar');
+  const changed = new Set<string>();
+  let last = () => {};
+  const watcher = watch([...folders], {
+    ignoreInitial: true,
+    ignored: (path) => passing.test(basename(path)) || isIn(path, written),
+  });
+  watcher.on('all', (_, path) => {
+    changed.add(resolve(path));
+    last();
+  });
+  try {
+    await new Promise<void>((ready, failed) => watcher.once('ready', ready).once('error', failed));
+  } catch (error) {
+    await watcher.close();
+    return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+  }
+  return {
+    next: async () => {
+      if (changed.size === 0) await new Promise<void>((resume) => (last = resume));
+      await new Promise<void>((resume) => {
+        let timer = setTimeout(resume, quiet);
+        last = () => {
+          clearTimeout(timer);
+          timer = setTimeout(resume, quiet);
+        };
+      });
+      last = () => {};
+      const files = [...changed].sort();
+      changed.clear();
+      return files;
+    },
+    close: () => watcher.close(),
+  };
+}
+
+function isIn(path: string, folders: readonly string[]): boolean {
+  const absolute = resolve(path);
+  return folders.some((folder) => absolute === folder || absolute.startsWith(folder + sep));
+}

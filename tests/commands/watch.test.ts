@@ -1,0 +1,112 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { RunResult } from '../../src/commands/run.js';
+import { watchProject } from '../../src/commands/watch.js';
+import { diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { temporaryFolder } from '../fixtures/project-copy.js';
+
+const result = (root: string, ...diagnostics: RunResult['diagnostics']): RunResult => ({
+  diagnostics,
+  files: [],
+  timings: [],
+  root,
+  checked: 0,
+});
+
+/** Ends a watch that would go on for ever; the error comes out of it. */
+class Enough extends Error {}
+
+/**
+ * Watches `data` and `templates/wortwolke` of a folder, `data/eigenes` being written by the build. After each build
+ * the next of the steps is done; the last one ends it. Gives the changed files of each round.
+ */
+async function rounds(root: string, ...steps: (() => void)[]): Promise<string[][]> {
+  const told: string[][] = [];
+  const left = [...steps];
+  const watching = watchProject(async () => result(root), {
+    root,
+    folders: [join(root, 'data'), join(root, 'templates/wortwolke')],
+    written: [join(root, 'data/eigenes')],
+    onResult: () => undefined,
+    onWait: () => {
+      const step = left.shift();
+      if (!step) throw new Enough();
+      // Once the watcher is waiting again.
+      setTimeout(step, 50);
+    },
+    onChange: (files) => told.push([...files]),
+  });
+  await expect(watching).rejects.toBeInstanceOf(Enough);
+  return told;
+}
+
+function project(): string {
+  const root = temporaryFolder();
+  for (const folder of ['data/eigenes', 'templates/wortwolke'])
+    mkdirSync(join(root, folder), { recursive: true });
+  writeFileSync(join(root, 'data/da.yaml'), 'a: 1');
+  return root;
+}
+
+describe('watching', () => {
+  test('tells files that change, come and go, sorted, in folders that are new as well', async () => {
+    const root = project();
+    const told = await rounds(
+      root,
+      () => writeFileSync(join(root, 'data/da.yaml'), 'a: 2'),
+      () => {
+        writeFileSync(join(root, 'templates/wortwolke/page.hbs'), 'neu');
+        writeFileSync(join(root, 'data/da.yaml'), 'a: 3');
+      },
+      () => rmSync(join(root, 'data/da.yaml')),
+      () => {
+        mkdirSync(join(root, 'data/interviews'));
+        writeFileSync(join(root, 'data/interviews/eins.yaml'), 'b: 1');
+      },
+    );
+    expect(told.slice(0, 3)).toEqual([
+      ['data/da.yaml'],
+      ['data/da.yaml', 'templates/wortwolke/page.hbs'],
+      ['data/da.yaml'],
+    ]);
+    expect(told[3]).toContain('data/interviews/eins.yaml');
+  });
+
+  test('overlooks what the build writes and what editors leave for a moment', async () => {
+    const root = project();
+    const told = await rounds(root, () => {
+      for (const file of [
+        'eigenes/themen.yaml',
+        '.da.yaml.swp',
+        'da.yaml~',
+        '4913',
+        'x.yaml.12.tmp',
+        '#da.yaml#',
+      ]) {
+        writeFileSync(join(root, 'data', file), 'x');
+      }
+      setTimeout(() => writeFileSync(join(root, 'data/da.yaml'), 'a: 4'), 400);
+    });
+    expect(told).toEqual([['data/da.yaml']]);
+  });
+
+  test('ends with a wrong call, but not with errors in the content', async () => {
+    const root = project();
+    const codes: string[] = [];
+    const watch = (...found: RunResult['diagnostics']) =>
+      watchProject(async () => result(root, ...found), {
+        root,
+        folders: [join(root, 'data')],
+        written: [],
+        onResult: ({ diagnostics }) => codes.push(...diagnostics.map(({ code }) => code)),
+        onWait: () => {
+          throw new Enough();
+        },
+        onChange: () => undefined,
+      });
+    await watch(diagnostic('ZB4004', { id: 'x', known: 'y' }));
+    await expect(watch(diagnostic('ZB2101', { cloud: 'x', threshold: 3 }))).rejects.toBeInstanceOf(Enough);
+    expect(codes).toEqual(['ZB4004', 'ZB2101']);
+  });
+});
