@@ -117,6 +117,7 @@ function fontOf(style: TextStyle, context: FigureContext) {
 }
 
 function textElement(line: string, x: number, y: number, style: TextStyle, context: FigureContext): string {
+  if (context.outlines) return outlineElement(line, x, y, style, context);
   const family = style.family === 'text' ? context.fonts.text : context.fonts.display;
   const anchor = style.anchor && style.anchor !== 'start' ? ` text-anchor="${style.anchor}"` : '';
   return (
@@ -125,13 +126,43 @@ function textElement(line: string, x: number, y: number, style: TextStyle, conte
   );
 }
 
+/** A line of text as the outlines of its letters. */
+function outlineElement(
+  line: string,
+  x: number,
+  y: number,
+  style: TextStyle,
+  context: FigureContext,
+): string {
+  const font = fontOf(style, context);
+  const em = mm(style.size);
+  const left = leftOf(x, font.advance(line) * em, style);
+  const thousandth = (value: number) => Math.round(value * 1000) / 1000 || 0;
+  const commands = font
+    .outline(line)
+    .map(
+      ({ command, points }) =>
+        command + points.map((v, i) => thousandth(v * em + (i % 2 === 0 ? left : y))).join(' '),
+    );
+  return commands.length > 0 ? `<path fill="${style.fill}" d="${commands.join('')}"/>` : '';
+}
+
+/** Left edge of a line of text in mm. */
+function leftOf(x: number, width: number, { anchor }: TextStyle): number {
+  return anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+}
+
 /** The box of one line, from a little above the capitals to the descenders. */
 function lineBox(line: string, x: number, y: number, style: TextStyle, context: FigureContext): Box {
   const font = fontOf(style, context);
   const em = mm(style.size);
   const width = font.advance(line) * em;
-  const left = style.anchor === 'end' ? x - width : style.anchor === 'middle' ? x - width / 2 : x;
-  return { x: left, y: y - font.capHeight * em, width, height: (font.capHeight + 0.2) * em };
+  return {
+    x: leftOf(x, width, style),
+    y: y - font.capHeight * em,
+    width,
+    height: (font.capHeight + 0.2) * em,
+  };
 }
 
 function union(boxes: Box[], empty: Box): Box {

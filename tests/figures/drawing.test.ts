@@ -20,8 +20,9 @@ function bundledFonts(): FontSet {
   return value;
 }
 
-function draw(body: (drawing: Drawing) => void) {
-  const drawing = createDrawing({ id: 'probe', width: 100, fonts, palette, seed: 1, language: 'de' });
+function draw(body: (drawing: Drawing) => void, outlines = false) {
+  const context = { id: 'probe', width: 100, fonts, palette, seed: 1, language: 'de', outlines };
+  const drawing = createDrawing(context);
   body(drawing);
   return drawing.finish(end);
 }
@@ -61,5 +62,33 @@ describe('createDrawing', () => {
     expect(svg).toContain('>A &amp; B &lt;c&gt;</text>');
     expect(svg).toContain('role="img" aria-labelledby="probe-titel probe-text"');
     expect(svg).toContain('<desc id="probe-text">Beschreibung</desc>');
+  });
+
+  it.each([
+    ['start', 50],
+    ['middle', 50 - 8.216 / 2],
+    ['end', 50 - 8.216],
+  ] as const)('sets letters as outlines where the text would stand: %s', (anchor, left) => {
+    const { svg } = draw((d) => d.text('Haus', 50, 20, { ...style, anchor }), true);
+    expect(svg).not.toContain('<text');
+    const [, d = ''] = /<path fill="#000000" d="([^"]*)"/.exec(svg) ?? [];
+    const numbers = [...d.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
+    const xs = numbers.filter((_, i) => i % 2 === 0);
+    const ys = numbers.filter((_, i) => i % 2 === 1);
+    const em = (10 * 25.4) / 72;
+    const width = fonts.get('display', 400).advance('Haus') * em;
+    expect(width).toBeCloseTo(8.216, 2);
+    expect(Math.min(...xs)).toBeGreaterThan(left);
+    expect(Math.min(...xs)).toBeLessThan(left + 0.1 * em);
+    expect(Math.max(...xs)).toBeLessThan(left + width);
+    // the letters stand on the baseline, round ones a little below
+    expect(Math.max(...ys)).toBeGreaterThanOrEqual(20);
+    expect(Math.max(...ys)).toBeLessThan(20 + 0.03 * em);
+    expect(Math.min(...ys)).toBeCloseTo(20 - fonts.get('display', 400).capHeight * em, 2);
+  });
+
+  it('finds the same faults in outlines as in text', () => {
+    const { diagnostics } = draw((d) => d.text('Danke 🙂', 90, 30, style), true);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['ZB2003', 'ZB2001']);
   });
 });

@@ -8,47 +8,130 @@ import type { Board } from './board.js';
 export interface Band {
   /** How many rows are taken together. */
   height: number;
-  /** Free stretches [from, to, …] by row, where they are known. */
-  free: (number[] | undefined)[];
+  /** Shorter stretches are left out, as no word fits into them. */
+  shortest: number;
+  rows: (FreeRow | undefined)[];
+  /** 1 where the board has changed since a row was looked up. */
+  stale: Uint8Array;
+  bounds: Map<object, Map<number, Float64Array>>;
 }
 
-/** The highest band in which words with cores of at least so many rows may be looked up. */
-export function makeBand(core: number): Band {
-  return { height: Math.max(1, core), free: [] };
+/** The free stretches of a row, and what has been tried in vain in each. */
+export interface FreeRow {
+  /** [from, to, …] */
+  stretches: number[];
+  /** Size of type and width of core of a word for which stretch i has no place; larger ones have none either. */
+  failedEm: number[];
+  failedWidth: number[];
 }
 
-/** To be told when rows [top, bottom) of the board have changed. */
+/** A word a little smaller than one that found no place is taken to find none either. */
+const tolerance = 1.2;
+
+/** A band for words with cores of at least so many rows and columns. */
+export function makeBand(board: Board, height: number, shortest = 1): Band {
+  return {
+    height: Math.max(1, height),
+    shortest,
+    rows: [],
+    stale: new Uint8Array(board.height),
+    bounds: new Map(),
+  };
+}
+
+/** To be told when rows [top, bottom) of the board have been filled further. */
 export function forget(band: Band, top: number, bottom: number): void {
-  const first = Math.max(0, top - band.height + 1);
-  for (let row = first; row < Math.min(bottom, band.free.length); row++) band.free[row] = undefined;
+  band.stale.fill(1, Math.max(0, top - band.height + 1), Math.min(bottom, band.stale.length));
 }
 
-/** Stretches [from, to, …] that are free in a row and the rows of the band below it. */
-export function freeStretches(band: Band, board: Board, row: number): number[] {
-  let found = band.free[row];
-  if (!found) {
-    found = scanRows(board, row, Math.min(board.height, row + band.height));
-    band.free[row] = found;
-  }
+/** To be told when something was taken off the board: what was in vain may now succeed. */
+export function forgetAll(band: Band): void {
+  band.rows.length = 0;
+  band.bounds.clear();
+}
+
+/** What is free in a row and the rows of the band below it. */
+export function freeRow(band: Band, board: Board, row: number): FreeRow {
+  const known = band.rows[row];
+  if (known && band.stale[row] === 0) return known;
+  const stretches = scanRows(board, row, Math.min(board.height, row + band.height), band.shortest);
+  const found = inherit(stretches, known);
+  band.rows[row] = found;
+  band.stale[row] = 0;
   return found;
 }
 
-function scanRows({ bits, stride }: Board, top: number, bottom: number): number[] {
+/** A stretch that is part of an earlier one has no place for what found none there. */
+function inherit(stretches: number[], before: FreeRow | undefined): FreeRow {
+  const failedEm: number[] = [];
+  const failedWidth: number[] = [];
+  let k = 0;
+  for (let i = 0; i < stretches.length; i += 2) {
+    const to = stretches[i + 1] ?? 0;
+    while (before && k < before.stretches.length && (before.stretches[k + 1] ?? 0) < to) k += 2;
+    const isPart = before && k < before.stretches.length && (before.stretches[k] ?? 0) <= (stretches[i] ?? 0);
+    failedEm.push(isPart ? (before.failedEm[k >> 1] ?? 0) : Number.POSITIVE_INFINITY);
+    failedWidth.push(isPart ? (before.failedWidth[k >> 1] ?? 0) : Number.POSITIVE_INFINITY);
+  }
+  return { stretches, failedEm, failedWidth };
+}
+
+/** Notes that a word found no place in stretch i. */
+export function noteFailure(row: FreeRow, i: number, em: number, width: number): void {
+  if (em * width > (row.failedEm[i] ?? 0) * (row.failedWidth[i] ?? 0)) return;
+  row.failedEm[i] = em;
+  row.failedWidth[i] = width;
+}
+
+/** Whether a word is known to find no place in stretch i. */
+export function isInVain(row: FreeRow, i: number, em: number, width: number): boolean {
+  return em * tolerance >= (row.failedEm[i] ?? 0) && width * tolerance >= (row.failedWidth[i] ?? 0);
+}
+
+/**
+ * What words of about one size, with one wish, have to pay in each row at least, as far as is known. It
+ * won't get less as the board fills.
+ */
+export function boundsFor(
+  { bounds, stale }: Band,
+  { wish, em, typical }: { wish: object; em: number; typical: boolean },
+  width: number,
+): Float64Array {
+  const classes = bounds.get(wish) ?? new Map<number, Float64Array>();
+  bounds.set(wish, classes);
+  const key = (classOf(em) * 1000 + classOf(width)) * (typical ? 1 : -1);
+  const known = classes.get(key) ?? new Float64Array(stale.length);
+  classes.set(key, known);
+  return known;
+}
+
+/** Numbers that differ by less than the tolerance are in one class. */
+function classOf(value: number): number {
+  let steps = 0;
+  for (let limit = 1; limit < value; limit *= tolerance) steps++;
+  return steps;
+}
+
+function scanRows({ bits, stride }: Board, top: number, bottom: number, shortest: number): number[] {
   const found: number[] = [];
-  let open = false;
+  let start = -1;
   for (let k = 0; k < stride; k++) {
     let word = 0;
     for (let i = top * stride + k; i < bottom * stride; i += stride) word |= bits[i] ?? 0;
-    if (word === (open ? 0 : -1)) continue;
+    if (word === (start >= 0 ? 0 : -1)) continue;
     let cell = 0;
     while (cell < 32) {
-      const rest = (open ? word : ~word) << cell;
+      const rest = (start >= 0 ? word : ~word) << cell;
       if (rest === 0) break;
       cell += Math.clz32(rest);
-      found.push((k << 5) + cell);
-      open = !open;
+      const at = (k << 5) + cell;
+      if (start < 0) start = at;
+      else {
+        if (at - start >= shortest) found.push(start, at);
+        start = -1;
+      }
     }
   }
-  if (open) found.push(stride * 32);
+  if (start >= 0 && stride * 32 - start >= shortest) found.push(start, stride * 32);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Mask } from './mask.js';
+import type { Outline } from './outline.js';
 
 /** What is taken, as rows of bits, the first cell in the highest bit. */
 export interface Board {
@@ -9,20 +10,17 @@ export interface Board {
   bits: Uint32Array;
 }
 
-/** A board of which only the stretch `inside(row)` is free in each row. */
-export function createBoard(
-  width: number,
-  height: number,
-  inside: (row: number) => readonly [number, number],
-): Board {
+/** A board of which only what lies inside the outline is free. */
+export function createBoard({ width, height, rows }: Outline): Board {
   const stride = Math.ceil(width / 32);
-  const bits = new Uint32Array(stride * height);
+  const bits = new Uint32Array(stride * height).fill(0xffffffff);
   const board = { width, height, stride, bits };
-  for (let y = 0; y < height; y++) {
-    const [from, to] = inside(y);
-    fillSpan(board, y, 0, Math.max(0, Math.min(from, width)));
-    fillSpan(board, y, Math.max(0, Math.min(to, width)), stride * 32);
-  }
+  rows.forEach((stretches, y) => {
+    for (let i = 0; i < stretches.length; i += 2) {
+      const from = Math.max(0, stretches[i] ?? 0);
+      clearSpan(board, y, from, Math.min(width, stretches[i + 1] ?? 0));
+    }
+  });
   return board;
 }
 
@@ -143,4 +141,15 @@ function eachSpan(
       visit(y + j, x + (mask.spans[i] ?? 0), x + (mask.spans[i + 1] ?? 0));
     }
   }
+}
+
+/** Whether all cells of a mask are free and on the board. */
+export function fits(board: Board, mask: Mask, x: number, y: number): boolean {
+  if (x < 0 || y < 0 || x + mask.width > board.width || y + mask.height > board.height) return false;
+  for (let j = 0; j < mask.height; j++) {
+    for (let i = mask.starts[j] ?? 0; i < (mask.starts[j + 1] ?? 0); i += 2) {
+      if (firstTaken(board, y + j, x + (mask.spans[i] ?? 0), x + (mask.spans[i + 1] ?? 0)) >= 0) return false;
+    }
+  }
+  return true;
 }

@@ -28,7 +28,7 @@ function byCost(packing: Packing): Placement[] {
 /** Changes places with the word with which it gains most, if there is room. */
 function exchange(packing: Packing, first: Placement): void {
   const painAt = ({ word }: Placement, { mask, x, y }: Placement) =>
-    painOf(word, costOf(word.wish, packing.oval, x + mask.width / 2, y + mask.height / 2));
+    painOf(word, costOf(word.wish, packing.outline, x + mask.width / 2, y + mask.height / 2));
   const partners = packing.placements
     .filter((other) => other !== first)
     .map((other) => ({ other, gain: painOfBoth(first, other) - painAt(first, other) - painAt(other, first) }))

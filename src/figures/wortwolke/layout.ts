@@ -1,16 +1,20 @@
 import type { Font } from '../../load/fonts.js';
 import { mm } from '../text-layout.js';
-import { createBoard } from './board.js';
-import { largestThatFits, type SizeRule, sizeOf } from './fit.js';
-import { improve } from './improve.js';
-import { insideOval, type Oval } from './oval.js';
-import { inOrder, packAgain } from './pack-again.js';
-import { masksOf, type Packing, type Placement, packWords, type SizedWord } from './packing.js';
+import { sizeOf } from './fit.js';
+import { packKept } from './keep.js';
+import { lengthOfRow, type Outline } from './outline.js';
+import { type CloudShape, outlineOf } from './outline-of-shape.js';
+import { packFresh } from './pack-fresh.js';
+import type { Packing, Placement } from './packing.js';
 import { square } from './power.js';
-import { settle } from './settle.js';
-import { type CloudWord, guessSize, type Shape, shapesOf, wishesOf } from './shapes.js';
+import { cellOfPrevious, type PreviousLayout, plainCell } from './previous.js';
+import { type CloudWord, guessSize, shapesOf, splitWide, widestFits } from './shapes.js';
 import { lineDistance } from './silhouette.js';
+import { type Setting, sizer } from './sizing.js';
 import { touchingPairs } from './touching.js';
+
+export type { CloudShape } from './outline-of-shape.js';
+export type { PreviousLayout, PreviousWord } from './previous.js';
 
 /** Where a word stands and how large it is. */
 export interface PlacedWord {
@@ -39,6 +43,10 @@ export interface CloudLayout {
   areaTrue: boolean;
   /** Words that touch; none, unless the layout is broken. */
   touching: [string, string][];
+  /** Side in mm of a cell of the board on which the words were placed. */
+  cell?: number;
+  /** Words that fit into the shape at no size that could be read; never in a plain outline. */
+  unplaceable?: string[];
 }
 
 export interface CloudOptions {
@@ -46,25 +54,35 @@ export interface CloudOptions {
   smallest?: number;
   /** Points that no word is larger than (40). */
   largest?: number;
+  /** Free space in em on the left and on the right of every word (0.2). */
+  gap?: number;
   /** The cut of a word, where not all are set in the same. */
   fontOf?: (word: CloudWord) => Font;
+  /** Outline that the words fill; without it a superellipse as wide and high as the area. */
+  shape?: CloudShape;
+  /** Where words stood last time, in mm of an area of the given size: what need not move stays. */
+  previous?: PreviousLayout;
 }
 
-/** Cells of the board in the height of the smallest type, and limits of the side of a cell in mm. */
-const fineness = { cells: 12, least: 0.18, most: 0.4 };
+/** Cells of the board in the height of the smallest type; fewer where there are many words. */
+function fineness(count: number): number {
+  if (count <= 100) return 12;
+  return count <= 400 ? 8 : 6;
+}
 
-/** Exponent of the outline: a little squarer than an ellipse (2), so that it fills its place on the page. */
-const squareness = 3;
+/** Cells on the longer side of the largest board. */
+const mostCells = 4000;
 
-/** The size that is used, as a share of the largest that fits. */
-const ease = 0.96;
+/** Free space at the sides of a word, in em, and above and below as a share of it. */
+const white = { across: 0.2, down: 0.2 };
 
 /**
  * Lays out a word cloud: all words upright, none left out, none touching another, as large as the area
  * allows, large words in the middle, words of a group together. The same input gives the same cloud.
  *
  * Greedy placement of glyph silhouettes on a board of bits, each at the free place nearest to its wish;
- * the size by trying; then a few exchanges, and the white is evened out.
+ * the size by trying; then a few exchanges, and the white is evened out. With an earlier layout, words stay
+ * where they were as far as that can be.
  */
 export function layoutCloud(
   words: readonly CloudWord[],
@@ -72,97 +90,119 @@ export function layoutCloud(
   font: Font,
   options: CloudOptions = {},
 ): CloudLayout {
-  if (words.length === 0) {
-    const box = { x: 0, y: 0, width: 0, height: 0 };
-    return { placed: [], box, smallest: 0, largest: 0, areaTrue: true, touching: [] };
-  }
-  const shapes = shapesOf(words, options.fontOf ?? (() => font));
-  const rule = { least: Math.min(...shapes.map(({ share }) => share)), floor: mm(options.smallest ?? 8) };
+  const fontOf = options.fontOf ?? (() => font);
+  const across = options.gap ?? white.across;
+  const gaps = { across, down: white.down * across };
+  const first = shapesOf(words, fontOf);
+  if (first.length === 0) return nothing;
+  const rule = {
+    least: first.reduce((least, { share }) => Math.min(least, share), 1),
+    floor: mm(options.smallest ?? 8),
+  };
   const ceiling = mm(options.largest ?? 40);
-  const guess = Math.min(ceiling, guessSize(shapes, area, rule));
-  const fine = sizeOf(rule.least, guess, rule) / fineness.cells;
-  const cell = Math.min(fineness.most, Math.max(fineness.least, fine));
-  const oval: Oval = {
-    width: Math.floor(area.width / cell),
-    height: Math.floor(area.height / cell),
-    exponent: squareness,
-  };
-  const packing = packLargest(shapes, oval, cell, { rule, guess, ceiling });
-  improve(packing);
-  settle(packing);
-  return describe(packing, words, rule, cell);
+  const coarse = outlineOf(options.shape, area, Math.max(area.width, area.height) / 400);
+  const room = areaOf(coarse.outline) * square(Math.max(area.width, area.height) / 400);
+  if (room === 0) return { ...nothing, unplaceable: words.map(({ text }) => text) };
+  const likely = Math.min(ceiling, guessSize(first, room, rule, gaps));
+  const shapes = splitWide(first, likely, area.width, fontOf);
+  const guess = Math.min(likely, widestFits(shapes, area.width, rule, across));
+  const base = { shapes, area, rule, ceiling, gaps };
+  return layOut(words, base, guess, options);
 }
 
-/** Packs the words at about the largest size at which all find a place. Sizes in mm. */
-function packLargest(
-  shapes: readonly Shape[],
-  oval: Oval,
-  cell: number,
-  { rule, guess, ceiling }: { rule: SizeRule; guess: number; ceiling: number },
-): Packing {
-  const empty = createBoard(oval.width, oval.height, (row) => insideOval(oval, row));
-  const wishes = wishesOf(shapes, oval);
-  const sizeAll = (largest: number) =>
-    shapes.map(({ word, share, variants }, index): SizedWord => {
-      const em = sizeOf(share, largest, rule) / cell;
-      return {
-        index,
-        group: word.group,
-        wish: wishes[index] ?? { x: 0, y: 0 },
-        em,
-        variants: masksOf(variants, em),
-        // a small word without a group may stand anywhere, one of a group is seen when it is astray
-        weight: word.group === undefined ? square(square(share)) : share,
-      };
-    });
-  const pack = (largest: number) => {
-    const words = sizeAll(largest);
-    const packing = packWords(inOrder(words), empty, oval);
-    return 'index' in packing ? undefined : { words, packing, largest };
-  };
-  const full = largestThatFits(pack, guess, ceiling);
-  // a little air, so that words can change places, but nothing below the floor for it
-  const eased = Math.max(full.largest * ease, Math.min(full.largest, rule.floor));
-  const { words, packing } = pack(eased) ?? full;
-  return packAgain(words, packing, empty);
+/** A cloud that comes out at less than this share of the size that was guessed needs a finer board. */
+const muchSmaller = 0.6;
+
+function layOut(
+  words: readonly CloudWord[],
+  base: Omit<Setting, 'outline' | 'cell'>,
+  guess: number,
+  { shape, previous }: CloudOptions,
+): CloudLayout {
+  const { area, rule } = base;
+  const finest = Math.max(area.width, area.height) / mostCells;
+  const wanted = plainCell(Math.max(finest, sizeOf(rule.least, guess, rule) / fineness(words.length)));
+  const cell = previous ? cellOfPrevious(previous, wanted) : wanted;
+  const { outline, left, top } = outlineOf(shape, area, cell);
+  const setting: Setting = { ...base, outline, cell };
+  const kept = previous && packKept(setting, previous, { x: left, y: top });
+  const packing = kept ?? packFresh(setting, sizer(setting), guess);
+  const layout = describe(packing, words, setting, { left, top });
+  const size = mm(layout.largest);
+  const isCoarse = !kept && layout.placed.length === words.length && size < muchSmaller * guess;
+  return isCoarse ? layOut(words, base, size, shape ? { shape } : {}) : layout;
 }
 
-function describe(packing: Packing, words: readonly CloudWord[], rule: SizeRule, cell: number): CloudLayout {
-  const { placements } = packing;
+const nothing: CloudLayout = {
+  placed: [],
+  box: { x: 0, y: 0, width: 0, height: 0 },
+  smallest: 0,
+  largest: 0,
+  areaTrue: true,
+  touching: [],
+};
+
+function areaOf(outline: Outline): number {
+  return outline.rows.reduce((sum, _, row) => sum + lengthOfRow(outline, row), 0);
+}
+
+function describe(
+  { placements }: Packing,
+  words: readonly CloudWord[],
+  { cell, rule }: Setting,
+  offset: { left: number; top: number },
+): CloudLayout {
+  const there = new Set(placements.map(({ word }) => word.index));
+  const unplaceable = words.filter((_, i) => !there.has(i)).map(({ text }) => text);
+  if (placements.length === 0) return { ...nothing, unplaceable };
   const placed = [...placements]
     .sort((a, b) => a.word.index - b.word.index)
-    .map((p) => place(p, words, cell));
-  const left = Math.min(...placements.map(({ x }) => x));
-  const top = Math.min(...placements.map(({ y }) => y));
-  const right = Math.max(...placements.map(({ x, mask }) => x + mask.width));
-  const bottom = Math.max(...placements.map(({ y, mask }) => y + mask.height));
-  const sizes = placed.map(({ size }) => size);
-  const largest = Math.max(...sizes);
+    .map((placement) => place(placement, words, cell, offset));
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
+  let [smallest, largest] = [Number.POSITIVE_INFINITY, 0];
+  for (const { x, y, mask, word } of placements) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + mask.width);
+    bottom = Math.max(bottom, y + mask.height);
+    smallest = Math.min(smallest, word.em * cell);
+    largest = Math.max(largest, word.em * cell);
+  }
   return {
     placed,
-    box: { x: left * cell, y: top * cell, width: (right - left) * cell, height: (bottom - top) * cell },
-    smallest: Math.min(...sizes),
-    largest,
+    box: {
+      x: left * cell + offset.left,
+      y: top * cell + offset.top,
+      width: (right - left) * cell,
+      height: (bottom - top) * cell,
+    },
+    smallest: points(smallest),
+    largest: points(largest),
     touching: touchingPairs(placements).map(([a, b]) => [
       words[a.word.index]?.text ?? '',
       words[b.word.index]?.text ?? '',
     ]),
-    areaTrue: mm(largest) * rule.least >= rule.floor - 0.01,
+    areaTrue: largest * rule.least >= rule.floor - 0.01,
+    cell,
+    ...(unplaceable.length > 0 ? { unplaceable } : {}),
   };
 }
+
+const points = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 function place(
   { word, silhouette, mask, x, y }: Placement,
   words: readonly CloudWord[],
   cell: number,
+  { left, top }: { left: number; top: number },
 ): PlacedWord {
   const em = word.em * cell;
   return {
     text: words[word.index]?.text ?? '',
     lines: silhouette.lines,
-    x: (x + mask.middle) * cell,
-    y: (y + mask.baseline) * cell,
+    x: (x + mask.middle) * cell + left,
+    y: (y + mask.baseline) * cell + top,
     leading: lineDistance * em,
-    size: (em * 72) / 25.4,
+    size: points(em),
   };
 }

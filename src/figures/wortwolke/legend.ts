@@ -6,7 +6,7 @@ import type { FigureContext } from '../figure.js';
 import { namedColour, textOn } from '../palette.js';
 import { mm, widthOf } from '../text-layout.js';
 import { neutralColour } from './colours.js';
-import { type ScaleStep, scaleOf } from './scale.js';
+import { type Scale, scaleOf } from './scale.js';
 import { wordsFor } from './wording.js';
 
 /** Side of a colour field and its distance from the name, and between entries, in mm. */
@@ -27,7 +27,7 @@ export interface Legend {
 export function legendOf(
   cloud: Cloud,
   themenfelder: readonly Themenfeld[],
-  steps: readonly ScaleStep[],
+  measure: Scale,
   context: FigureContext,
 ): Legend {
   const keys = keysOf(cloud, themenfelder, context);
@@ -36,7 +36,7 @@ export function legendOf(
     context.width,
   );
   const keysHeight = keys.length > 0 ? keyRows.rows * rowHeight : 0;
-  const scale = scaleOf(cloud, steps, context);
+  const scale = scaleOf(cloud, measure, context);
   const top = 3.6;
   return {
     height: top + keysHeight + scale.height,

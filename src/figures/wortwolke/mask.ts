@@ -1,4 +1,6 @@
-import { grain, type Silhouette } from './silhouette.js';
+import type { CellRows } from './glyph-rows.js';
+import { lineDistance, type Silhouette } from './silhouette.js';
+import { addSpan, emptyRows, type SpanRows } from './span-rows.js';
 
 /** Which cells of the board a term of a certain size keeps free of others. */
 export interface Mask {
@@ -16,90 +18,128 @@ export interface Mask {
   order: Int16Array;
 }
 
+/** Gaps in a row up to this are filled, in em, so that no small word stands between the letters of a large one. */
+const closed = 0.5;
+
+/** Ink of round letters below the baseline and above the x-height, and depth of a descender, in em. */
+const overshoot = 0.013;
+const descent = 0.21;
+
 /**
  * The cells of a term, rounded outwards.
  * @param em Size of the type in cells.
- * @param gap Cells to keep free on the left and right, and above and below.
+ * @param gap Cells (also parts of them) to keep free on the left and right, and above and below.
  */
 export function makeMask(silhouette: Silhouette, em: number, gap: { across: number; down: number }): Mask {
-  const scale = em / grain;
-  const rows = silhouette.starts.length - 1;
-  const first = Math.floor(silhouette.top * scale) - gap.down;
-  const height = Math.ceil((silhouette.top + rows) * scale) + gap.down - first;
-  const starts = new Int16Array(height + 1);
-  const spans = new Int16Array(height * 16);
-  let used = 0;
-  for (let j = 0; j < height; j++) {
-    const from = Math.floor((first + j - gap.down) / scale) - silhouette.top;
-    const to = Math.ceil((first + j + 1 + gap.down) / scale) - silhouette.top;
-    used = uniteRows(silhouette, Math.max(0, from), Math.min(rows, to), spans, used);
-    starts[j + 1] = used;
+  const phase = bestPhase(silhouette, em, gap.down);
+  const first = -Math.ceil(1.3 * em + gap.down + 1);
+  const lines = silhouette.pieces.length - 1;
+  const rows = emptyRows(Math.ceil((1.9 + lines * lineDistance) * em + 2 * gap.down + 4));
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  silhouette.pieces.forEach((pieces, line) => {
+    const base = phase + line * lineDistance * em;
+    const shift = Math.floor(base) - first;
+    for (const { letter, x } of pieces) {
+      const cells = letter.at(em, base - Math.floor(base), gap.down);
+      if (cells.left.length === 0) continue;
+      addLetter(rows, cells, shift + cells.top, x * em, gap.across, closed * em - 2 * gap.across);
+      top = Math.min(top, shift + cells.top);
+      bottom = Math.max(bottom, shift + cells.top + cells.left.length);
+    }
+  });
+  if (top > bottom) {
+    top = -first;
+    bottom = top + 1;
   }
-  const core = {
-    top: Math.min(height - 1, Math.max(0, Math.ceil(silhouette.core.from * scale) - first)),
-    bottom: Math.min(height, Math.floor(silhouette.core.to * scale) - first),
-  };
-  return toCells(spans.subarray(0, used), starts, -first, core, scale, gap.across);
+  const core = coreOf(silhouette, em, phase - first);
+  if (lines > 0) closeBetween(rows, top, bottom);
+  return collect(rows, top, bottom, core, phase - first - top);
 }
 
-/** Writes the united stretches of some rows of the silhouette, in its own units, and returns where they end. */
-function uniteRows(
-  { spans, starts }: Silhouette,
-  from: number,
-  to: number,
-  out: Int16Array,
-  start: number,
-): number {
-  let end = start;
-  if (from >= to) return end;
-  for (let i = starts[from] ?? 0; i < (starts[to] ?? 0); i += 2) {
-    end = insertSpan(out, start, end, spans[i] ?? 0, spans[i + 1] ?? 0);
-  }
-  return end;
-}
-
-/** Adds [a, b) to ascending stretches that don't touch, uniting it with those it touches. */
-function insertSpan(out: Int16Array, start: number, end: number, a: number, b: number): number {
-  let i = start;
-  while (i < end && (out[i + 1] ?? 0) < a) i += 2;
-  let from = a;
-  let to = b;
-  let k = i;
-  while (k < end && (out[k] ?? 0) <= b) {
-    from = Math.min(from, out[k] ?? 0);
-    to = Math.max(to, out[k + 1] ?? 0);
-    k += 2;
-  }
-  out.copyWithin(i + 2, k, end);
-  out[i] = from;
-  out[i + 1] = to;
-  return end + 2 - (k - i);
-}
-
-/** From units of the silhouette to cells, with the gap at the sides, counted from the left edge. */
-function toCells(
-  units: Int16Array,
-  starts: Int16Array,
-  baseline: number,
-  core: { top: number; bottom: number },
-  scale: number,
+function addLetter(
+  rows: SpanRows,
+  { left, right }: CellRows,
+  top: number,
+  x: number,
   gap: number,
+  closing: number,
+): void {
+  for (let j = 0; j < left.length; j++) {
+    const from = left[j] ?? 0;
+    const to = right[j] ?? 0;
+    if (from <= to) addSpan(rows, top + j, x + from - gap, x + to + gap, closing);
+  }
+}
+
+/** Rows without ink between two lines belong to the term, as wide as both rows beside them. */
+function closeBetween(rows: SpanRows, top: number, bottom: number): void {
+  const { values, used, stride } = rows;
+  for (let j = top + 1; j < bottom; j++) {
+    if (used[j] !== 0) continue;
+    const above = (j - 1) * stride;
+    addSpan(rows, j, values[above] ?? 0, values[above + (used[j - 1] ?? 0) - 1] ?? 0, 0);
+  }
+}
+
+/** Where in its row the baseline is to lie so that the small letters, then the capitals, take the fewest rows. */
+function bestPhase({ xHeight, capHeight }: Silhouette, em: number, gap: number): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let phase = 0; phase < 1; phase += 0.25) {
+    const rowAt = (height: number) => Math.floor(phase - height * em - gap);
+    const below = (depth: number) => Math.ceil(phase + depth * em + gap);
+    const core = below(overshoot) - rowAt(xHeight + overshoot);
+    const rows = core + 0.5 * (below(descent) - rowAt(capHeight + overshoot) - core);
+    if (rows < least) {
+      least = rows;
+      best = phase;
+    }
+  }
+  return best;
+}
+
+/** Rows of the widest line from the x-height to the baseline. */
+function coreOf({ xHeight, widest }: Silhouette, em: number, baseline: number) {
+  const base = baseline + widest * lineDistance * em;
+  const top = Math.ceil(base - xHeight * em);
+  return { top, bottom: Math.max(top + 1, Math.floor(base)) };
+}
+
+function collect(
+  { values, used, stride }: SpanRows,
+  top: number,
+  bottom: number,
+  core: { top: number; bottom: number },
+  baseline: number,
 ): Mask {
+  let total = 0;
   let least = 0;
   let most = 0;
-  for (let i = 0; i < units.length; i += 2) {
-    least = Math.min(least, units[i] ?? 0);
-    most = Math.max(most, units[i + 1] ?? 0);
+  for (let row = top; row < bottom; row++) {
+    const count = used[row] ?? 0;
+    total += count;
+    if (count === 0) continue;
+    least = Math.min(least, values[row * stride] ?? 0);
+    most = Math.max(most, values[row * stride + count - 1] ?? 0);
   }
-  const middle = gap - Math.floor(least * scale);
-  const width = middle + Math.ceil(most * scale) + gap;
-  const spans = new Int16Array(units.length);
-  for (let i = 0; i < units.length; i += 2) {
-    spans[i] = Math.floor((units[i] ?? 0) * scale) + middle - gap;
-    spans[i + 1] = Math.ceil((units[i + 1] ?? 0) * scale) + middle + gap;
+  const middle = -Math.floor(least);
+  const width = Math.max(1, middle + Math.ceil(most));
+  const height = bottom - top;
+  const spans = new Int16Array(total);
+  const starts = new Int16Array(height + 1);
+  let n = 0;
+  for (let j = 0; j < height; j++) {
+    const start = (top + j) * stride;
+    const end = start + (used[top + j] ?? 0);
+    for (let i = start; i < end; i += 2) {
+      spans[n++] = Math.floor(values[i] ?? 0) + middle;
+      spans[n++] = Math.ceil(values[i + 1] ?? 0) + middle;
+    }
+    starts[j + 1] = n;
   }
-  const height = starts.length - 1;
-  const bottom = Math.max(core.bottom, core.top + 1);
+  const rows = { top: Math.min(height - 1, Math.max(0, core.top - top)), bottom: 0 };
+  rows.bottom = Math.max(rows.top + 1, Math.min(height, core.bottom - top));
   return {
     width,
     height,
@@ -107,8 +147,8 @@ function toCells(
     baseline,
     spans,
     starts,
-    core: { top: core.top, bottom, ...filledColumns(spans, starts, core.top, bottom, width) },
-    order: testOrder(core.top, bottom, height),
+    core: { ...rows, ...filledColumns(spans, starts, rows.top, rows.bottom, width) },
+    order: testOrder(rows.top, rows.bottom, height),
   };
 }
 

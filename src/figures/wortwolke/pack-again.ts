@@ -28,9 +28,9 @@ export function packAgain(words: readonly SizedWord[], first: Packing, empty: Bo
   let best = { packing: first, badness: badness(first) };
   for (let round = 0; round < rounds; round++) {
     for (const word of worstOf(last)) promote(word);
-    const result = packWords(inOrder(words, priority), empty, first.oval);
-    if ('index' in result) {
-      promote(result);
+    const result = packWords(inOrder(words, priority), empty, first.outline);
+    if ('share' in result) {
+      promote(result.word);
       continue;
     }
     last = result;

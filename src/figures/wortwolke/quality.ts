@@ -42,7 +42,7 @@ function areNeighbours(a: Placement, b: Placement): boolean {
 const price = { stray: 0.3, tilt: 1 };
 
 /** How bad a packing is: words away from their wishes, strays, ink off the middle. */
-export function badness({ placements, oval }: Packing): number {
+export function badness({ placements, outline }: Packing): number {
   let pain = 0;
   let ink = 0;
   let x = 0;
@@ -51,8 +51,8 @@ export function badness({ placements, oval }: Packing): number {
     const area = mask.width * mask.height;
     pain += painOf(word, place.cost);
     ink += area;
-    x += area * ((place.x + mask.width / 2) / oval.width - 0.5);
-    y += area * ((place.y + mask.height / 2) / oval.height - 0.5);
+    x += area * ((place.x + mask.width / 2) / outline.width - 0.5);
+    y += area * ((place.y + mask.height / 2) / outline.height - 0.5);
   }
   const tilt = Math.sqrt(square(x / ink) + square(y / ink)) * placements.length;
   return pain + price.stray * straysOf(placements).length + price.tilt * tilt;

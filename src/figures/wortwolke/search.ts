@@ -1,105 +1,223 @@
-import { type Band, freeStretches } from './band.js';
+import { type Band, boundsFor, freeRow, isInVain, noteFailure } from './band.js';
 import { type Board, endOfTaken, firstTaken, startOfTaken } from './board.js';
 import type { Mask } from './mask.js';
-import type { Oval, Point } from './oval.js';
+import type { Extent, Point } from './outline.js';
 import { square } from './power.js';
+import { createTrials, nextTrial, queueTrial, twinOf } from './trials.js';
 
 /** A free place: the top left corner of the mask, in cells. */
 export interface Place extends Point {
-  /** Square of the distance of the middles, in half axes of the oval. */
+  /** Square of the distance of the middles, in half axes of the area. */
   cost: number;
 }
 
 /** What it costs a word to have its middle at x, y instead of at its wish. */
-export function costOf(wish: Point, oval: Oval, x: number, y: number): number {
-  return square((x - wish.x) / (oval.width / 2)) + square((y - wish.y) / (oval.height / 2));
+export function costOf(wish: Point, { width, height }: Extent, x: number, y: number): number {
+  return square((x - wish.x) / (width / 2)) + square((y - wish.y) / (height / 2));
 }
 
+/** A word to find a place for. */
+export interface Sought {
+  mask: Mask;
+  wish: Point;
+  /** Size of the type, by which failures are remembered. */
+  em: number;
+  /** Whether its failures speak for other words of its size: not those of a term on two lines. */
+  typical: boolean;
+}
+
+/** One for all searches, as there is only one at a time. */
+const trials = createTrials();
+
 /**
- * The cheapest free place for a word, or undefined if none costs less than `limit`. Looks at the rows
- * from the wish outwards, in each row at the stretches where the small letters fit, and in each stretch
- * from the wish outwards, leaping over what is hit; leaves off as soon as no row can do better.
+ * The cheapest free place for a word, or undefined if none costs less than `limit`. Best first: rows from
+ * the wish outwards, in each row the stretches where the small letters fit, in each stretch from the wish
+ * outwards, leaping over what is hit. The first place that is free is the best.
  */
 export function findPlace(
   board: Board,
   band: Band,
-  mask: Mask,
-  wish: Point,
-  oval: Oval,
+  sought: Sought,
+  extent: Extent,
   limit = Number.POSITIVE_INFINITY,
 ): Place | undefined {
-  const search: Search = { board, mask, wish, oval, best: { x: -1, y: -1, cost: limit } };
-  const last = board.height - mask.height;
-  const bound = (y: number) =>
-    y < 0 || y > last ? Number.POSITIVE_INFINITY : costOf(wish, oval, wish.x, y + mask.height / 2);
-  let up = Math.min(last, Math.max(0, Math.round(wish.y - mask.height / 2)));
-  let down = up + 1;
-  let above = bound(up);
-  let below = bound(down);
-  while (above < search.best.cost || below < search.best.cost) {
-    if (above <= below) {
-      searchRow(search, band, up);
-      above = bound(--up);
-    } else {
-      searchRow(search, band, down);
-      below = bound(++down);
+  return new Search(board, band, sought, extent, limit).run();
+}
+
+class Search {
+  private readonly scaleX: number;
+  private readonly scaleY: number;
+  /** The wish, as a place of the corner of the mask. */
+  private readonly wishX: number;
+  private readonly wishY: number;
+  private readonly wantedX: number;
+  private readonly coreWidth: number;
+  private readonly bounds: Float64Array;
+
+  constructor(
+    private readonly board: Board,
+    private readonly band: Band,
+    private readonly sought: Sought,
+    { width, height }: Extent,
+    private readonly limit: number,
+  ) {
+    const { mask, wish } = sought;
+    this.scaleX = 4 / (width * width);
+    this.scaleY = 4 / (height * height);
+    this.wishX = wish.x - mask.width / 2;
+    this.wishY = wish.y - mask.height / 2;
+    this.wantedX = Math.round(this.wishX);
+    this.coreWidth = mask.core.right - mask.core.left;
+    this.bounds = boundsFor(band, sought, this.coreWidth);
+    trials.size = 0;
+    trials.count = 0;
+  }
+
+  run(): Place | undefined {
+    const place = this.search();
+    this.noteBounds();
+    return place;
+  }
+
+  private search(): Place | undefined {
+    const last = this.board.height - this.sought.mask.height;
+    let up = Math.min(last, Math.max(0, Math.round(this.wishY)));
+    let down = up + 1;
+    let above = this.rowCost(up, last);
+    let below = this.rowCost(down, last);
+    for (;;) {
+      const next = trials.size > 0 ? (trials.costs[0] ?? 0) : this.limit;
+      if (above <= below && above < next) {
+        this.openRow(up--);
+        above = this.rowCost(up, last);
+      } else if (below < next) {
+        this.openRow(down++);
+        below = this.rowCost(down, last);
+      } else {
+        const trial = nextTrial(trials);
+        if (trial < 0) return undefined;
+        const x = trials.x[trial] ?? 0;
+        const y = trials.y[trial] ?? 0;
+        if (this.isFree(trial, x, y)) return { x, y, cost: this.cost(x, y) };
+      }
     }
   }
-  return search.best.x >= 0 ? search.best : undefined;
-}
 
-interface Search {
-  board: Board;
-  mask: Mask;
-  wish: Point;
-  oval: Oval;
-  best: Place;
-}
-
-function searchRow(search: Search, band: Band, y: number): void {
-  const { board, mask, wish } = search;
-  const { core, width } = mask;
-  const stretches = freeStretches(band, board, y + core.top);
-  const wanted = Math.round(wish.x - width / 2);
-  for (let i = 0; i < stretches.length; i += 2) {
-    const from = Math.max(0, (stretches[i] ?? 0) - core.left);
-    const to = Math.min(board.width - width, (stretches[i + 1] ?? 0) - core.right);
-    if (from > to) continue;
-    const start = Math.min(Math.max(wanted, from), to);
-    slide(search, y, start, to, 1);
-    if (start > from) slide(search, y, start, from, -1);
+  /** The least that a place in a row can cost. */
+  private rowCost(y: number, last: number): number {
+    return y < 0 || y > last ? Number.POSITIVE_INFINITY : square(y - this.wishY) * this.scaleY;
   }
-}
 
-/** Tries the places from `start` to `end` in one direction until one is free or all are dearer than the best. */
-function slide(search: Search, y: number, start: number, end: number, step: 1 | -1): void {
-  const { board, mask, wish, oval } = search;
-  let x = start;
-  while (step > 0 ? x <= end : x >= end) {
-    const cost = costOf(wish, oval, x + mask.width / 2, y + mask.height / 2);
-    if (cost >= search.best.cost) return;
-    const next = leap(board, mask, x, y, step);
-    if (next === x) {
-      search.best = { x, y, cost };
+  private cost(x: number, y: number): number {
+    return square(x - this.wishX) * this.scaleX + square(y - this.wishY) * this.scaleY;
+  }
+
+  private openRow(y: number): void {
+    const { board, band, bounds, limit, coreWidth, wantedX } = this;
+    const { mask, em } = this.sought;
+    const { core, width } = mask;
+    const at = y + core.top;
+    if ((bounds[at] ?? 0) >= limit) return;
+    const row = freeRow(band, board, at);
+    const { stretches } = row;
+    let rest = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < stretches.length; i += 2) {
+      const a = stretches[i] ?? 0;
+      const b = stretches[i + 1] ?? 0;
+      if (b - a < coreWidth) continue;
+      const from = Math.max(0, a - core.left);
+      const to = Math.min(board.width - width, b - core.right);
+      if (from > to) continue;
+      const x = wantedX < from ? from : wantedX > to ? to : wantedX;
+      const cost = this.cost(x, y);
+      if (cost >= rest || isInVain(row, i >> 1, em, coreWidth)) continue;
+      if (cost >= limit) {
+        rest = cost;
+        continue;
+      }
+      const step = wantedX <= from ? 1 : wantedX >= to ? -1 : 0;
+      const trial = this.addTrial(x, y, from, to, step, cost);
+      trials.row[trial] = row;
+      trials.index[trial] = i >> 1;
+    }
+    bounds[at] = rest;
+  }
+
+  /** What was tried is known to cost more in its row from now on. */
+  private noteBounds(): void {
+    const { bounds } = this;
+    const { top } = this.sought.mask.core;
+    for (let trial = 0; trial < trials.count; trial++) {
+      const y = trials.y[trial] ?? 0;
+      const cost = this.cost(trials.x[trial] ?? 0, y);
+      if (cost < (bounds[y + top] ?? 0)) bounds[y + top] = cost;
+    }
+  }
+
+  private addTrial(x: number, y: number, from: number, to: number, step: number, cost: number): number {
+    const trial = trials.count++;
+    trials.x[trial] = x;
+    trials.y[trial] = y;
+    trials.from[trial] = from;
+    trials.to[trial] = to;
+    trials.step[trial] = step;
+    trials.twin[trial] = -1;
+    queueTrial(trials, cost, trial);
+    return trial;
+  }
+
+  /** Whether the mask is free there; if not, the places after the obstacle are tried later. */
+  private isFree(trial: number, x: number, y: number): boolean {
+    const { board } = this;
+    const { order, starts, spans } = this.sought.mask;
+    for (let t = 0; t < order.length; t++) {
+      const j = order[t] ?? 0;
+      const end = starts[j + 1] ?? 0;
+      for (let i = starts[j] ?? 0; i < end; i += 2) {
+        const from = spans[i] ?? 0;
+        const to = spans[i + 1] ?? 0;
+        const hit = firstTaken(board, y + j, x + from, x + to);
+        if (hit >= 0) {
+          this.leap(trial, y, endOfTaken(board, y + j, hit) - from, startOfTaken(board, y + j, hit) - to);
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Goes on beyond the obstacle; a trial that hasn't decided on a side goes on to both. */
+  private leap(trial: number, y: number, right: number, left: number): void {
+    const step = trials.step[trial] ?? 0;
+    if (step > 0) this.goOn(trial, right, y);
+    else if (step < 0) this.goOn(trial, left, y);
+    else {
+      const twin = twinOf(trials, trial);
+      this.goOn(twin, right, y);
+      this.goOn(trial, left, y);
+    }
+  }
+
+  private goOn(trial: number, x: number, y: number): void {
+    if (x < (trials.from[trial] ?? 0) || x > (trials.to[trial] ?? 0)) {
+      this.exhaust(trial);
+      trials.x[trial] = Number.POSITIVE_INFINITY;
       return;
     }
-    x = next;
+    trials.x[trial] = x;
+    const cost = this.cost(x, y);
+    if (cost < this.limit) queueTrial(trials, cost, trial);
   }
-}
 
-/** The place itself if the mask is free there, else the next one at which the obstacle that was hit is passed. */
-function leap(board: Board, mask: Mask, x: number, y: number, step: 1 | -1): number {
-  const { order, starts, spans } = mask;
-  for (let t = 0; t < order.length; t++) {
-    const j = order[t] ?? 0;
-    const end = starts[j + 1] ?? 0;
-    for (let i = starts[j] ?? 0; i < end; i += 2) {
-      const from = spans[i] ?? 0;
-      const to = spans[i + 1] ?? 0;
-      const hit = firstTaken(board, y + j, x + from, x + to);
-      if (hit < 0) continue;
-      return step > 0 ? endOfTaken(board, y + j, hit) - from : startOfTaken(board, y + j, hit) - to;
+  /** One direction of a stretch is done with; if both are, that is remembered. */
+  private exhaust(trial: number): void {
+    const twin = trials.twin[trial] ?? -1;
+    if (twin >= 0) {
+      trials.twin[twin] = -1;
+      return;
     }
+    const row = trials.row[trial];
+    if (row && this.sought.typical)
+      noteFailure(row, trials.index[trial] ?? 0, this.sought.em, this.coreWidth);
   }
-  return x;
 }

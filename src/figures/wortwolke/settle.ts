@@ -1,5 +1,6 @@
-import { type Board, createBoard, erase, firstTaken, lastTaken, stamp } from './board.js';
+import { type Board, createBoard, erase, firstTaken, fits, lastTaken, stamp } from './board.js';
 import type { Mask } from './mask.js';
+import { middleOf, rectangle } from './outline.js';
 import type { Packing, Placement } from './packing.js';
 import { costOf } from './search.js';
 
@@ -12,40 +13,39 @@ const rounds = 3;
  * Evens out the white: a word that stands between two others moves to the middle between them, across
  * and up and down, the words in the middle of the cloud first. A word with nothing on one side stays,
  * so that the cloud keeps its outline.
+ * @param empty The outline without words, which no word leaves.
  */
-export function settle(packing: Packing): void {
-  const { oval } = packing;
+export function settle(packing: Packing, empty: Board): void {
+  const { outline } = packing;
   // without the outline, which is no neighbour
-  const board = createBoard(oval.width, oval.height, () => [0, oval.width]);
+  const board = createBoard(rectangle(outline));
   for (const { mask, x, y } of packing.placements) stamp(board, mask, x, y);
-  const middle = { x: oval.width / 2, y: oval.height / 2 };
+  const middle = middleOf(outline);
   const distance = ({ mask, x, y }: Placement) =>
-    costOf(middle, oval, x + mask.width / 2, y + mask.height / 2);
+    costOf(middle, outline, x + mask.width / 2, y + mask.height / 2);
   const order = packing.placements
     .map((placement) => ({ placement, distance: distance(placement) }))
     .sort((a, b) => a.distance - b.distance || a.placement.word.index - b.placement.word.index);
   for (let round = 0; round < rounds; round++) {
-    for (const { placement } of order) settleOne(board, placement);
+    for (const { placement } of order) settleOne(board, empty, placement);
   }
 }
 
-function settleOne(board: Board, placement: Placement): void {
+function settleOne(board: Board, empty: Board, placement: Placement): void {
   const { mask } = placement;
   const { em } = placement.word;
   erase(board, mask, placement.x, placement.y);
   const across = Math.round(reach.across * em);
   const left = spaceBeside(board, mask, placement, -1, across);
   const right = spaceBeside(board, mask, placement, 1, across);
-  placement.x = inside(placement.x + toMiddle(left, right, across), board.width - mask.width);
+  const x = placement.x + toMiddle(left, right, across);
+  if (fits(empty, mask, x, placement.y)) placement.x = x;
   const down = Math.round(reach.down * em);
   const above = spaceBelow(board, mask, placement, -1, down);
   const below = spaceBelow(board, mask, placement, 1, down);
-  placement.y = inside(placement.y + toMiddle(above, below, down), board.height - mask.height);
+  const y = placement.y + toMiddle(above, below, down);
+  if (fits(empty, mask, placement.x, y)) placement.y = y;
   stamp(board, mask, placement.x, placement.y);
-}
-
-function inside(at: number, last: number): number {
-  return Math.min(last, Math.max(0, at));
 }
 
 /** How far to move to stand in the middle of two gaps; not at all if one of them is open. */
@@ -78,13 +78,4 @@ function spaceBelow(board: Board, mask: Mask, { x, y }: Placement, step: 1 | -1,
     if (!fits(board, mask, x, top)) return space - 1;
   }
   return limit;
-}
-
-function fits(board: Board, mask: Mask, x: number, y: number): boolean {
-  for (let j = 0; j < mask.height; j++) {
-    for (let i = mask.starts[j] ?? 0; i < (mask.starts[j + 1] ?? 0); i += 2) {
-      if (firstTaken(board, y + j, x + (mask.spans[i] ?? 0), x + (mask.spans[i + 1] ?? 0)) >= 0) return false;
-    }
-  }
-  return true;
 }

@@ -1,6 +1,7 @@
 import type { Font } from '../../load/fonts.js';
+import { anchorsOf } from './anchors.js';
 import { type SizeRule, sizeOf } from './fit.js';
-import { anchorsOf, type Oval, type Point } from './oval.js';
+import { middleOf, type Outline, type Point } from './outline.js';
 import { square } from './power.js';
 import { type Silhouette, traceSilhouette } from './silhouette.js';
 import { splitInTwo } from './two-lines.js';
@@ -41,7 +42,7 @@ function roomOf({ share, variants }: Shape): number {
 }
 
 /** Where the middle of each word would best be: at the anchor of its group, else in the middle. */
-export function wishesOf(shapes: readonly Shape[], oval: Oval): Point[] {
+export function wishesOf(shapes: readonly Shape[], outline: Outline): Point[] {
   const rooms = new Map<number, number>();
   for (const shape of shapes) {
     const { group } = shape.word;
@@ -49,28 +50,71 @@ export function wishesOf(shapes: readonly Shape[], oval: Oval): Point[] {
   }
   const groups = [...rooms.keys()].sort((a, b) => a - b);
   const anchors = anchorsOf(
-    oval,
+    outline,
     groups.map((group) => rooms.get(group) ?? 0),
   );
-  const middle = { x: oval.width / 2, y: oval.height / 2 };
+  const middle = middleOf(outline);
   return shapes.map(({ word }) => anchors[groups.indexOf(word.group ?? -1)] ?? middle);
 }
 
-/** Share of an area that words fill when they fit closely. */
-const filling = 0.62;
+/** A word wider than this share of the area stands on two lines, if it can. */
+const tooWide = 0.6;
 
-/** The size in mm at which the words will about fill the area and the widest fits it. */
+/** Gives words that would be too wide on one line at a size of the largest word in mm a variant on two. */
+export function splitWide(
+  shapes: readonly Shape[],
+  largest: number,
+  width: number,
+  fontOf: (word: CloudWord) => Font,
+): Shape[] {
+  return shapes.map((shape) => {
+    const { word, share, variants } = shape;
+    const isTooLong = share * largest * (variants[0]?.width ?? 0) > tooWide * width;
+    if (!isTooLong || variants.length > 1) return shape;
+    const font = fontOf(word);
+    const split = splitInTwo(word.text, font, true).map((lines) => traceSilhouette(lines, font));
+    return { ...shape, variants: [...variants, ...split] };
+  });
+}
+
+/** What words take of a full outline, when each is a line of 1 em with the gaps at its sides. */
+const filling = 0.97;
+
+/** The size in mm at which the words will about fill so many square mm. */
 export function guessSize(
   shapes: readonly Shape[],
-  area: { width: number; height: number },
+  area: number,
   rule: SizeRule,
+  gaps: { across: number; down: number },
 ): number {
-  const widest = Math.max(...shapes.map(({ share, variants }) => share * (variants.at(-1)?.width ?? 0)));
-  let size = (0.9 * area.width) / (widest + 0.5);
   const needed = (largest: number) =>
     shapes.reduce((sum, { share, variants }) => {
-      return sum + ((variants[0]?.width ?? 0) + 0.4) * square(sizeOf(share, largest, rule));
+      const width = (variants[0]?.width ?? 0) + 2 * gaps.across;
+      return sum + width * (0.86 + 2 * gaps.down) * square(sizeOf(share, largest, rule));
     }, 0);
-  while (needed(size) > area.width * area.height * filling) size *= 0.96;
-  return size;
+  let low = 0;
+  let high = Math.sqrt(area);
+  for (let i = 0; i < 24; i++) {
+    const size = (low + high) / 2;
+    if (needed(size) > area * filling) high = size;
+    else low = size;
+  }
+  return Math.max(0.01, low);
+}
+
+/** The size in mm at which the widest word just fits into a width. */
+export function widestFits(shapes: readonly Shape[], width: number, rule: SizeRule, gap: number): number {
+  let low = 0;
+  let high = width;
+  const fits = (largest: number) =>
+    shapes.every(({ share, variants }) => {
+      const narrowest = Math.min(...variants.map((variant) => variant.width));
+      return (narrowest + 2 * gap) * sizeOf(share, largest, rule) < width;
+    });
+  for (let i = 0; i < 24; i++) {
+    const size = (low + high) / 2;
+    if (fits(size)) low = size;
+    else high = size;
+  }
+  return low;
 }

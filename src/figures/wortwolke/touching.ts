@@ -9,8 +9,9 @@ export function touchingPairs(placements: readonly Placement[]): [Placement, Pla
   const pairs: [Placement, Placement][] = [];
   const sorted = [...placements].sort((a, b) => a.y - b.y);
   sorted.forEach((a, i) => {
-    for (const b of sorted.slice(i + 1)) {
-      if (b.y >= a.y + a.mask.height) break;
+    for (let k = i + 1; k < sorted.length; k++) {
+      const b = sorted[k];
+      if (!b || b.y >= a.y + a.mask.height) break;
       if (b.x < a.x + a.mask.width && a.x < b.x + b.mask.width && touch(a, b)) pairs.push([a, b]);
     }
   });

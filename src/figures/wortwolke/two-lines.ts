@@ -14,10 +14,13 @@ const weak =
 /**
  * The best way to set a term of two or more words on two lines, as a list of none or one. The lines
  * should be about equally long and the first not end in a small word.
+ * @param isTooLong Whether it has to be split, as one line would be wider than there is room.
  */
-export function splitInTwo(text: string, font: Font): string[][] {
+export function splitInTwo(text: string, font: Font, isTooLong = false): string[][] {
   const words = text.split(' ');
-  if (words.length < 2 || font.advance(text) < shortest) return [];
+  if (words.length < 2) return [];
+  const advance = font.advance(text);
+  if (advance < shortest && !isTooLong) return [];
   // by the number of letters, which is near enough and costs nothing
   const splits = words.slice(1).map((_, i) => {
     const lines = [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')];
@@ -27,5 +30,5 @@ export function splitInTwo(text: string, font: Font): string[][] {
   const { lines } = splits.reduce((a, b) => (b.cost < a.cost ? b : a));
   const lengths = lines.map((line) => line.length);
   const even = Math.min(...lengths) >= evenness * Math.max(...lengths);
-  return even || font.advance(text) > long ? [lines] : [];
+  return even || isTooLong || advance > long ? [lines] : [];
 }

@@ -1,49 +1,63 @@
 import type { Cloud, CloudTerm } from '../../analyse/cloud.js';
 import type { Themenfeld } from '../../data-types/handlungsfelder.js';
 import { compareText } from '../../diagnostics/diagnostic.js';
-import { wordCount } from '../count-words.js';
+import { listed, wordCount } from '../count-words.js';
 import type { DataTable } from '../figure.js';
 
 /** Words that the alternative text of a figure may have. */
 const longest = 110;
 
-/** How many terms the alternative text names with their counts. */
+/** How many terms the alternative text names with their counts, and how many groups. */
 const named = 8;
+const namedGroups = 3;
 
-type Counting = Cloud['counting'];
+/** What a size stands for: the area or the height of a word; only „size“ where the smallest words are larger than that. */
+type Measured = 'wurzel' | 'linear' | 'none';
 
 const words = {
   de: {
     unit: { gespraech: 'Gespräche', nennung: 'Nennungen' },
+    one: { gespraech: 'Gespräch', nennung: 'Nennung' },
+    measure: { wurzel: 'Fläche', linear: 'Höhe', none: 'Größe' } satisfies Record<Measured, string>,
     without: 'übergreifend',
-    scale: (counting: Counting) => `Größe = Zahl der ${words.de.unit[counting]}:`,
-    source: ({ threshold, interviews, invented }: Cloud) =>
-      `Begriffe aus mindestens ${threshold} von ${interviews} Gesprächen${invented ? '; Antworten erfunden' : ''}`,
+    scale: (measure: string, unit: string) => `${measure} = Zahl der ${unit}:`,
+    ranks: (measure: string) => `${measure} = Rang:`,
+    source: ({ threshold, interviews }: Cloud) =>
+      `Begriffe aus mindestens ${threshold} von ${interviews} Gesprächen`,
+    mode: { gespraech: 'jedes Gespräch zählt einmal', nennung: 'jede Nennung zählt' },
+    groups: (count: number, names: string) => `nur die ${count === 1 ? 'Gruppe' : 'Gruppen'} ${names}`,
+    invented: 'Antworten erfunden',
     empty: ({ threshold }: Cloud) => `Kein Begriff kommt in mindestens ${threshold} Gesprächen vor.`,
-    intro: ({ interviews, invented }: Cloud) =>
-      `Wortwolke aus ${interviews} Gesprächen${invented ? ' mit erfundenen Beispielantworten' : ''}.`,
-    shown: (cloud: Cloud) =>
-      `Gezeigt sind ${cloud.terms.length} Begriffe, die in mindestens ${cloud.threshold} Gesprächen vorkommen, nach der Zahl der ${words.de.unit[cloud.counting]}.`,
-    first: 'Am größten',
+    intro: ({ interviews, invented }: Cloud, groups: string) =>
+      `Wortwolke aus ${interviews} Gesprächen${invented ? ' mit erfundenen Beispielantworten' : ''}${groups}.`,
+    shown: ({ terms, threshold, counting, sizing }: Cloud) =>
+      `Gezeigt sind ${terms.length} Begriffe, die in mindestens ${threshold} Gesprächen vorkommen, ${sizing === 'rang' ? 'nach ihrem Rang' : `nach der Zahl der ${words.de.unit[counting]}`}.`,
+    first: 'Am häufigsten',
     rest: 'Außerdem',
     more: (count: number) => `und ${count} weitere`,
-    columns: (counting: Counting) => ['Begriff', words.de.unit[counting], 'Themenfeld'],
+    columns: ['Begriff', 'Gespräche', 'Nennungen', 'Themenfeld'],
   },
   en: {
     unit: { gespraech: 'interviews', nennung: 'mentions' },
+    one: { gespraech: 'interview', nennung: 'mention' },
+    measure: { wurzel: 'Area', linear: 'Height', none: 'Size' } satisfies Record<Measured, string>,
     without: 'general',
-    scale: (counting: Counting) => `Size = number of ${words.en.unit[counting]}:`,
-    source: ({ threshold, interviews, invented }: Cloud) =>
-      `Terms from at least ${threshold} of ${interviews} interviews${invented ? '; invented answers' : ''}`,
+    scale: (measure: string, unit: string) => `${measure} = number of ${unit}:`,
+    ranks: (measure: string) => `${measure} = rank:`,
+    source: ({ threshold, interviews }: Cloud) =>
+      `Terms from at least ${threshold} of ${interviews} interviews`,
+    mode: { gespraech: 'each interview counts once', nennung: 'each mention counts' },
+    groups: (count: number, names: string) => `only the ${count === 1 ? 'group' : 'groups'} ${names}`,
+    invented: 'invented answers',
     empty: ({ threshold }: Cloud) => `No term comes from at least ${threshold} interviews.`,
-    intro: ({ interviews, invented }: Cloud) =>
-      `Word cloud from ${interviews} interviews${invented ? ' with invented sample answers' : ''}.`,
-    shown: (cloud: Cloud) =>
-      `It shows ${cloud.terms.length} terms from at least ${cloud.threshold} interviews, sized by the number of ${words.en.unit[cloud.counting]}.`,
-    first: 'Largest',
+    intro: ({ interviews, invented }: Cloud, groups: string) =>
+      `Word cloud from ${interviews} interviews${invented ? ' with invented sample answers' : ''}${groups}.`,
+    shown: ({ terms, threshold, counting, sizing }: Cloud) =>
+      `It shows ${terms.length} terms from at least ${threshold} interviews, ${sizing === 'rang' ? 'sized by their rank' : `sized by the number of ${words.en.unit[counting]}`}.`,
+    first: 'Most frequent',
     rest: 'Also',
     more: (count: number) => `and ${count} more`,
-    columns: (counting: Counting) => ['Term', words.en.unit[counting], 'Theme'],
+    columns: ['Term', 'Interviews', 'Mentions', 'Theme'],
   },
 };
 
@@ -52,22 +66,61 @@ export function wordsFor(language: string) {
   return language === 'en' ? words.en : words.de;
 }
 
+/** „Fläche = Zahl der Gespräche:“; `areaTrue` is false where the smallest words stand larger than they should. */
+export function scaleLabel({ counting, sizing }: Cloud, areaTrue: boolean, language: string): string {
+  const w = wordsFor(language);
+  const measure = (meant: Measured) => w.measure[areaTrue ? meant : 'none'];
+  if (sizing === 'rang') return w.ranks(measure('linear'));
+  return w.scale(measure(sizing), w.unit[counting]);
+}
+
+/** Where the words are from: „Begriffe aus mindestens 3 von 18 Gesprächen; jedes Gespräch zählt einmal; Antworten erfunden“. */
+export function sourceNote(cloud: Cloud, language: string): string {
+  const w = wordsFor(language);
+  const parts = [w.source(cloud), w.mode[cloud.counting]];
+  if (cloud.groups.length > 0) parts.push(w.groups(cloud.groups.length, listed(cloud.groups, language)));
+  if (cloud.invented) parts.push(w.invented);
+  return parts.join('; ');
+}
+
+/** „Nachbarschaft: 12 Gespräche, 17 Nennungen“ */
+export function countsOf({ text, interviews, mentions }: CloudTerm, language: string): string {
+  const w = wordsFor(language);
+  const many = (count: number, unit: 'gespraech' | 'nennung') =>
+    `${count} ${count === 1 ? w.one[unit] : w.unit[unit]}`;
+  return `${text}: ${many(interviews, 'gespraech')}, ${many(mentions, 'nennung')}`;
+}
+
 /**
- * The alternative text: how many interviews, the threshold, the largest terms with their counts, the
+ * The alternative text: how many interviews of which groups, the threshold, the leading terms with their counts, the
  * rest in alphabetical order as far as it goes.
  */
 export function describeCloud(cloud: Cloud, language: string): string {
   const w = wordsFor(language);
-  if (cloud.terms.length === 0) return `${w.intro(cloud)} ${w.empty(cloud)}`;
-  const first = cloud.terms.slice(0, named).map(({ text, count }) => `${text} (${count})`);
+  const intro = w.intro(cloud, groupsNamed(cloud, language));
+  if (cloud.terms.length === 0) return `${intro} ${w.empty(cloud)}`;
+  const first = cloud.terms.slice(0, named).map(({ text, count }, i) => {
+    const unit = count === 1 ? w.one[cloud.counting] : w.unit[cloud.counting];
+    return `${text} (${i === 0 ? `${count} ${unit}` : count})`;
+  });
   const rest = cloud.terms
     .slice(named)
     .map(({ text }) => text)
     .sort((a, b) => compareText(sortKey(a), sortKey(b)) || compareText(a, b));
-  const start = `${w.intro(cloud)} ${w.shown(cloud)} ${w.first}: ${first.join(', ')}.`;
+  const start = `${intro} ${w.shown(cloud)} ${w.first}: ${first.join(', ')}.`;
   if (rest.length === 0) return start;
   const room = longest - wordCount(`${start} ${w.rest}:`);
   return `${start} ${w.rest}: ${listUpTo(rest, room, w.more)}.`;
+}
+
+/** „, nur die Gruppen Kommunen und Verbände“, the first few; nothing if all were counted. */
+function groupsNamed({ groups }: Cloud, language: string): string {
+  if (groups.length === 0) return '';
+  const w = wordsFor(language);
+  const more = groups.length - namedGroups;
+  const names =
+    more > 0 ? `${groups.slice(0, namedGroups).join(', ')} ${w.more(more)}` : listed(groups, language);
+  return `, ${w.groups(groups.length, names)}`;
 }
 
 /** As many items as fit into so many words; if some don't, how many more there are. */
@@ -96,7 +149,12 @@ export function tableOf(cloud: Cloud, themenfelder: readonly Themenfeld[], langu
     return theme ? `${theme.buchstabe} ${theme.name}` : w.without;
   };
   return {
-    columns: w.columns(cloud.counting),
-    rows: cloud.terms.map((term) => [term.text, String(term.count), nameOf(term)]),
+    columns: w.columns,
+    rows: cloud.terms.map((term) => [
+      term.text,
+      String(term.interviews),
+      String(term.mentions),
+      nameOf(term),
+    ]),
   };
 }

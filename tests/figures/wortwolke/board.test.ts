@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forget, freeStretches, makeBand } from '../../../src/figures/wortwolke/band.js';
+import { forget, freeRow, makeBand } from '../../../src/figures/wortwolke/band.js';
 import {
   type Board,
   createBoard,
@@ -9,13 +9,14 @@ import {
   lastTaken,
   startOfTaken,
 } from '../../../src/figures/wortwolke/board.js';
+import { rectangle } from '../../../src/figures/wortwolke/outline.js';
 
 const width = 100;
 const height = 12;
 
 /** A board and the same thing as a plain array of rows. */
 function example(): { board: Board; cells: boolean[][] } {
-  const board = createBoard(width, height, () => [3, 97]);
+  const board = createBoard({ width, height, rows: Array.from({ length: height }, () => [3, 97]) });
   const cells = Array.from({ length: height }, () =>
     Array.from({ length: width }, (_, x) => x < 3 || x >= 97),
   );
@@ -53,7 +54,7 @@ describe('board', () => {
   });
 
   it('starts out free from edge to edge', () => {
-    const free = createBoard(64, 3, () => [0, 64]);
+    const free = createBoard(rectangle({ width: 64, height: 3 }));
     expect([0, 1, 2].map((y) => firstTaken(free, y, 0, 64))).toEqual([-1, -1, -1]);
   });
 
@@ -81,21 +82,21 @@ describe('band', () => {
 
   it('knows where four rows are free together', () => {
     const { board, cells } = example();
-    const band = makeBand(4);
+    const band = makeBand(board, 4);
     for (let row = 0; row + 4 <= height; row++) {
-      expect(freeStretches(band, board, row)).toEqual(expected(cells, row));
+      expect(freeRow(band, board, row).stretches).toEqual(expected(cells, row));
     }
   });
 
   it('follows what changes on the board', () => {
     const { board, cells } = example();
-    const band = makeBand(4);
-    for (let row = 0; row < height; row++) freeStretches(band, board, row);
+    const band = makeBand(board, 4);
+    for (let row = 0; row < height; row++) freeRow(band, board, row).stretches;
     fillSpan(board, 8, 45, 70);
     cells[8]?.fill(true, 45, 70);
     forget(band, 8, 9);
     for (let row = 0; row + 4 <= height; row++) {
-      expect(freeStretches(band, board, row)).toEqual(expected(cells, row));
+      expect(freeRow(band, board, row).stretches).toEqual(expected(cells, row));
     }
   });
 });

@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Cloud } from '../../../src/analyse/cloud.js';
-import type { Handlungsfelder } from '../../../src/data-types/handlungsfelder.js';
 import { contrast } from '../../../src/figures/palette.js';
 import { neutralColour, wordColour } from '../../../src/figures/wortwolke/colours.js';
 import { drawWortwolke } from '../../../src/figures/wortwolke/draw.js';
 import { drawChecked, textsOf, widths } from '../check-figure.js';
 import { figureContext } from '../figure-context.js';
 import { expectReference } from '../reference.js';
+import { cloud, themenfelder } from './cloud-fixture.js';
 import { terms } from './terms.js';
-
-const themenfelder = [
-  { id: 'a', buchstabe: 'A', name: 'Gesellschaftliche Teilhabe', kurz: 'Teilhabe', farbe: 'akzent' },
-  { id: 'b', buchstabe: 'B', name: 'Lebensqualität im Quartier', kurz: 'Lebensqualität', farbe: 'signal' },
-  { id: 'c', buchstabe: 'C', name: 'Nachhaltigkeit', kurz: 'Nachhaltigkeit', farbe: 'natur' },
-  { id: 'd', buchstabe: 'D', name: 'Wirtschaft und Versorgung', kurz: 'Wirtschaft', farbe: 'haupt' },
-].map((theme) => ({ ...theme, handlungsfelder: [] })) as unknown as Handlungsfelder['themenfelder'];
-
-function cloud(count: number, changes: Partial<Cloud> = {}): Cloud {
-  return {
-    id: 'probe',
-    title: 'Wichtige Themenfelder',
-    interviews: 18,
-    threshold: 3,
-    counting: 'gespraech',
-    invented: false,
-    terms: terms(count).map((term) => ({ ...term, weight: term.count / 14 })),
-    ...changes,
-  };
-}
 
 const draw = (data: Cloud, width = 170) => drawChecked(drawWortwolke, { cloud: data, themenfelder }, width);
 const { palette } = figureContext('probe');
@@ -69,13 +49,100 @@ describe('drawWortwolke', () => {
     const sizeOf = (text: string) => new RegExp(`font-size="([\\d.]+)"[^>]*>${text}<`).exec(svg)?.[1];
     expect(sizeOf('14')).toBe(sizeOf('Räume für Begegnung'));
     expect(sizeOf('3')).toBe(sizeOf('Generationen'));
-    expect(textsOf(svg)).toContain('Größe = Zahl der Gespräche:');
+    expect(textsOf(svg)).toContain('Fläche = Zahl der Gespräche:');
   });
 
   it('says what is counted', () => {
     const figure = draw(cloud(20, { counting: 'nennung' }));
-    expect(textsOf(figure.svg)).toContain('Größe = Zahl der Nennungen:');
-    expect(figure.table.columns).toEqual(['Begriff', 'Nennungen', 'Themenfeld']);
+    expect(textsOf(figure.svg)).toContain('Fläche = Zahl der Nennungen:');
+    expect(textsOf(figure.svg).join(' ')).toContain('jede Nennung zählt');
+    expect(figure.description).toContain('Räume für Begegnung (14 Nennungen)');
+  });
+
+  it('says what a size stands for: area, height or rank', () => {
+    expect(textsOf(draw(cloud(20, { sizing: 'linear' })).svg)).toContain('Höhe = Zahl der Gespräche:');
+    const ranked = textsOf(draw(cloud(20, { sizing: 'rang' })).svg);
+    expect(ranked).toEqual(expect.arrayContaining(['Höhe = Rang:', '1', '…']));
+    expect(ranked).not.toContain('14');
+  });
+
+  it('does not speak of areas where small words stand larger than their counts', () => {
+    expect(textsOf(draw(cloud(80), 84).svg)).toContain('Größe = Zahl der Gespräche:');
+  });
+
+  it('says threshold, number of interviews, how is counted, and which groups', () => {
+    const { svg, description } = draw(cloud(20, { groups: ['Kommunen', 'Verbände'], invented: true }));
+    expect(textsOf(svg).join(' ')).toContain(
+      'Begriffe aus mindestens 3 von 18 Gesprächen; jedes Gespräch zählt einmal; nur die Gruppen Kommunen und Verbände; Antworten erfunden',
+    );
+    expect(description).toMatch(
+      /^Wortwolke aus 18 Gesprächen mit .*, nur die Gruppen Kommunen und Verbände\./,
+    );
+    const many = draw(cloud(45, { groups: ['A', 'B', 'C', 'D', 'E'] }));
+    expect(many.description).toContain('nur die Gruppen A, B, C und 2 weitere.');
+  });
+
+  it('gives each word its place in the list of terms, and its counts', () => {
+    const { svg } = draw(cloud(45));
+    const words = [...svg.matchAll(/<g role="none" data-begriff="(\d+)"><title>([^<]*)<\/title><text/g)];
+    expect(words.map(([, index]) => Number(index))).toEqual(Array.from({ length: 45 }, (_, i) => i));
+    expect(words[2]?.[2]).toBe('Nachbarschaft: 12 Gespräche, 18 Nennungen');
+  });
+
+  it('colours Themenfelder also where they do not stand together', () => {
+    const fills = (svg: string) => new Set([...svg.matchAll(/fill="(#\w+)" text-anchor/g)].map(([, f]) => f));
+    const loose = cloud(45, { layout: { engine: 'zb', gathered: false, outline: 'ellipse' } });
+    expect(draw(loose).svg).not.toBe(draw(cloud(45)).svg);
+    expect(fills(draw(loose).svg)).toEqual(fills(draw(cloud(45)).svg));
+  });
+
+  it.each([['rechteck'], ['M0 45 L50 0 L100 45 L88 45 L88 100 L12 100 L12 45 Z']])(
+    'fills the outline %s with all its words',
+    (outline) => {
+      const { svg } = draw(cloud(45, { layout: { engine: 'zb', gathered: true, outline } }));
+      for (const { text } of terms(45)) {
+        for (const word of text.split(' ')) expect(textsOf(svg).join(' ')).toContain(word);
+      }
+    },
+  );
+
+  it('can be laid out by d3-cloud, which says that it knows no outlines of their own (ZB2113)', () => {
+    const d3 = (outline: string) => cloud(20, { layout: { engine: 'd3-cloud', gathered: true, outline } });
+    const plain = draw(d3('ellipse'));
+    expect(textsOf(plain.svg)).toContain('Öffentlicher Raum');
+    const house = drawWortwolke({ cloud: d3('M0 0 L9 0 L4 8 Z'), themenfelder }, figureContext('probe'));
+    expect(house.diagnostics).toMatchObject([
+      { code: 'ZB2113', severity: 'warning', params: { cloud: 'probe' } },
+    ]);
+  });
+
+  it('names cloud and term where the font has no character (ZB2114)', () => {
+    const [first, ...rest] = cloud(12).terms;
+    const data = cloud(12, { terms: first ? [{ ...first, text: 'Quartier 🏡' }, ...rest] : [] });
+    expect(drawWortwolke({ cloud: data, themenfelder }, figureContext('abb')).diagnostics).toMatchObject([
+      { code: 'ZB2114', params: { cloud: 'probe', text: 'Quartier 🏡', characters: '🏡' } },
+    ]);
+  });
+
+  it('says which term is too long (ZB2112), and draws it all the same', () => {
+    const text = 'Straßenbahnhaltestellenüberdachungsinstandsetzungsarbeiten';
+    const terms = cloud(12).terms.map((term, i) => (i === 7 ? { ...term, text } : term));
+    const { diagnostics, svg } = drawWortwolke(
+      { cloud: cloud(12, { terms }), themenfelder },
+      figureContext('probe', 84),
+    );
+    expect(diagnostics).toMatchObject([{ code: 'ZB2112', params: { cloud: 'probe', text } }]);
+    expect(textsOf(svg)).toContain(text);
+  });
+
+  it('can be drawn with outlines instead of text, and says the same', () => {
+    const context = figureContext('probe');
+    const data = { cloud: cloud(12), themenfelder };
+    const figure = drawWortwolke(data, { ...context, outlines: true });
+    expect(figure.svg).not.toContain('<text');
+    expect(figure.svg).not.toContain('font-family');
+    expect(figure.description).toBe(drawWortwolke(data, context).description);
+    expect(figure.height).toBe(drawWortwolke(data, context).height);
   });
 
   it('says that answers are invented, in the picture and in the alternative text', () => {
@@ -89,7 +156,7 @@ describe('drawWortwolke', () => {
     const { description } = draw(cloud(12));
     expect(description).toBe(
       'Wortwolke aus 18 Gesprächen. Gezeigt sind 12 Begriffe, die in mindestens 3 Gesprächen vorkommen, nach der Zahl der Gespräche. ' +
-        'Am größten: Räume für Begegnung (14), Gesellschaftliche Teilhabe (13), Nachbarschaft (12), Bezahlbarer Wohnraum (12), ' +
+        'Am häufigsten: Räume für Begegnung (14 Gespräche), Gesellschaftliche Teilhabe (13), Nachbarschaft (12), Bezahlbarer Wohnraum (12), ' +
         'Beteiligung (11), Soziale Infrastruktur (10), Grünflächen (10), Barrierefreiheit (9). ' +
         'Außerdem: Mobilität, Nahversorgung, Öffentlicher Raum, Vertrauen.',
     );
@@ -102,8 +169,8 @@ describe('drawWortwolke', () => {
   it('gives all terms as a table', () => {
     const { table } = draw(cloud(45));
     expect(table.rows).toHaveLength(45);
-    expect(table.rows[0]).toEqual(['Räume für Begegnung', '14', 'B Lebensqualität im Quartier']);
-    expect(table.rows.find(([text]) => text === 'Zusammenarbeit')?.[2]).toBe('übergreifend');
+    expect(table.rows[0]).toEqual(['Räume für Begegnung', '14', '21', 'B Lebensqualität im Quartier']);
+    expect(table.rows.find(([text]) => text === 'Zusammenarbeit')?.[3]).toBe('übergreifend');
   });
 
   it('reports a cloud that is too full (ZB2102), and draws it all the same', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { largestThatFits, sizeOf } from '../../../src/figures/wortwolke/fit.js';
-import { anchorsOf } from '../../../src/figures/wortwolke/oval.js';
+import { anchorsOf } from '../../../src/figures/wortwolke/anchors.js';
+import { superellipse } from '../../../src/figures/wortwolke/outline.js';
 import { splitInTwo } from '../../../src/figures/wortwolke/two-lines.js';
 import { figureContext } from '../figure-context.js';
 
@@ -57,7 +58,7 @@ describe('splitInTwo', () => {
 });
 
 describe('anchorsOf', () => {
-  const wide = { width: 600, height: 400, exponent: 3 };
+  const wide = superellipse({ width: 600, height: 400 }, 3);
 
   it('sets four groups of one size into the four corners, in reading order', () => {
     const [a, b, c, d] = anchorsOf(wide, [1, 1, 1, 1]);
@@ -78,7 +79,7 @@ describe('anchorsOf', () => {
   });
 
   it('stacks the groups of a high cloud', () => {
-    const [a, b, c, d] = anchorsOf({ width: 300, height: 500, exponent: 3 }, [1, 1, 1, 1]);
+    const [a, b, c, d] = anchorsOf(superellipse({ width: 300, height: 500 }, 3), [1, 1, 1, 1]);
     expect(a?.x).toBeCloseTo(150);
     expect(d?.x).toBeCloseTo(150);
     expect(b?.y).toBe(c?.y);

@@ -104,7 +104,7 @@ describe('layoutCloud', () => {
 
   it('draws sizes together before a word gets smaller than 8 points', () => {
     const list = words(200);
-    const { smallest, largest, areaTrue } = lay(list);
+    const { smallest, largest, areaTrue } = lay(list, { width: 150, height: 110 });
     expect(areaTrue).toBe(false);
     expect(smallest).toBeGreaterThanOrEqual(7.99);
     expect(largest).toBeGreaterThan(smallest);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBoard } from '../../../src/figures/wortwolke/board.js';
 import { improve } from '../../../src/figures/wortwolke/improve.js';
-import { insideOval, type Oval } from '../../../src/figures/wortwolke/oval.js';
+import { superellipse } from '../../../src/figures/wortwolke/outline.js';
 import { inOrder, packAgain } from '../../../src/figures/wortwolke/pack-again.js';
 import { masksOf, type Packing, packWords, type SizedWord } from '../../../src/figures/wortwolke/packing.js';
 import { badness, painOf, straysOf } from '../../../src/figures/wortwolke/quality.js';
@@ -12,8 +12,9 @@ import { figureContext } from '../figure-context.js';
 import { terms } from './terms.js';
 
 const font = figureContext('probe').fonts.get('display', 600);
-const oval: Oval = { width: 480, height: 370, exponent: 3 };
-const empty = createBoard(oval.width, oval.height, (row) => insideOval(oval, row));
+const oval = superellipse({ width: 480, height: 370 }, 3);
+const empty = createBoard(oval);
+const gaps = { across: 0.2, down: 0.06 };
 const corners = { a: [150, 110], b: [330, 110], c: [150, 260], d: [330, 260] };
 
 function sized(scale = 1): SizedWord[] {
@@ -21,14 +22,14 @@ function sized(scale = 1): SizedWord[] {
     const em = 6.6 * scale * Math.sqrt(count);
     const [x = 240, y = 185] = corners[themenfeld as keyof typeof corners] ?? [];
     const group = themenfeld ? 'abcd'.indexOf(themenfeld) : undefined;
-    const variants = masksOf([traceSilhouette([text], font)], em);
+    const variants = masksOf([traceSilhouette([text], font)], em, gaps);
     return { index, group, wish: { x, y }, em, variants, weight: Math.sqrt(count / 14) };
   });
 }
 
-function packed(): Packing {
-  const result = packWords(inOrder(sized()), empty, oval);
-  if ('index' in result) throw new Error('the example is too large');
+function packed(scale = 1): Packing {
+  const result = packWords(inOrder(sized(scale)), empty, oval);
+  if ('share' in result) throw new Error('the example is too large');
   return result;
 }
 
@@ -36,7 +37,7 @@ describe('packWords', () => {
   it('places all or names the word that has no place', () => {
     expect(packed().placements).toHaveLength(45);
     const failed = packWords(inOrder(sized(3)), empty, oval);
-    expect('index' in failed).toBe(true);
+    expect('share' in failed).toBe(true);
   });
 });
 
@@ -52,7 +53,7 @@ describe('packAgain', () => {
 
 describe('improve', () => {
   it('lets words hurt less, loses none, and none touch', () => {
-    const packing = packed();
+    const packing = packed(1.15);
     const pain = () => packing.placements.reduce((sum, { word, cost }) => sum + painOf(word, cost), 0);
     const before = pain();
     improve(packing);
@@ -62,7 +63,7 @@ describe('improve', () => {
   });
 
   it('takes strays home', () => {
-    const packing = packed();
+    const packing = packed(1.15);
     const before = straysOf(packing.placements).length;
     improve(packing);
     expect(straysOf(packing.placements).length).toBeLessThanOrEqual(before);
@@ -73,7 +74,7 @@ describe('settle', () => {
   it('moves words without letting any touch', () => {
     const packing = packed();
     const before = packing.placements.map(({ x, y }) => `${x} ${y}`);
-    settle(packing);
+    settle(packing, empty);
     expect(packing.placements.map(({ x, y }) => `${x} ${y}`)).not.toEqual(before);
     expect(touchingPairs(packing.placements)).toEqual([]);
   });

@@ -2,18 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { makeBand } from '../../../src/figures/wortwolke/band.js';
 import { createBoard, firstTaken, stamp } from '../../../src/figures/wortwolke/board.js';
 import { type Mask, makeMask } from '../../../src/figures/wortwolke/mask.js';
-import { insideOval, type Oval } from '../../../src/figures/wortwolke/oval.js';
+import { superellipse } from '../../../src/figures/wortwolke/outline.js';
 import { costOf, findPlace } from '../../../src/figures/wortwolke/search.js';
 import { traceSilhouette } from '../../../src/figures/wortwolke/silhouette.js';
 import { figureContext } from '../figure-context.js';
 
 const font = figureContext('probe').fonts.get('display', 600);
-const oval: Oval = { width: 260, height: 200, exponent: 3 };
+const oval = superellipse({ width: 260, height: 200 }, 3);
 const maskOf = (text: string, em: number): Mask =>
   makeMask(traceSilhouette(text.split('|'), font), em, { across: 3, down: 1 });
 
+const sought = { wish: { x: 100, y: 90 }, em: 13, typical: true };
+
 describe('findPlace', () => {
-  const board = createBoard(oval.width, oval.height, (row) => insideOval(oval, row));
+  const board = createBoard(oval);
   const obstacles: [string, number, number, number][] = [
     ['Begegnung', 30, 60, 80],
     ['Klima', 26, 150, 60],
@@ -52,8 +54,8 @@ describe('findPlace', () => {
     ['ja', 12, 259, 0],
   ])('finds the best of all places for %s', (text, em, x, y) => {
     const mask = maskOf(text, em);
-    const band = makeBand(mask.core.bottom - mask.core.top);
-    const place = findPlace(board, band, mask, { x, y }, oval);
+    const band = makeBand(board, mask.core.bottom - mask.core.top);
+    const place = findPlace(board, band, { mask, wish: { x, y }, em, typical: true }, oval);
     expect(place && isFree(mask, place.x, place.y)).toBe(true);
     // a step of the search is a cell, a leap may pass over half of one
     expect(place?.cost).toBeLessThanOrEqual(cheapest(mask, { x, y }) * 1.02 + 1e-3);
@@ -62,7 +64,7 @@ describe('findPlace', () => {
   it('finds the same in a lower band', () => {
     const mask = maskOf('Nachbarschaft', 13);
     const places = [1, 2, 4].map((height) =>
-      findPlace(board, makeBand(height), mask, { x: 70, y: 60 }, oval),
+      findPlace(board, makeBand(board, height), { ...sought, mask, wish: { x: 70, y: 60 } }, oval),
     );
     expect(places[1]).toEqual(places[0]);
     expect(places[2]).toEqual(places[0]);
@@ -70,10 +72,10 @@ describe('findPlace', () => {
 
   it('says if nothing is cheap enough, or large enough', () => {
     const mask = maskOf('Nachbarschaft', 13);
-    const band = makeBand(1);
-    expect(findPlace(board, band, mask, { x: 100, y: 90 }, oval, 1e-6)).toBeUndefined();
+    const band = makeBand(board, 1);
+    expect(findPlace(board, band, { ...sought, mask }, oval, 1e-6)).toBeUndefined();
     expect(
-      findPlace(board, band, maskOf('Nachbarschaftshilfe', 40), { x: 100, y: 90 }, oval),
+      findPlace(board, band, { ...sought, mask: maskOf('Nachbarschaftshilfe', 40) }, oval),
     ).toBeUndefined();
   });
 });

@@ -1,34 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { makeMask } from '../../../src/figures/wortwolke/mask.js';
-import { grain, traceSilhouette } from '../../../src/figures/wortwolke/silhouette.js';
+import { traceSilhouette } from '../../../src/figures/wortwolke/silhouette.js';
 import { figureContext } from '../figure-context.js';
 import { inkOf, resolution } from './ink.js';
 
 const font = figureContext('probe').fonts.get('display', 700);
 
 describe('traceSilhouette', () => {
-  it('is as wide and high as the ink', () => {
-    const { width, height, top } = traceSilhouette(['H'], font);
-    // rounded outwards, by less than two cells
-    expect((height - font.capHeight) * grain).toBeLessThan(2);
-    expect(height).toBeGreaterThanOrEqual(font.capHeight);
-    expect(-top / grain).toBeGreaterThanOrEqual(font.capHeight);
-    expect(width).toBeLessThan(font.advance('H'));
-    expect(width).toBeGreaterThan(font.advance('H') * 0.7);
+  it('is as wide as the longest line', () => {
+    const { width, evenness, widest } = traceSilhouette(['Alt', 'und Jung'], font);
+    expect(width).toBeCloseTo(font.advance('und Jung'), 9);
+    expect(evenness).toBeCloseTo(font.advance('Alt') / width, 9);
+    expect(widest).toBe(1);
   });
 
-  it('closes the gaps between letters and words, so that nothing stands inside a term', () => {
-    const { spans, starts, core } = traceSilhouette(['Alt und Jung'], font);
-    const middle = Math.round((core.from + core.to) / 2) - traceSilhouette(['Alt und Jung'], font).top;
-    expect((starts[middle + 1] ?? 0) - (starts[middle] ?? 0)).toBe(2);
-    expect(spans.length).toBeGreaterThan(0);
+  it.each(['Öffentlichkeit', 'AVATAR Typ', 'Straße', 'Łódź', 'Ärzte*innen'])('spaces %s as the font does', (text) => {
+    expect(traceSilhouette([text], font).width).toBeCloseTo(font.advance(text), 9);
   });
 
-  it('sets two lines beneath each other', () => {
-    const one = traceSilhouette(['Räume'], font);
-    const two = traceSilhouette(['Räume', 'Räume'], font);
-    expect(two.height - one.height).toBeCloseTo(0.95, 1);
-    expect(two.width).toBeCloseTo(one.width, 2);
+  it('takes a script whose letters join as one piece', () => {
+    const { pieces } = traceSilhouette(['שלום'], font);
+    expect(pieces[0]).toHaveLength(1);
   });
 });
 
@@ -64,6 +56,13 @@ describe('makeMask', () => {
       expect(ink.owner.some((owner) => owner > 0)).toBe(true);
     },
   );
+
+  it('closes the gaps between letters and words, so that nothing stands inside a term', () => {
+    const { starts, core } = makeMask(traceSilhouette(['Alt und Jung'], font), 30, { across: 1, down: 0 });
+    for (let row = core.top; row < core.bottom; row++) {
+      expect((starts[row + 1] ?? 0) - (starts[row] ?? 0)).toBe(2);
+    }
+  });
 
   it('keeps the gap free on all sides', () => {
     const silhouette = traceSilhouette(['Platz'], font);

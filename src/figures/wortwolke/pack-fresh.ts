@@ -1,0 +1,53 @@
+import { createBoard } from './board.js';
+import { findSize } from './find-size.js';
+import { improve } from './improve.js';
+import { inOrder, packAgain } from './pack-again.js';
+import { type Packing, packSome, packWords, type SizedWord } from './packing.js';
+import { settle } from './settle.js';
+import type { Setting } from './sizing.js';
+
+/** Up to so many words a cloud is packed several times and mended; in larger ones nobody sees it. */
+const few = 80;
+
+/** The size that is used with few words, as a share of the largest that fits. */
+const ease = 0.97;
+
+/** Where not even at so small a share of the guess all words find a place, some never will. */
+const hopeless = 0.02;
+
+/** Two sizes closer than this are the same to the eye. */
+const precision = { few: 0.01, many: 0.02 };
+
+/**
+ * Packs the words at about the largest size at which all find a place, each as near to its wish as it can
+ * stand, and evens out the white.
+ * @param sizeAll Makes the words at a size of the largest in mm.
+ */
+export function packFresh(
+  { shapes, outline, rule, ceiling }: Setting,
+  sizeAll: (largest: number) => SizedWord[],
+  guess: number,
+): Packing {
+  const empty = createBoard(outline);
+  const pack = (largest: number) => {
+    const words = sizeAll(largest);
+    const packing = packWords(inOrder(words), empty, outline);
+    if (!('share' in packing)) return { result: { words, packing, largest } };
+    if (largest > hopeless * guess) return packing;
+    return { result: { words, packing: packSome(inOrder(words), empty, outline), largest } };
+  };
+  const isSmall = shapes.length <= few;
+  const range = { guess, ceiling, precision: isSmall ? precision.few : precision.many };
+  const full = findSize(pack, range);
+  if (!isSmall) {
+    settle(full.packing, empty);
+    return full.packing;
+  }
+  // a little air, so that words can change places, but nothing below the floor for it
+  const eased = pack(Math.max(full.largest * ease, Math.min(full.largest, rule.floor)));
+  const { words, packing } = 'result' in eased ? eased.result : full;
+  const best = packAgain(words, packing, empty);
+  improve(best);
+  settle(best, empty);
+  return best;
+}

@@ -1,0 +1,117 @@
+import { eachChord } from './glyph-rows.js';
+import type { Point } from './outline.js';
+import { eachArcPoint } from './svg-arc.js';
+
+/** Numbers that each command takes. */
+const counts: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
+
+interface Pen extends Point {
+  start: Point;
+  /** Second control point of the last curve, which S and T mirror. */
+  control: Point;
+  last: string;
+}
+
+/**
+ * The closed polygons of an SVG path (SVG 1.1, section 8.3): all commands, absolute and relative; curves and
+ * arcs in chords. What comes after a mistake is left out, as a browser does.
+ */
+export function readPath(path: string): Point[][] {
+  const polygons: Point[][] = [];
+  const pen: Pen = { x: 0, y: 0, start: { x: 0, y: 0 }, control: { x: 0, y: 0 }, last: '' };
+  for (const { command, values } of commandsOf(path)) {
+    const key = command.toUpperCase();
+    const isRelative = command !== key;
+    if (key === 'M') {
+      pen.x = (values[0] ?? 0) + (isRelative ? pen.x : 0);
+      pen.y = (values[1] ?? 0) + (isRelative ? pen.y : 0);
+      pen.start = { x: pen.x, y: pen.y };
+      polygons.push([pen.start]);
+    } else if (key === 'Z') {
+      pen.x = pen.start.x;
+      pen.y = pen.start.y;
+    } else {
+      // drawing goes on after a Z without a new M
+      if (pen.last === 'Z') polygons.push([pen.start]);
+      const polygon = polygons.at(-1);
+      if (!polygon) return [];
+      draw(pen, key, absolute(key, values, isRelative ? pen : { x: 0, y: 0 }), (x, y) =>
+        polygon.push({ x, y }),
+      );
+    }
+    pen.last = key;
+  }
+  return polygons.filter((polygon) => polygon.length > 2);
+}
+
+/** One entry for each repetition of a command. */
+function commandsOf(path: string): { command: string; values: number[] }[] {
+  const found: { command: string; values: number[] }[] = [];
+  for (const [, letter = '', rest = ''] of path.matchAll(/([a-zA-Z])([^a-df-zA-DF-Z]*)/g)) {
+    const count = counts[letter.toUpperCase()];
+    if (count === undefined) return found;
+    const values = numbersOf(letter.toUpperCase() === 'A' ? spaceFlags(rest) : rest);
+    if (count === 0) found.push({ command: letter, values: [] });
+    for (let i = 0; count > 0 && i + count <= values.length; i += count) {
+      // further pairs after an M are lines
+      const command = i > 0 && letter === 'M' ? 'L' : i > 0 && letter === 'm' ? 'l' : letter;
+      found.push({ command, values: values.slice(i, i + count) });
+    }
+    if (count > 0 && (values.length === 0 || values.length % count > 0)) return found;
+  }
+  return found;
+}
+
+const number = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g;
+
+function numbersOf(text: string): number[] {
+  return (text.match(number) ?? []).map(Number);
+}
+
+/** The two flags of an arc may stand without anything between them and the next number. */
+function spaceFlags(text: string): string {
+  const value = number.source;
+  const gap = '[\\s,]*';
+  const arc = new RegExp(
+    `(${value})${gap}(${value})${gap}(${value})${gap}([01])${gap}([01])${gap}(${value})${gap}(${value})`,
+    'g',
+  );
+  return text.replace(arc, '$1 $2 $3 $4 $5 $6 $7 ');
+}
+
+function absolute(key: string, values: number[], { x, y }: Point): number[] {
+  if (key === 'H') return values.map((v) => v + x);
+  if (key === 'V') return values.map((v) => v + y);
+  if (key === 'A') return values.map((v, i) => (i === 5 ? v + x : i === 6 ? v + y : v));
+  return values.map((v, i) => v + (i % 2 === 0 ? x : y));
+}
+
+type LineTo = (x: number, y: number) => void;
+
+function draw(pen: Pen, key: string, values: number[], lineTo: LineTo): void {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0] = values;
+  const { x, y } = pen;
+  const mirrored = (keys: string) =>
+    keys.includes(pen.last) ? { x: 2 * x - pen.control.x, y: 2 * y - pen.control.y } : { x, y };
+  const cubic = (x1: number, y1: number, x2: number, y2: number, toX: number, toY: number) => {
+    // short chords, as an outline may be as large as the page
+    eachChord(x, y, x1, y1, x2, y2, toX, toY, lineTo, 24);
+    pen.control = { x: x2, y: y2 };
+    [pen.x, pen.y] = [toX, toY];
+  };
+  const quadratic = (x1: number, y1: number, toX: number, toY: number) => {
+    const third = (end: number, control: number) => end + ((control - end) * 2) / 3;
+    cubic(third(x, x1), third(y, y1), third(toX, x1), third(toY, y1), toX, toY);
+    pen.control = { x: x1, y: y1 };
+  };
+  if (key === 'C') cubic(a, b, c, d, e, f);
+  else if (key === 'S') cubic(mirrored('CS').x, mirrored('CS').y, a, b, c, d);
+  else if (key === 'Q') quadratic(a, b, c, d);
+  else if (key === 'T') quadratic(mirrored('QT').x, mirrored('QT').y, a, b);
+  else {
+    [pen.x, pen.y] = key === 'A' ? [f, g] : key === 'H' ? [a, y] : key === 'V' ? [x, a] : [a, b];
+    if (key === 'A')
+      eachArcPoint({ x, y }, { rx: a, ry: b, turn: c, isLarge: d !== 0, isSweep: e !== 0 }, pen, lineTo);
+    lineTo(pen.x, pen.y);
+  }
+}
