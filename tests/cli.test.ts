@@ -162,7 +162,7 @@ describe('validate', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: 'Alles in Ordnung: 25 Dateien geprüft.\n',
-      stderr: 'Daten lesen und prüfen …\n',
+      stderr: 'Daten lesen und prüfen …\nInterviews auswerten …\n',
     });
     const inside = run(['validate', '--quiet', '--lang', 'en'], { cwd: join(validProject, 'data') });
     expect(inside).toEqual({ code: 0, stdout: 'All is well: 25 files checked.\n', stderr: '' });
@@ -209,7 +209,9 @@ describe('validate', () => {
 
   test('--timings says how long it took', () => {
     const { stderr } = run(['validate', '--timings', '--root', validProject]);
-    expect(stderr).toMatch(/Zeiten:\n {2}Daten lesen und prüfen +\d+ ms\n$/);
+    expect(stderr).toMatch(
+      /Zeiten:\n {2}Daten lesen und prüfen +\d+ ms\n {2}Interviews auswerten +\d+ ms\n$/,
+    );
   });
 
   test('writes nothing', () => {

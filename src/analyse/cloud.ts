@@ -65,18 +65,21 @@ export interface CloudLook {
 /**
  * Makes a cloud from interviews. ZB2101 if no term reaches the threshold.
  * @param groupNames Names of the groups by their ids.
+ * @param onInterview Told how many interviews have been read.
  */
 export function analyseCloud(
   wolke: Wortwolke,
   interviews: readonly Interview[],
   reader: Reader,
   groupNames: ReadonlyMap<string, string> = new Map(),
+  onInterview: (done: number) => void = () => undefined,
 ): Staged<Cloud> {
   const rule = completeWortwolke(wolke);
   const counter = createTermCounter();
   let answered = 0;
   let invented = false;
-  for (const interview of interviews) {
+  for (const [i, interview] of interviews.entries()) {
+    onInterview(i);
     const answers = answersFor(rule, interview);
     if (answers.length === 0) continue;
     answered += 1;

@@ -32,7 +32,13 @@ export function buildWordcloud(ids: readonly string[], options: WordcloudOptions
     ]);
     const wanted = new Set(chosen.map(({ id }) => id));
     const clouds = await stages.run('stageAnalyse', () =>
-      keep(analyseClouds(project, wanted, { members: true, checkWords: true })),
+      keep(
+        analyseClouds(project, wanted, {
+          members: true,
+          checkWords: true,
+          onProgress: (share) => options.onStage('stageAnalyse', share),
+        }),
+      ),
     );
     if (failed()) return [];
     const start = options.relayout ? withoutPlaces(project, wanted) : project;

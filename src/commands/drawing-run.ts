@@ -76,7 +76,11 @@ function tools(
   return {
     async draw(abbildungen) {
       const clouds = await stages.run('stageAnalyse', () =>
-        keep(analyseClouds(project, cloudsShownBy(abbildungen))),
+        keep(
+          analyseClouds(project, cloudsShownBy(abbildungen), {
+            onProgress: (share) => options.onStage('stageAnalyse', share),
+          }),
+        ),
       );
       return stages.run('stageFigures', () => keep(drawProjectFigures(project, abbildungen, clouds, style)));
     },

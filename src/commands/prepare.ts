@@ -39,15 +39,23 @@ export function prepareReader({ data }: Project, full: boolean): Reader {
   return createReader(codebook, { lexicon, freeTerms: createFreeTerms(lexicon, loadStopwords()) });
 }
 
-/**
- * Clouds of a project by their ids, analysed.
- * `members`: also says which words were counted for a term, which takes the lexicon. `checkWords`: also looks for
- * conflicts of the code book in every word that was said.
- */
+export interface AnalysisOptions {
+  /** Also says which words were counted for a term, which takes the lexicon. */
+  members?: boolean;
+  /** Also looks for conflicts of the code book in every word that was said. */
+  checkWords?: boolean;
+  /** Called now and then where there is much to read, with the share that is done: „40 %“. */
+  onProgress?(share: string): void;
+}
+
+/** Fewer interviews than this are read before anybody asks. */
+const many = 1000;
+
+/** Clouds of a project by their ids, analysed. */
 export function analyseClouds(
   project: Project,
   ids: ReadonlySet<string>,
-  { members = false, checkWords = false }: { members?: boolean; checkWords?: boolean } = {},
+  { members = false, checkWords = false, onProgress = () => undefined }: AnalysisOptions = {},
 ): Staged<Map<string, Cloud>> {
   const { wortwolken, interviews, mitglieder } = project.data;
   const wanted = wortwolken.wortwolken.filter(({ id }) => ids.has(id));
@@ -62,7 +70,11 @@ export function analyseClouds(
   // what a cloud of some groups tells depends on the clouds of all
   const considered = wanted.some(({ gruppen }) => gruppen) ? wortwolken.wortwolken : wanted;
   for (const wolke of considered) {
-    const { value, diagnostics: found } = analyseCloud(wolke, interviews, reader, groups);
+    const { value, diagnostics: found } = analyseCloud(wolke, interviews, reader, groups, (done) => {
+      const tenth = Math.ceil(interviews.length / 10);
+      if (interviews.length >= many && done % tenth === 0)
+        onProgress(`${wolke.id}, ${(done / tenth) * 10} %`);
+    });
     if (ids.has(wolke.id)) keep(wolke.id, found);
     clouds.set(wolke.id, value);
   }
@@ -73,9 +85,9 @@ export function analyseClouds(
 }
 
 /** What the analysis finds: clouds that show nothing or too much, a code book at odds with itself. */
-export function checkClouds(project: Project): Diagnostic[] {
+export function checkClouds(project: Project, onProgress?: AnalysisOptions['onProgress']): Diagnostic[] {
   const ids = new Set(project.data.wortwolken.wortwolken.map(({ id }) => id));
-  return analyseClouds(project, ids, { checkWords: true }).diagnostics;
+  return analyseClouds(project, ids, { checkWords: true, ...(onProgress ? { onProgress } : {}) }).diagnostics;
 }
 
 /** The ids of the clouds that some figures show. */

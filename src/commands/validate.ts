@@ -8,7 +8,11 @@ import { createStages, type RunOptions, type RunResult } from './run.js';
 export async function validate(options: RunOptions): Promise<RunResult> {
   const stages = createStages(options);
   const { value: project, diagnostics, root } = await stages.run('stageRead', () => openProject(options));
-  const found = project ? await stages.run('stageAnalyse', () => checkClouds(project)) : [];
+  const found = project
+    ? await stages.run('stageAnalyse', () =>
+        checkClouds(project, (share) => options.onStage('stageAnalyse', share)),
+      )
+    : [];
   return {
     diagnostics: [...diagnostics, ...found],
     files: [],

@@ -105,50 +105,58 @@ function onCurve(corners, t) {
 export function inspect(placed, font, { width, height }, step) {
   const columns = Math.ceil(width / step);
   const rows = Math.ceil(height / step);
-  const owner = new Uint16Array(columns * rows);
-  const pairs = new Set();
-  let outside = 0;
+  const seen = { columns, rows, owner: new Uint16Array(columns * rows), pairs: new Set(), outside: 0 };
   const known = new Map();
   placed.forEach(({ lines, x, y, em, leading = 0 }, index) => {
     lines.forEach((line, i) => {
-      if (!known.has(line))
+      if (!known.has(line)) {
         known.set(line, { edges: edgesOf(font.outline(line)), advance: font.advance(line) });
+      }
       const { edges, advance } = known.get(line);
       const left = x - (advance * em) / 2;
       const base = y + i * leading;
-      const crossings = new Map();
-      for (const [x1, y1, x2, y2] of edges) {
-        const [ax, ay, bx, by] = [x1 * em + left, y1 * em + base, x2 * em + left, y2 * em + base].map(
-          (v) => v / step,
-        );
-        const turn = ay < by ? 1 : -1;
-        const [top, bottom] = ay < by ? [ay, by] : [by, ay];
-        for (let row = Math.ceil(top - 0.5); row + 0.5 < bottom; row++) {
-          const at = ax + ((row + 0.5 - ay) / (by - ay)) * (bx - ax);
-          if (!crossings.has(row)) crossings.set(row, []);
-          crossings.get(row).push([at, turn]);
-        }
-      }
-      for (const [row, list] of crossings) {
-        list.sort((a, b) => a[0] - b[0]);
-        let winding = 0;
-        for (let k = 0; k + 1 < list.length; k++) {
-          winding += list[k][1];
-          if (winding === 0) continue;
-          for (let column = Math.ceil(list[k][0] - 0.5); column + 0.5 < list[k + 1][0]; column++) {
-            if (row < 0 || row >= rows || column < 0 || column >= columns) {
-              outside++;
-              continue;
-            }
-            const cell = row * columns + column;
-            if (owner[cell] !== 0 && owner[cell] !== index + 1) pairs.add(`${owner[cell]} ${index + 1}`);
-            owner[cell] = index + 1;
-          }
-        }
-      }
+      const onSamples = edges.map((edge) =>
+        edge.map((v, k) => (v * em + (k % 2 === 0 ? left : base)) / step),
+      );
+      fill(seen, onSamples, index + 1);
     });
   });
+  const { owner, pairs, outside } = seen;
   return { overlaps: pairs.size, outside, gap: narrowest(owner, columns, placed, step) };
+}
+
+function fill(seen, edges, word) {
+  const crossings = new Map();
+  for (const [ax, ay, bx, by] of edges) {
+    const turn = ay < by ? 1 : -1;
+    const bottom = Math.max(ay, by);
+    for (let row = Math.ceil(Math.min(ay, by) - 0.5); row + 0.5 < bottom; row++) {
+      const at = ax + ((row + 0.5 - ay) / (by - ay)) * (bx - ax);
+      if (!crossings.has(row)) crossings.set(row, []);
+      crossings.get(row).push([at, turn]);
+    }
+  }
+  for (const [row, list] of crossings) {
+    list.sort((a, b) => a[0] - b[0]);
+    let winding = 0;
+    list.slice(0, -1).forEach(([at, turn], k) => {
+      winding += turn;
+      if (winding !== 0) mark(seen, row, at, list[k + 1][0], word);
+    });
+  }
+}
+
+function mark(seen, row, from, to, word) {
+  const { columns, rows, owner, pairs } = seen;
+  for (let column = Math.ceil(from - 0.5); column + 0.5 < to; column++) {
+    if (row < 0 || row >= rows || column < 0 || column >= columns) {
+      seen.outside++;
+      continue;
+    }
+    const cell = row * columns + column;
+    if (owner[cell] !== 0 && owner[cell] !== word) pairs.add(`${owner[cell]} ${word}`);
+    owner[cell] = word;
+  }
 }
 
 function narrowest(owner, columns, placed, step) {

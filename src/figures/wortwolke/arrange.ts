@@ -93,12 +93,20 @@ function layOut(
     };
     return { height, layout: engine(words, { width, height }, fontOf(0.5, context), options) };
   };
-  const { height, layout } = firstTrue(areasFor(cloud, width, most, kept), lay);
-  return {
-    placed: layout.placed,
-    height,
-    diagnostics: [...diagnostics, ...foreignOutline(cloud), ...touching(layout, context)],
-  };
+  const best = firstTrue(areasFor(cloud, width, most, kept), lay);
+  // an outline that is too narrow somewhere: all words are drawn, and it is said
+  const isWhole = best.layout.placed.length === words.length;
+  const { height, layout } = isWhole ? best : lay({ height: most });
+  const found = [
+    ...foreignOutline(cloud),
+    ...(isWhole ? [] : [tooFull(cloud)]),
+    ...touching(layout, context),
+  ];
+  return { placed: layout.placed, height, diagnostics: [...diagnostics, ...found] };
+}
+
+function tooFull({ id }: Cloud): Diagnostic {
+  return diagnostic('ZB2102', { cloud: id });
 }
 
 /** The first layout whose sizes are true, else the last. */
@@ -130,7 +138,7 @@ function touching(layout: CloudLayout, { id }: FigureContext): Diagnostic[] {
 
 /** Words below the legible size: because one of them alone is too long (ZB2112), or because there are too many (ZB2102). */
 function tooSmall(
-  { id, terms }: Cloud,
+  cloud: Cloud,
   placed: readonly PlacedWord[],
   fonts: readonly Font[],
   { width }: FigureContext,
@@ -140,8 +148,8 @@ function tooSmall(
   const long = placed.flatMap(({ lines }, i) => {
     const widest = Math.max(...lines.map((line) => fonts[i]?.advance(line) ?? 0));
     return widest * mm(floor) > 0.9 * width
-      ? [diagnostic('ZB2112', { cloud: id, text: terms[i]?.text ?? '' })]
+      ? [diagnostic('ZB2112', { cloud: cloud.id, text: cloud.terms[i]?.text ?? '' })]
       : [];
   });
-  return long.length > 0 ? long : [diagnostic('ZB2102', { cloud: id })];
+  return long.length > 0 ? long : [tooFull(cloud)];
 }

@@ -115,6 +115,10 @@ function classOf(value: number): number {
 function scanRows({ bits, stride }: Board, top: number, bottom: number, shortest: number): number[] {
   const found: number[] = [];
   let start = -1;
+  const turn = (at: number) => {
+    if (start >= 0 && at - start >= shortest) found.push(start, at);
+    start = start < 0 ? at : -1;
+  };
   for (let k = 0; k < stride; k++) {
     let word = 0;
     for (let i = top * stride + k; i < bottom * stride; i += stride) word |= bits[i] ?? 0;
@@ -124,14 +128,9 @@ function scanRows({ bits, stride }: Board, top: number, bottom: number, shortest
       const rest = (start >= 0 ? word : ~word) << cell;
       if (rest === 0) break;
       cell += Math.clz32(rest);
-      const at = (k << 5) + cell;
-      if (start < 0) start = at;
-      else {
-        if (at - start >= shortest) found.push(start, at);
-        start = -1;
-      }
+      turn((k << 5) + cell);
     }
   }
-  if (start >= 0 && stride * 32 - start >= shortest) found.push(start, stride * 32);
+  if (start >= 0) turn(stride * 32);
   return found;
 }

@@ -27,7 +27,7 @@ export function findSize<Result>(
   let high = Number.POSITIVE_INFINITY;
   let best: Result | undefined;
   let size = Math.min(guess, ceiling);
-  let step = 2 * precision;
+  let step = 1.2 * precision;
   for (;;) {
     const found = attempt(size);
     if ('result' in found) {

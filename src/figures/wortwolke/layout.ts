@@ -66,8 +66,9 @@ export interface CloudOptions {
 
 /** Cells of the board in the height of the smallest type; fewer where there are many words. */
 function fineness(count: number): number {
-  if (count <= 100) return 12;
-  return count <= 400 ? 8 : 6;
+  if (count <= 100) return 10;
+  if (count <= 400) return 8;
+  return count <= 1500 ? 6 : 5;
 }
 
 /** Cells on the longer side of the largest board. */

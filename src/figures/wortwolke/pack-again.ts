@@ -10,9 +10,12 @@ const promotion = { words: 10, factor: 1.1, most: 1.5 };
 
 /** The order in which words are placed: the largest first; a long word early, since later no place is long enough. */
 export function inOrder(words: readonly SizedWord[], priority: readonly number[] = []): SizedWord[] {
-  const rank = ({ em, variants, index }: SizedWord) =>
-    em * power(variants[0]?.silhouette.width ?? 0, 0.3) * (priority[index] ?? 1);
-  return [...words].sort((a, b) => rank(b) - rank(a) || a.index - b.index);
+  const ranked = words.map((word) => {
+    const { em, variants, index } = word;
+    const rank = em * power(variants[0]?.silhouette.width ?? 0, 0.3) * (priority[index] ?? 1);
+    return { word, rank };
+  });
+  return ranked.sort((a, b) => b.rank - a.rank || a.word.index - b.word.index).map(({ word }) => word);
 }
 
 /**

@@ -16,7 +16,7 @@ const ease = 0.97;
 const hopeless = 0.02;
 
 /** Two sizes closer than this are the same to the eye. */
-const precision = { few: 0.01, many: 0.02 };
+const precision = { few: 0.012, many: 0.015 };
 
 /**
  * Packs the words at about the largest size at which all find a place, each as near to its wish as it can

@@ -1,4 +1,4 @@
-import { type Band, boundsFor, freeRow, isInVain, noteFailure } from './band.js';
+import { type Band, boundsFor, type FreeRow, freeRow, isInVain, noteFailure } from './band.js';
 import { type Board, endOfTaken, firstTaken, startOfTaken } from './board.js';
 import type { Mask } from './mask.js';
 import type { Extent, Point } from './outline.js';
@@ -113,34 +113,37 @@ class Search {
   }
 
   private openRow(y: number): void {
-    const { board, band, bounds, limit, coreWidth, wantedX } = this;
+    const { band, bounds, coreWidth } = this;
     const { mask, em } = this.sought;
-    const { core, width } = mask;
-    const at = y + core.top;
-    if ((bounds[at] ?? 0) >= limit) return;
-    const row = freeRow(band, board, at);
+    const at = y + mask.core.top;
+    if ((bounds[at] ?? 0) >= this.limit) return;
+    const row = freeRow(band, this.board, at);
     const { stretches } = row;
     let rest = Number.POSITIVE_INFINITY;
     for (let i = 0; i < stretches.length; i += 2) {
       const a = stretches[i] ?? 0;
       const b = stretches[i + 1] ?? 0;
-      if (b - a < coreWidth) continue;
-      const from = Math.max(0, a - core.left);
-      const to = Math.min(board.width - width, b - core.right);
-      if (from > to) continue;
-      const x = wantedX < from ? from : wantedX > to ? to : wantedX;
-      const cost = this.cost(x, y);
-      if (cost >= rest || isInVain(row, i >> 1, em, coreWidth)) continue;
-      if (cost >= limit) {
-        rest = cost;
-        continue;
-      }
-      const step = wantedX <= from ? 1 : wantedX >= to ? -1 : 0;
-      const trial = this.addTrial(x, y, from, to, step, cost);
-      trials.row[trial] = row;
-      trials.index[trial] = i >> 1;
+      if (b - a < coreWidth || isInVain(row, i >> 1, em, coreWidth)) continue;
+      rest = Math.min(rest, this.openStretch(row, i, y));
     }
     bounds[at] = rest;
+  }
+
+  /** Begins to try a stretch; gives what it costs at least where it isn't tried because it costs too much. */
+  private openStretch(row: FreeRow, i: number, y: number): number {
+    const { wantedX } = this;
+    const { core, width } = this.sought.mask;
+    const from = Math.max(0, (row.stretches[i] ?? 0) - core.left);
+    const to = Math.min(this.board.width - width, (row.stretches[i + 1] ?? 0) - core.right);
+    if (from > to) return Number.POSITIVE_INFINITY;
+    const x = Math.min(Math.max(wantedX, from), to);
+    const cost = this.cost(x, y);
+    if (cost >= this.limit) return cost;
+    const step = wantedX <= from ? 1 : wantedX >= to ? -1 : 0;
+    const trial = this.addTrial(x, y, from, to, step, cost);
+    trials.row[trial] = row;
+    trials.index[trial] = i >> 1;
+    return Number.POSITIVE_INFINITY;
   }
 
   /** What was tried is known to cost more in its row from now on. */

@@ -77,8 +77,11 @@ export function splitWide(
   });
 }
 
-/** What words take of a full outline, when each is a line of 1 em with the gaps at its sides. */
-const filling = 0.97;
+/** What words take of a full outline, gaps and all: the more there are, the better small ones fill what large ones leave. */
+function fillingOf(count: number): number {
+  if (count <= 100) return 0.9;
+  return count <= 1500 ? 1 : 1.05;
+}
 
 /** The size in mm at which the words will about fill so many square mm. */
 export function guessSize(
@@ -92,11 +95,12 @@ export function guessSize(
       const width = (variants[0]?.width ?? 0) + 2 * gaps.across;
       return sum + width * (0.86 + 2 * gaps.down) * square(sizeOf(share, largest, rule));
     }, 0);
+  const filled = area * fillingOf(shapes.length);
   let low = 0;
   let high = Math.sqrt(area);
   for (let i = 0; i < 24; i++) {
     const size = (low + high) / 2;
-    if (needed(size) > area * filling) high = size;
+    if (needed(size) > filled) high = size;
     else low = size;
   }
   return Math.max(0.01, low);

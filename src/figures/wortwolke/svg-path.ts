@@ -21,45 +21,55 @@ export function readPath(path: string): Point[][] {
   const pen: Pen = { x: 0, y: 0, start: { x: 0, y: 0 }, control: { x: 0, y: 0 }, last: '' };
   for (const { command, values } of commandsOf(path)) {
     const key = command.toUpperCase();
-    const isRelative = command !== key;
-    if (key === 'M') {
-      pen.x = (values[0] ?? 0) + (isRelative ? pen.x : 0);
-      pen.y = (values[1] ?? 0) + (isRelative ? pen.y : 0);
-      pen.start = { x: pen.x, y: pen.y };
-      polygons.push([pen.start]);
-    } else if (key === 'Z') {
-      pen.x = pen.start.x;
-      pen.y = pen.start.y;
-    } else {
+    const [x = 0, y = 0, ...rest] = absolute(key, values, command === key ? { x: 0, y: 0 } : pen);
+    if (key === 'M') movePen(pen, polygons, { x, y });
+    else if (key === 'Z') Object.assign(pen, pen.start);
+    else {
       // drawing goes on after a Z without a new M
       if (pen.last === 'Z') polygons.push([pen.start]);
       const polygon = polygons.at(-1);
       if (!polygon) return [];
-      draw(pen, key, absolute(key, values, isRelative ? pen : { x: 0, y: 0 }), (x, y) =>
-        polygon.push({ x, y }),
-      );
+      draw(pen, key, [x, y, ...rest], (toX, toY) => polygon.push({ x: toX, y: toY }));
     }
     pen.last = key;
   }
   return polygons.filter((polygon) => polygon.length > 2);
 }
 
+function movePen(pen: Pen, polygons: Point[][], start: Point): void {
+  Object.assign(pen, start, { start });
+  polygons.push([start]);
+}
+
+interface Command {
+  command: string;
+  values: number[];
+}
+
 /** One entry for each repetition of a command. */
-function commandsOf(path: string): { command: string; values: number[] }[] {
-  const found: { command: string; values: number[] }[] = [];
+function commandsOf(path: string): Command[] {
+  const found: Command[] = [];
   for (const [, letter = '', rest = ''] of path.matchAll(/([a-zA-Z])([^a-df-zA-DF-Z]*)/g)) {
-    const count = counts[letter.toUpperCase()];
+    const key = letter.toUpperCase();
+    const count = counts[key];
     if (count === undefined) return found;
-    const values = numbersOf(letter.toUpperCase() === 'A' ? spaceFlags(rest) : rest);
     if (count === 0) found.push({ command: letter, values: [] });
-    for (let i = 0; count > 0 && i + count <= values.length; i += count) {
-      // further pairs after an M are lines
-      const command = i > 0 && letter === 'M' ? 'L' : i > 0 && letter === 'm' ? 'l' : letter;
-      found.push({ command, values: values.slice(i, i + count) });
+    else {
+      const values = numbersOf(key === 'A' ? spaceFlags(rest) : rest);
+      found.push(...repeated(letter, values, count));
+      if (values.length === 0 || values.length % count > 0) return found;
     }
-    if (count > 0 && (values.length === 0 || values.length % count > 0)) return found;
   }
   return found;
+}
+
+function repeated(letter: string, values: readonly number[], count: number): Command[] {
+  // further pairs after an M are lines
+  const next = letter === 'M' ? 'L' : letter === 'm' ? 'l' : letter;
+  return Array.from({ length: Math.floor(values.length / count) }, (_, i) => ({
+    command: i === 0 ? letter : next,
+    values: values.slice(i * count, (i + 1) * count),
+  }));
 }
 
 const number = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g;

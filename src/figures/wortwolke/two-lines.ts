@@ -1,4 +1,5 @@
 import type { Font } from '../../load/fonts.js';
+import { lettersOf } from './letters.js';
 
 /** Shortest term, in em, that may stand on two lines. */
 const shortest = 7;
@@ -19,7 +20,7 @@ const weak =
 export function splitInTwo(text: string, font: Font, isTooLong = false): string[][] {
   const words = text.split(' ');
   if (words.length < 2) return [];
-  const advance = font.advance(text);
+  const { advance } = lettersOf(font).set(text);
   if (advance < shortest && !isTooLong) return [];
   // by the number of letters, which is near enough and costs nothing
   const splits = words.slice(1).map((_, i) => {

@@ -106,6 +106,13 @@ describe('drawWortwolke', () => {
     },
   );
 
+  it('draws all words though its outline has no room for them, and says so (ZB2102)', () => {
+    const strip = cloud(12, { layout: { engine: 'zb', gathered: true, outline: 'M0 0 L1 0 L1 400 Z' } });
+    const { svg, diagnostics } = drawWortwolke({ cloud: strip, themenfelder }, figureContext('probe'));
+    expect(diagnostics).toMatchObject([{ code: 'ZB2102', params: { cloud: 'probe' } }]);
+    expect(svg.match(/data-begriff/g)).toHaveLength(12);
+  });
+
   it('can be laid out by d3-cloud, which says that it knows no outlines of their own (ZB2113)', () => {
     const d3 = (outline: string) => cloud(20, { layout: { engine: 'd3-cloud', gathered: true, outline } });
     const plain = draw(d3('ellipse'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { largestThatFits, sizeOf } from '../../../src/figures/wortwolke/fit.js';
 import { anchorsOf } from '../../../src/figures/wortwolke/anchors.js';
+import { largestThatFits, sizeOf } from '../../../src/figures/wortwolke/fit.js';
 import { superellipse } from '../../../src/figures/wortwolke/outline.js';
 import { splitInTwo } from '../../../src/figures/wortwolke/two-lines.js';
 import { figureContext } from '../figure-context.js';

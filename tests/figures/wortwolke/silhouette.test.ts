@@ -14,9 +14,12 @@ describe('traceSilhouette', () => {
     expect(widest).toBe(1);
   });
 
-  it.each(['Öffentlichkeit', 'AVATAR Typ', 'Straße', 'Łódź', 'Ärzte*innen'])('spaces %s as the font does', (text) => {
-    expect(traceSilhouette([text], font).width).toBeCloseTo(font.advance(text), 9);
-  });
+  it.each(['Öffentlichkeit', 'AVATAR Typ', 'Straße', 'Łódź', 'Ärzte*innen'])(
+    'spaces %s as the font does',
+    (text) => {
+      expect(traceSilhouette([text], font).width).toBeCloseTo(font.advance(text), 9);
+    },
+  );
 
   it('takes a script whose letters join as one piece', () => {
     const { pieces } = traceSilhouette(['שלום'], font);

@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import type { Host } from './host.js';
+
+/** Adds the commands that read and explain. */
+export function addAnalyses(zb: Command, { ui, run, stdin }: Host): void {
+  zb.command('explain-word')
+    .usage(`${ui.namedWord} [${ui.namedOptions}]`)
+    .description(ui.cmdExplainWord)
+    .argument(`<${ui.namedWord}>`, ui.argWord)
+    .option(`--cloud <${ui.namedCloud}>`, ui.optCloud)
+    .action(async (word: string, { cloud }: { cloud?: string }, command: Command) => {
+      const { explainWord } = await import('../commands/explain-word.js');
+      await run(command, (options) => explainWord(word, { ...options, cloud }));
+    });
+  zb.command('analyse-text')
+    .usage(`[${ui.namedTexts}...] [${ui.namedOptions}]`)
+    .description(ui.cmdAnalyseText)
+    .argument(`[${ui.namedTexts}...]`, ui.argTexts)
+    .action(async (texts: string[], _: unknown, command: Command) => {
+      const { analyseText } = await import('../commands/analyse-text.js');
+      const given = texts.length > 0 ? texts : await linesOf(stdin);
+      await run(command, (options) => analyseText(given, options));
+    });
+  zb.command('validate')
+    .usage(`[${ui.namedOptions}]`)
+    .description(ui.cmdValidate)
+    .action(async (_: unknown, command: Command) => {
+      const { validate } = await import('../commands/validate.js');
+      await run(command, validate, { findingsAreResult: true });
+    });
+}
+
+async function linesOf(input: NodeJS.ReadableStream): Promise<string[]> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text.replace(/\r?\n$/u, '').split(/\r?\n/u);
+}

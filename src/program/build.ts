@@ -1,0 +1,77 @@
+import { type Command, Option } from 'commander';
+import type { Host } from './host.js';
+import { dpiOption, positive } from './values.js';
+
+/** Options of `zb build-wordcloud`. */
+interface WordcloudFlags {
+  all?: boolean;
+  outlines?: boolean;
+  relayout?: boolean;
+  watch?: boolean;
+}
+
+/** Adds the commands that build. */
+export function addBuilds(zb: Command, host: Host): void {
+  const { ui, run } = host;
+  addBuild(zb, host, 'build-report', [ui.cmdBuildReport, ui.namedReports, ui.argReports]).action(
+    async (ids: string[], _: unknown, command: Command) => {
+      const { buildReport } = await import('../commands/build-report.js');
+      await run(command, (options) => buildReport(ids, options));
+    },
+  );
+  addBuild(zb, host, 'build-figure', [ui.cmdBuildFigure, ui.namedFigures, ui.argFigures])
+    .addOption(dpiOption(host))
+    .action(async (ids: string[], _: unknown, command: Command) => {
+      const { buildFigure } = await import('../commands/build-figure.js');
+      await run(command, (options) => buildFigure(ids, options));
+    });
+  addBuild(zb, host, 'build-wordcloud', [ui.cmdBuildWordcloud, ui.namedClouds, ui.argClouds])
+    .addOption(dpiOption(host))
+    .option('--all', ui.optAll)
+    .option('--outlines', ui.optOutlines)
+    .option('--relayout', ui.optRelayout)
+    .option('--watch', ui.optWatch)
+    .action((named: string[], own: WordcloudFlags, command: Command) =>
+      runWordcloud(named, own, command, host),
+    );
+}
+
+/** Builds clouds once, or with --watch as often as something changes. */
+async function runWordcloud(
+  named: string[],
+  { all, outlines = false, relayout = false, watch }: WordcloudFlags,
+  command: Command,
+  { run, runWatching }: Host,
+): Promise<void> {
+  const ids = all === true ? [] : named;
+  if (watch !== true) {
+    const { buildWordcloud } = await import('../commands/build-wordcloud.js');
+    await run(command, (options) => buildWordcloud(ids, { ...options, outlines, relayout }));
+    return;
+  }
+  const { watchWordcloud } = await import('../commands/wordcloud-watch.js');
+  await runWatching(command, (options, told) =>
+    watchWordcloud(ids, { ...options, outlines, relayout }, told),
+  );
+}
+
+/** Adds a command that takes the names of what it builds. */
+function addBuild(
+  zb: Command,
+  { ui }: Host,
+  name: string,
+  [description, named, describedNames]: readonly [string, string, string],
+): Command {
+  return zb
+    .command(name)
+    .usage(`[${named}...] [${ui.namedOptions}]`)
+    .description(description)
+    .argument(`[${named}...]`, describedNames)
+    .option(`--out <${ui.namedFolder}>`, ui.optOut)
+    .option(`--browser <${ui.namedBrowser}>`, ui.optBrowser)
+    .addOption(
+      new Option(`--timeout <${ui.namedSeconds}>`, ui.optTimeout)
+        .argParser(positive('--timeout'))
+        .default(120),
+    );
+}

@@ -1,0 +1,76 @@
+import { Command, Option } from 'commander';
+import type { LanguageName } from '../messages/catalogue.js';
+import { addAnalyses } from './analysis.js';
+import { addBuilds } from './build.js';
+import { addCodebook } from './codebook.js';
+import type { Host } from './host.js';
+import { addImport } from './interviews.js';
+
+/** Options of all commands, as commander gives them; those of builds are there for builds only. */
+export interface Flags {
+  root?: string;
+  out?: string;
+  lang: LanguageName;
+  json?: boolean;
+  quiet?: boolean;
+  verbose?: boolean;
+  color: 'auto' | 'always' | 'never';
+  timings?: boolean;
+  browser?: string;
+  timeout: number;
+  dpi: number;
+}
+
+/** The command line: every command with its options. */
+export function createProgram(host: Host, version: string): Command {
+  const { ui } = host;
+  const titles: Record<string, string> = {
+    'Usage:': ui.helpUsage,
+    'Arguments:': ui.helpArguments,
+    'Options:': ui.helpOptions,
+    'Global Options:': ui.helpGlobalOptions,
+    'Commands:': ui.helpCommands,
+  };
+  const zb = new Command('zb')
+    .description(ui.program)
+    .usage(`[${ui.namedCommand}] [${ui.namedOptions}]`)
+    .version(version, '-V, --version', ui.optVersion)
+    .helpOption('-h, --help', ui.optHelp)
+    .helpCommand(`help [${ui.namedCommand}]`, ui.cmdHelp)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: ({ description }) => description,
+      subcommandTerm: (command) =>
+        [
+          command.name(),
+          ...command.registeredArguments.map((a) => `[${a.name()}${a.variadic ? '...' : ''}]`),
+        ].join(' '),
+    })
+    // What commander says about errors is in English; `usageError` says it.
+    .configureOutput({ outputError: () => undefined })
+    .addHelpText('after', `\n${ui.helpHint}`)
+    .exitOverride();
+  addOptions(zb, host);
+
+  addBuilds(zb, host);
+  addAnalyses(zb, host);
+  addImport(zb, host);
+  addCodebook(zb, host);
+  return zb;
+}
+
+/** Options of all commands; they may stand before or behind the command. */
+function addOptions(zb: Command, { ui }: Host): void {
+  zb.option(`--root <${ui.namedFolder}>`, ui.optRoot)
+    .addOption(new Option(`--lang <${ui.namedLanguage}>`, ui.optLang).choices(['de', 'en']).default('de'))
+    .option('--json', ui.optJson)
+    .option('-q, --quiet', ui.optQuiet)
+    .option('--verbose', ui.optVerbose)
+    .addOption(
+      new Option(`--color <${ui.namedColor}>`, ui.optColor)
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .option('--timings', ui.optTimings);
+}

@@ -1,0 +1,17 @@
+import { CommanderError, Option } from 'commander';
+import { exitCodes } from '../diagnostics/exit-code.js';
+import type { Host } from './host.js';
+
+/** `--dpi`, for commands that write PNG. */
+export function dpiOption({ ui }: Host): Option {
+  return new Option(`--dpi <${ui.namedDpi}>`, ui.optDpi).argParser(positive('--dpi', 1200)).default(300);
+}
+
+/** A number above 0 and at most `most`: pictures finer than 1200 dots per inch are more than a browser can hold. */
+export function positive(option: string, most = Number.MAX_VALUE): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (value > 0 && value <= most) return value;
+    throw new CommanderError(exitCodes.usage, 'zb.badValue', `${option} ${text}`);
+  };
+}
