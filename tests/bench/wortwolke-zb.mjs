@@ -17,7 +17,8 @@ export function layOutTerms(
   const layout = layoutCloud(words, { width: 1800 * mm, height: 1200 * mm }, font, {
     smallest: 0.01,
     largest: largest * points,
-    gap: 0.1,
+    // what lies above and below is rounded to whole cells anyway
+    gaps: { across: 0.1, down: 0 },
     ...(shape ? { shape } : {}),
     ...(previous ? { previous: { width: 1800 * mm, height: 1200 * mm, words: previous.placed } } : {}),
   });

@@ -2,6 +2,7 @@ import type { Board } from './board.js';
 import { createBoard, fits, stamp } from './board.js';
 import { sizeOf } from './fit.js';
 import { type Point, rectangle } from './outline.js';
+import { packFresh } from './pack-fresh.js';
 import { bestPlace, type Packing, type Placement, put, type SizedWord, startPacking } from './packing.js';
 import { type KeptWord, keptLargest, matchWords, type PreviousLayout } from './previous.js';
 import { wishesOf } from './shapes.js';
@@ -51,7 +52,13 @@ export function packKept(setting: Setting, previous: PreviousLayout, offset: Poi
   const room = roomOf(setting, largest, words);
   const enlarged = room < roomy && zooms.some((zoom) => zoom * zoom * room < 1 && isGood(true, zoom, zoom));
   if (!enlarged) shares.some((share) => isGood(true, share) || isGood(false, share));
-  return best?.packing;
+  return best?.packing ?? packAnew(setting, words, largest);
+}
+
+/** All words anew, at the largest size at which there is room, each as near to its earlier place as it can stand. */
+function packAnew(setting: Setting, words: readonly (KeptWord | undefined)[], largest: number): Packing {
+  const sizeAll = (size: number) => sizeKeepers(setting, words, size, 1).map(({ sized }) => sized);
+  return packFresh(setting, sizeAll, largest);
 }
 
 /** Room that the words take, as a share of what all words took before. */

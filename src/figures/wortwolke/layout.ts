@@ -2,7 +2,7 @@ import type { Font } from '../../load/fonts.js';
 import { mm } from '../text-layout.js';
 import { sizeOf } from './fit.js';
 import { packKept } from './keep.js';
-import { lengthOfRow, type Outline } from './outline.js';
+import { lengthOfRow, type Outline, type Point } from './outline.js';
 import { type CloudShape, outlineOf } from './outline-of-shape.js';
 import { packFresh } from './pack-fresh.js';
 import type { Packing, Placement } from './packing.js';
@@ -54,8 +54,8 @@ export interface CloudOptions {
   smallest?: number;
   /** Points that no word is larger than (40). */
   largest?: number;
-  /** Free space in em on the left and on the right of every word (0.2). */
-  gap?: number;
+  /** Free space in em at both sides of every word (0.2), and above and below it (0.04). */
+  gaps?: { across: number; down: number };
   /** The cut of a word, where not all are set in the same. */
   fontOf?: (word: CloudWord) => Font;
   /** Outline that the words fill; without it a superellipse as wide and high as the area. */
@@ -74,8 +74,8 @@ function fineness(count: number): number {
 /** Cells on the longer side of the largest board. */
 const mostCells = 4000;
 
-/** Free space at the sides of a word, in em, and above and below as a share of it. */
-const white = { across: 0.2, down: 0.2 };
+/** Free space around a word, in em. */
+const white = { across: 0.2, down: 0.04 };
 
 /**
  * Lays out a word cloud: all words upright, none left out, none touching another, as large as the area
@@ -92,8 +92,7 @@ export function layoutCloud(
   options: CloudOptions = {},
 ): CloudLayout {
   const fontOf = options.fontOf ?? (() => font);
-  const across = options.gap ?? white.across;
-  const gaps = { across, down: white.down * across };
+  const gaps = options.gaps ?? white;
   const first = shapesOf(words, fontOf);
   if (first.length === 0) return nothing;
   const rule = {
@@ -106,7 +105,7 @@ export function layoutCloud(
   if (room === 0) return { ...nothing, unplaceable: words.map(({ text }) => text) };
   const likely = Math.min(ceiling, guessSize(first, room, rule, gaps));
   const shapes = splitWide(first, likely, area.width, fontOf);
-  const guess = Math.min(likely, widestFits(shapes, area.width, rule, across));
+  const guess = Math.min(likely, widestFits(shapes, area.width, rule, gaps.across));
   const base = { shapes, area, rule, ceiling, gaps };
   return layOut(words, base, guess, options);
 }
@@ -123,14 +122,19 @@ function layOut(
   const { area, rule } = base;
   const finest = Math.max(area.width, area.height) / mostCells;
   const wanted = plainCell(Math.max(finest, sizeOf(rule.least, guess, rule) / fineness(words.length)));
-  const cell = previous ? cellOfPrevious(previous, wanted) : wanted;
-  const { outline, left, top } = outlineOf(shape, area, cell);
-  const setting: Setting = { ...base, outline, cell };
-  const kept = previous && packKept(setting, previous, { x: left, y: top });
-  const packing = kept ?? packFresh(setting, sizer(setting), guess);
-  const layout = describe(packing, words, setting, { left, top });
+  const onBoard = (cell: number, pack: (setting: Setting, offset: Point) => Packing | undefined) => {
+    const { outline, left, top } = outlineOf(shape, area, cell);
+    const setting: Setting = { ...base, outline, cell };
+    const packing = pack(setting, { x: left, y: top });
+    return packing && describe(packing, words, setting, { left, top });
+  };
+  const kept =
+    previous &&
+    onBoard(cellOfPrevious(previous, wanted), (setting, offset) => packKept(setting, previous, offset));
+  if (kept) return kept;
+  const layout = onBoard(wanted, (setting) => packFresh(setting, sizer(setting), guess)) ?? nothing;
   const size = mm(layout.largest);
-  const isCoarse = !kept && layout.placed.length === words.length && size < muchSmaller * guess;
+  const isCoarse = layout.placed.length === words.length && size < muchSmaller * guess && wanted > finest;
   return isCoarse ? layOut(words, base, size, shape ? { shape } : {}) : layout;
 }
 

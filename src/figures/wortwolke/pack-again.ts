@@ -3,17 +3,27 @@ import { type Packing, packWords, type SizedWord } from './packing.js';
 import { power } from './power.js';
 import { badness, painOf } from './quality.js';
 
-const rounds = 6;
+const rounds = 5;
 
 /** So many of the words that stand worst come earlier in the next round, by this factor, up to a limit. */
 const promotion = { words: 10, factor: 1.1, most: 1.5 };
 
-/** The order in which words are placed: the largest first; a long word early, since later no place is long enough. */
-export function inOrder(words: readonly SizedWord[], priority: readonly number[] = []): SizedWord[] {
+/** A word that found no place comes so much earlier the next time. */
+const misfit = 1.3;
+
+/**
+ * The order in which words are placed: the largest first; a long word early, since later no place is long enough.
+ * @param unlucky A word that found no place in this order.
+ */
+export function inOrder(
+  words: readonly SizedWord[],
+  priority: readonly number[] = [],
+  unlucky?: SizedWord,
+): SizedWord[] {
   const ranked = words.map((word) => {
     const { em, variants, index } = word;
     const rank = em * power(variants[0]?.silhouette.width ?? 0, 0.3) * (priority[index] ?? 1);
-    return { word, rank };
+    return { word, rank: word === unlucky ? rank * misfit : rank };
   });
   return ranked.sort((a, b) => b.rank - a.rank || a.word.index - b.word.index).map(({ word }) => word);
 }

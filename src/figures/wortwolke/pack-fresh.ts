@@ -29,14 +29,17 @@ export function packFresh(
   guess: number,
 ): Packing {
   const empty = createBoard(outline);
+  const isSmall = shapes.length <= few;
   const pack = (largest: number) => {
     const words = sizeAll(largest);
-    const packing = packWords(inOrder(words), empty, outline);
+    let packing = packWords(inOrder(words), empty, outline);
+    if (isSmall && 'share' in packing) {
+      packing = packWords(inOrder(words, [], packing.word), empty, outline);
+    }
     if (!('share' in packing)) return { result: { words, packing, largest } };
     if (largest > hopeless * guess) return packing;
     return { result: { words, packing: packSome(inOrder(words), empty, outline), largest } };
   };
-  const isSmall = shapes.length <= few;
   const range = { guess, ceiling, precision: isSmall ? precision.few : precision.many };
   const full = findSize(pack, range);
   if (!isSmall) {
@@ -44,7 +47,8 @@ export function packFresh(
     return full.packing;
   }
   // a little air, so that words can change places, but nothing below the floor for it
-  const eased = pack(Math.max(full.largest * ease, Math.min(full.largest, rule.floor)));
+  const size = Math.max(full.largest * ease, Math.min(full.largest, rule.floor));
+  const eased = full.largest < ceiling ? pack(size) : { result: full };
   const { words, packing } = 'result' in eased ? eased.result : full;
   const best = packAgain(words, packing, empty);
   improve(best);

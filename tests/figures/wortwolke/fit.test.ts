@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anchorsOf } from '../../../src/figures/wortwolke/anchors.js';
+import { findSize } from '../../../src/figures/wortwolke/find-size.js';
 import { largestThatFits, sizeOf } from '../../../src/figures/wortwolke/fit.js';
 import { superellipse } from '../../../src/figures/wortwolke/outline.js';
 import { splitInTwo } from '../../../src/figures/wortwolke/two-lines.js';
@@ -32,6 +33,30 @@ describe('largestThatFits', () => {
 
   it('stops at the ceiling', () => {
     expect(largestThatFits((size) => size, 3, 12)).toBe(12);
+  });
+});
+
+describe('findSize', () => {
+  const attempt = (size: number) => (size <= 10 ? { result: size } : { share: 100 / (size * size) });
+
+  it.each([0.01, 1, 9.9, 10.2, 37])('finds the limit from a guess of %d', (guess) => {
+    const found = findSize(attempt, { guess, ceiling: 40, precision: 0.01 });
+    expect(found).toBeGreaterThan(9.9);
+    expect(found).toBeLessThanOrEqual(10);
+  });
+
+  it('needs few attempts from a good guess', () => {
+    let attempts = 0;
+    const counted = (size: number) => {
+      attempts++;
+      return attempt(size);
+    };
+    findSize(counted, { guess: 9.8, ceiling: 40, precision: 0.02 });
+    expect(attempts).toBeLessThan(5);
+  });
+
+  it('stops at the ceiling', () => {
+    expect(findSize((size) => ({ result: size }), { guess: 3, ceiling: 12, precision: 0.02 })).toBe(12);
   });
 });
 
