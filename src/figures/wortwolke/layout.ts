@@ -54,7 +54,7 @@ export interface CloudOptions {
   smallest?: number;
   /** Points that no word is larger than (40). */
   largest?: number;
-  /** Free space in em at both sides of every word (0.2), and above and below it (0.04). */
+  /** Free space in em at both sides of every word (0.2), and above and below it (0.06). */
   gaps?: { across: number; down: number };
   /** The cut of a word, where not all are set in the same. */
   fontOf?: (word: CloudWord) => Font;
@@ -75,7 +75,7 @@ function fineness(count: number): number {
 const mostCells = 4000;
 
 /** Free space around a word, in em. */
-const white = { across: 0.2, down: 0.04 };
+const white = { across: 0.2, down: 0.06 };
 
 /**
  * Lays out a word cloud: all words upright, none left out, none touching another, as large as the area
