@@ -14,7 +14,7 @@ import { type Setting, sizer } from './sizing.js';
 import { touchingPairs } from './touching.js';
 
 export type { CloudShape } from './outline-of-shape.js';
-export type { PreviousLayout, PreviousWord } from './previous.js';
+export type { PreviousLayout } from './previous.js';
 
 /** Where a word stands and how large it is. */
 export interface PlacedWord {

@@ -10,7 +10,7 @@ export interface PreviousLayout {
 }
 
 /** Where a word stood: middle of the lines and first baseline in mm, size in points. */
-export interface PreviousWord {
+interface PreviousWord {
   text: string;
   lines: string[];
   x: number;
