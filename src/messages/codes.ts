@@ -74,6 +74,7 @@ export const codes = {
   ZB2112: content, // term too long for its cloud
   ZB2113: contentWarning, // d3-cloud knows no outlines
   ZB2114: content, // glyph missing for a term of a cloud
+  ZB2115: content, // term without a place in the outline of its cloud
   ZB2301: { severity: 'error', kind: 'approval' }, // import without consent
   ZB2302: content, // import of a file that is no text
   ZB2303: content, // letters lost by a wrong encoding

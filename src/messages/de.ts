@@ -216,6 +216,11 @@ export const de: Language = {
       remedy:
         'Geben Sie dem Begriff im Codebuch mit „anzeige“ einen Namen ohne dieses Zeichen, oder wählen Sie in projekt.yaml eine Schrift, die es hat.',
     },
+    ZB2115: {
+      text: 'Der Begriff „{text}“ findet im Umriss der Wortwolke „{cloud}“ keinen Platz; gezeichnet ist sie ohne ihn, mit allen Begriffen.',
+      remedy:
+        'Wählen Sie einen breiteren „umriss“, setzen Sie „hoechstens“ herab, oder geben Sie dem Begriff im Codebuch mit „anzeige“ einen kürzeren Namen.',
+    },
     ZB2301: {
       text: 'Aus „{source}“ wird nichts übernommen: Es steht nicht fest, dass die Befragten eingewilligt haben.',
       remedy:

@@ -192,6 +192,11 @@ export const en: Language = {
       remedy:
         'Give the term a name without it with “anzeige” in the code book, or choose a font in projekt.yaml that has it.',
     },
+    ZB2115: {
+      text: 'The term “{text}” finds no place in the outline of the word cloud “{cloud}”; it is drawn without the outline, with all its terms.',
+      remedy:
+        'Choose a wider “umriss”, lower “hoechstens”, or give the term a shorter name with “anzeige” in the code book.',
+    },
     ZB2301: {
       text: 'Nothing is taken from “{source}”: it is not settled that the people asked have consented.',
       remedy:

@@ -94,12 +94,13 @@ function layOut(
     return { height, layout: engine(words, { width, height }, fontOf(0.5, context), options) };
   };
   const best = firstTrue(areasFor(cloud, width, most, kept), lay);
-  // an outline that is too narrow somewhere: all words are drawn, and it is said
+  // an outline that is too narrow somewhere: all words are drawn without it, and it is said
   const isWhole = best.layout.placed.length === words.length;
   const { height, layout } = isWhole ? best : lay({ height: most });
+  if (layout.placed.length < words.length) throw new Error('an area without an outline takes all words');
   const found = [
     ...foreignOutline(cloud),
-    ...(isWhole ? [] : [tooFull(cloud)]),
+    ...(isWhole ? [] : withoutPlace(cloud, best.layout)),
     ...touching(layout, context),
   ];
   return { placed: layout.placed, height, diagnostics: [...diagnostics, ...found] };
@@ -107,6 +108,16 @@ function layOut(
 
 function tooFull({ id }: Cloud): Diagnostic {
   return diagnostic('ZB2102', { cloud: id });
+}
+
+/** More terms than this without a place: the outline is to blame, not the terms. */
+const mostNamed = 5;
+
+/** The terms for which an outline has no room, by name (ZB2115); if there are many, that it has none (ZB2102). */
+function withoutPlace(cloud: Cloud, { unplaceable = [] }: CloudLayout): Diagnostic[] {
+  const named = unplaceable.map((text) => diagnostic('ZB2115', { cloud: cloud.id, text }));
+  const isTelling = named.length > 0 && named.length <= mostNamed;
+  return isTelling ? named : [tooFull(cloud)];
 }
 
 /** The first layout whose sizes are true, else the last. */

@@ -29,8 +29,8 @@ const exact = 'text-rendering="geometricPrecision"';
 /**
  * The word cloud: the larger a term, the more interviews (or mentions) it stands for; terms of a
  * Themenfeld have its colour and, if the cloud is gathered, stand together. Each term is a group with its place in
- * `cloud.terms` (`data-begriff`) and its counts as a title. Too many terms: ZB2102; one too long: ZB2112; a
- * glyph that the font lacks: ZB2114; what the engine has to say: ZB2110, ZB2113.
+ * `cloud.terms` (`data-begriff`) and its counts as a title. Too many terms: ZB2102; one too long: ZB2112; one that
+ * its outline has no room for: ZB2115; a glyph that the font lacks: ZB2114; what the engine has to say: ZB2110, ZB2113.
  */
 export const drawWortwolke: DrawFigure<WortwolkeData> = (data, context) => drawCloud(data, context).figure;
 

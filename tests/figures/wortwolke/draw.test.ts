@@ -113,6 +113,16 @@ describe('drawWortwolke', () => {
     expect(svg.match(/data-begriff/g)).toHaveLength(12);
   });
 
+  it('names each term that finds no place in the outline (ZB2115), and draws all without it', () => {
+    const text = 'Straßenbahnhaltestellenüberdachungsinstandsetzungsarbeiten';
+    const terms = cloud(12).terms.map((term, i) => ({ ...term, text: i === 7 ? text : `Ä${i}` }));
+    const outline = Array.from({ length: 43 }, (_, i) => `M${4 * i} 0 h2 v100 h-2 Z`).join(' ');
+    const comb = cloud(12, { terms, layout: { engine: 'zb', gathered: true, outline } });
+    const { svg, diagnostics } = drawWortwolke({ cloud: comb, themenfelder }, figureContext('probe'));
+    expect(diagnostics).toMatchObject([{ code: 'ZB2115', params: { cloud: 'probe', text } }]);
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(terms.map((term) => term.text)));
+  });
+
   it('can be laid out by d3-cloud, which says that it knows no outlines of their own (ZB2113)', () => {
     const d3 = (outline: string) => cloud(20, { layout: { engine: 'd3-cloud', gathered: true, outline } });
     const plain = draw(d3('ellipse'));
