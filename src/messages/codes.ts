@@ -91,6 +91,7 @@ export const codes = {
   ZB2122: environment, // files can't be watched
   ZB2130: content, // pattern that means nothing or matches nearly everything
   ZB2131: content, // entry in two themes
+  ZB2132: contentWarning, // pattern that matches nothing anybody said
   ZB2133: contentWarning, // entries of two themes are equally good for a word
   ZB3001: environment,
   ZB3002: environment,

@@ -277,6 +277,10 @@ export const de: Language = {
       text: 'Der Eintrag „{entry}“ steht bei zwei Themen: „{other}“ („{kept}“) und „{theme}“. Nur beim ersten zählt er.',
       remedy: 'Nehmen Sie ihn bei einem der beiden heraus.',
     },
+    ZB2132: {
+      text: 'Auf das Muster „{entry}“ passt kein Wort, das jemand gesagt hat.',
+      remedy: 'Prüfen Sie die Schreibung, nehmen Sie das Muster heraus, oder tragen Sie die Wörter einzeln ein.',
+    },
     ZB2133: {
       text: 'Auf „{words}“ passen „{kept}“ („{other}“) und „{entry}“ („{theme}“) gleich gut; nur die Reihenfolge in der Datei entscheidet.',
       remedy:

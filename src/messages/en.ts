@@ -251,6 +251,10 @@ export const en: Language = {
       text: 'The entry “{entry}” is in two themes: “{other}” (“{kept}”) and “{theme}”. It counts for the first one only.',
       remedy: 'Take it out of one of them.',
     },
+    ZB2132: {
+      text: 'The pattern “{entry}” matches no word that anybody said.',
+      remedy: 'Check the spelling, take the pattern out, or enter the words one by one.',
+    },
     ZB2133: {
       text: 'For “{words}” “{kept}” (“{other}”) and “{entry}” (“{theme}”) are equally good; only the order of the file decides.',
       remedy:

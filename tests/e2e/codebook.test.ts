@@ -29,7 +29,7 @@ describe('zb codebook review', () => {
     expect(stdout).toMatch(/\n1 {2}Häufig gesagt[^\n]*\n(?:.*\n)*? {3}Brunnen {2}1 Gespräch, 1 Nennung\n/);
     expect(stdout).toContain('Gespräch 2: Mehr Bänke am »Brunnen«. Beim Fest lernt man sich kennen.');
     expect(stdout).toContain('\n       data/interviews/gespraech-2.yaml:11:25\n');
-    expect(stdout).toContain('feste › woerter: Brunnenfest*  data/codebuch.yaml:4:64');
+    expect(stdout).toContain('feste › woerter: Brunnenfest  data/codebuch.yaml:4:64');
     expect(stdout).not.toMatch(/vereine|2031/);
   });
 
@@ -53,7 +53,7 @@ describe('zb codebook review', () => {
     expect(own).toMatchObject({ version: 1, interviews: 3, answers: 6, conflicts: [] });
     expect(own.unused).toContainEqual(
       expect.objectContaining({
-        text: 'Brunnenfest*',
+        text: 'Brunnenfest',
         reason: 'nicht-gesagt',
         theme: { id: 'feste', anzeige: 'Feste' },
       }),

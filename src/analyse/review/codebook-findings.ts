@@ -17,7 +17,7 @@ const mostExamples = 3;
 
 /**
  * What is wrong with the entries of a code book, with its place in codebuch.yaml: a pattern that means nothing
- * or matches nearly everything (ZB2130), an entry in two themes (ZB2131), two entries of different themes that are
+ * or matches nearly everything (ZB2130) or nothing that was said (ZB2132), an entry in two themes (ZB2131), two entries of different themes that are
  * equally good for a word that was said, so that only their order decides (ZB2133).
  */
 export function checkCodebook(
@@ -25,9 +25,11 @@ export function checkCodebook(
   interviews: readonly Pick<Interview, 'antworten'>[],
   places: Pick<Places, 'entry'>,
 ): Diagnostic[] {
+  const words = differentWords(stretchesOf(interviews));
   return [
     ...emptyPatterns(codebook, places),
-    ...greedyPatterns(codebook, differentWords(stretchesOf(interviews)), places),
+    ...greedyPatterns(codebook, words, places),
+    ...idlePatterns(codebook, words, places),
     ...entryConflicts(codebook, stretchesOf(interviews)).map((conflict) =>
       inConflict(conflict, codebook, places),
     ),
@@ -88,6 +90,19 @@ function greedyPatterns(
       const params = { entry: entry.text, problem: '@pattern.greedy', percent: Math.round(share * 100) };
       return diagnostic('ZB2130', params, places.entry(entry));
     });
+}
+
+/** A plain word may wait for the next interview; a pattern that matches nothing is more often misspelt. */
+function idlePatterns(
+  { entries }: Codebook,
+  words: readonly RunningWord[],
+  places: Pick<Places, 'entry'>,
+): Diagnostic[] {
+  if (words.length === 0) return [];
+  return entries
+    .filter((entry) => entry.list !== 'ausschluesse' && !entry.exact && !isEmpty(entry))
+    .filter((entry) => entry.words.some((pattern) => !words.some((word) => pattern.fits(word))))
+    .map((entry) => diagnostic('ZB2132', { entry: entry.text }, places.entry(entry)));
 }
 
 function differentWords(stretches: Iterable<readonly RunningWord[]>): RunningWord[] {
