@@ -5,17 +5,17 @@ export interface PassageText {
   after: string;
 }
 
-/** Characters shown on each side, about. */
-const reach = 60;
-
-/** Keyword in context: about 60 characters on each side, cut between words, every white space one blank. */
-export function passageAround(text: string, from: number, to: number): PassageText {
+/**
+ * Keyword in context: some characters on each side, cut between words, „…“ where it was cut, every white space
+ * one blank.
+ */
+export function passageAround(text: string, from: number, to: number, reach = 60): PassageText {
   const start = from <= reach ? 0 : nextBreak(text, from - reach, from);
   const end = text.length - to <= reach ? text.length : previousBreak(text, to + reach, to);
   return {
-    before: (start > 0 ? '… ' : '') + oneLine(text.slice(start, from)),
-    words: oneLine(text.slice(from, to)),
-    after: oneLine(text.slice(to, end)) + (end < text.length ? ' …' : ''),
+    before: (start > 0 ? '… ' : '') + oneLine(text.slice(start, from)).trimStart(),
+    words: oneLine(text.slice(from, to)).trim(),
+    after: oneLine(text.slice(to, end)).trimEnd() + (end < text.length ? ' …' : ''),
   };
 }
 
@@ -25,7 +25,8 @@ function nextBreak(text: string, at: number, most: number): number {
 }
 
 function previousBreak(text: string, at: number, least: number): number {
-  const found = /\s\S*$/u.exec(text.slice(least, at));
+  // a word that ends just there stays whole
+  const found = /\s\S*$/u.exec(text.slice(least, at + 1));
   return found ? least + found.index : at;
 }
 

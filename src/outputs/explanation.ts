@@ -79,7 +79,7 @@ function repetitions(standings: readonly Standing[]): (place: NamedPlace) => boo
 }
 
 function quote({ before, words, after }: PassageText): string {
-  return `${before}[${words}]${after}`;
+  return `${before}»${words}«${after}`;
 }
 
 function standingText(standing: Standing, language: LanguageName): string {

@@ -25,7 +25,7 @@ describe('zb explain-word', () => {
       Number(place?.[2]) - 1
     ];
     expect(line?.slice(Number(place?.[3]) - 1)).toMatch(/^Bank/);
-    expect(stdout).toContain('[Bank] vor dem Haus');
+    expect(stdout).toContain('»Bank« vor dem Haus');
     expect(stdout).toMatch(/Wort „B(?:ank|änke)“ im Codebuch \(data\/codebuch\.yaml:3:\d+\)/);
     expect(stdout).toMatch(/Wolke wuensche: Platz \d von \d, \d von 3 Gesprächen/);
     expect(stdout).toContain('nicht zur Veröffentlichung');

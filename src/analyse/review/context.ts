@@ -1,15 +1,12 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Mention } from '../mention.js';
+import { type PassageText, passageAround } from '../passage.js';
 import { spokenText } from '../spoken-text.js';
 import type { Places } from './places.js';
 import type { ReviewedAnswer } from './reviewed-answers.js';
 
 /** A term where it was said: keyword in context. */
-export interface Context {
-  /** What stands before it, the words themselves, and what follows: on one line, „…“ where it was cut. */
-  before: string;
-  words: string;
-  after: string;
+export interface Context extends PassageText {
   /** Pseudonym of the interview; nothing else of the person is told. */
   pseudonym: string;
   place: Place;
@@ -33,30 +30,9 @@ export function contextsOf(located: readonly Located[], most: number, places: Pl
 }
 
 function contextOf({ at, mention: { from, to } }: Located, places: Places): Context {
-  const text = spokenText(at.answer.text);
   return {
-    before: shortenedBefore(oneLine(text.slice(0, from))),
-    words: oneLine(text.slice(from, to)).trim(),
-    after: shortenedAfter(oneLine(text.slice(to))),
+    ...passageAround(spokenText(at.answer.text), from, to, reach),
     pseudonym: at.interview.pseudonym,
     place: places.answer(at.interview.id, at.index, from, to),
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
-}
-
-function shortenedBefore(text: string): string {
-  if (text.trimStart().length <= reach) return text.trimStart();
-  const cut = text.slice(-reach);
-  const isWhole = text.at(-reach - 1) === ' ' || cut.startsWith(' ');
-  return `… ${(isWhole ? cut : cut.replace(/^\S*/u, '')).trimStart()}`;
-}
-
-function shortenedAfter(text: string): string {
-  if (text.trimEnd().length <= reach) return text.trimEnd();
-  const cut = text.slice(0, reach);
-  const isWhole = text.charAt(reach) === ' ' || cut.endsWith(' ');
-  return `${(isWhole ? cut : cut.replace(/\S*$/u, '')).trimEnd()} …`;
 }
