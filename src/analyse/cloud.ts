@@ -3,7 +3,7 @@ import { type CompleteWortwolke, completeWortwolke, type Wortwolke } from '../da
 import { compareText, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import { createTermCounter, mostFrequent, type TermCounter, type TermTally } from './count.js';
 import { themeOf } from './mention.js';
-import type { Answer, Reader } from './reader.js';
+import { type Answer, codeForm, type Reader } from './reader.js';
 import { weigh } from './weigh.js';
 
 /** One term of a word cloud. */
@@ -149,7 +149,7 @@ function termsOf(tallies: readonly TermTally[], rule: CompleteWortwolke, reader:
 
 function membersOf({ forms }: TermTally, atLeast: number): CloudMember[] {
   return [...forms]
-    .filter(([, { interviews }]) => interviews >= atLeast)
+    .filter(([form, { interviews }]) => form !== codeForm && interviews >= atLeast)
     .map(([text, { interviews, mentions }]) => ({ text, interviews, mentions }))
     .sort((a, b) => b.interviews - a.interviews || b.mentions - a.mentions || compareText(a.text, b.text));
 }

@@ -56,6 +56,36 @@ export function termsNamed(word: string, reader: Reader): string[] {
   return [...new Set(mentions.map(({ term }) => term))];
 }
 
+/** The terms that take a word along as a part of a phrase or another form, and how often it is said at all. */
+export function termsAround(
+  word: string,
+  wolken: readonly Wortwolke[],
+  interviews: readonly Interview[],
+  reader: Reader,
+): { terms: string[]; times: number } {
+  const wanted = reader.baseOf(word.trim());
+  const terms = new Set<string>();
+  let times = 0;
+  for (const answer of answersOfAll(wolken, interviews)) {
+    const places = runningWords(answer.text)
+      .flat()
+      .filter(({ text }) => text !== '' && reader.baseOf(text) === wanted);
+    times += places.length;
+    if (places.length === 0) continue;
+    for (const { term, from, to } of reader.read(answer)) {
+      if (places.some((place) => place.from >= from && place.to <= to)) terms.add(term);
+    }
+  }
+  return { terms: [...terms], times };
+}
+
+/** Every answer that some cloud is made from, once. */
+function answersOfAll(wolken: readonly Wortwolke[], interviews: readonly Interview[]): Answer[] {
+  return interviews.flatMap((interview) => [
+    ...new Set(wolken.flatMap((wolke) => answersFor(wolke, interview))),
+  ]);
+}
+
 /** Every place of the interviews that names a term, and for a theme those that nearly do. */
 export function explainTerm(
   key: string,

@@ -4,7 +4,7 @@ import type { Tally } from './count.js';
 import { inclusiveReadings } from './inclusive-forms.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { type Mention, themeKey } from './mention.js';
-import { isCapitalised } from './normalise.js';
+import { isCapitalised, normalise } from './normalise.js';
 import { type RunningWord, runningWords } from './running-words.js';
 import type { FreeTerms } from './terms/free-terms.js';
 import { writingStyleOf } from './terms/writing-style.js';
@@ -16,8 +16,10 @@ export interface Reader {
   codebook: Codebook;
   /** In the order of the text; codes given by hand first, unless the text names their theme itself. */
   read(answer: Answer): Mention[];
-  /** The form under which a mention is listed: the entry of the code book or, for a pattern, the base form of the word; the word as written for a free term. */
+  /** The form under which a mention is listed: the entry of the code book or, for a pattern, the base form of the word; the word as written for a free term; `codeForm` for a code given by hand. */
   formOf(mention: Mention, answer: Answer): string;
+  /** A word in the form in which words are compared: its lemma if it is written as a noun. */
+  baseOf(word: string): string;
   /** How a term outside the code book is shown. */
   display(term: string, forms: ReadonlyMap<string, Tally>): string;
 }
@@ -62,13 +64,14 @@ export function createReader(codebook: Codebook, { freeTerms, lexicon }: ReaderE
       const form = inclusiveReadings(written)?.[0] ?? written;
       return lexicon && isCapitalised(form) ? lexicon.noun(form).lemma : form;
     },
+    baseOf: (word) => normalise(lexicon && isCapitalised(word) ? lexicon.noun(word).lemma : word),
     display: (term, forms) =>
       freeTerms?.display(term, new Map([...forms].map(([form, { mentions }]) => [form, mentions]))) ?? term,
   };
 }
 
-/** The form of a code given by hand, which has no words. */
-const codeForm = '(Kode)';
+/** The form of a code given by hand: no words. */
+export const codeForm = '';
 
 function mentionOf(words: readonly RunningWord[], { entry, start, end }: Match, term: string): Mention {
   const own = words.slice(start, end);

@@ -1,7 +1,7 @@
 import type { Interview } from '../data-types/interviews.js';
 import { completeWortwolke, type Wortwolke } from '../data-types/wortwolken.js';
 import { answersFor, type Cloud } from './cloud.js';
-import type { ExplainedTerm } from './explain.js';
+import type { ExplainedTerm, NamedPlace } from './explain.js';
 import { themeOf } from './mention.js';
 
 /** How a term stands in a cloud. */
@@ -37,7 +37,7 @@ export function standingIn(
   const rule = completeWortwolke(wolke);
   const rank = cloud.terms.findIndex((term) => term.key === key);
   const shown = cloud.terms[rank];
-  const own = places.filter(({ clouds, mention }) => clouds.includes(wolke.id) && !mention.inside);
+  const own = countingPlaces(places, wolke.id, rule.mindestens);
   const naming = shown?.interviews ?? new Set(own.map(({ interview }) => interview.id)).size;
   return {
     cloud: wolke.id,
@@ -58,4 +58,21 @@ export function standingIn(
     if (rule.themenfelder && !rule.themenfelder.includes(themenfeld ?? '')) return 'anderes-themenfeld';
     return count < rule.mindestens ? 'zu-selten' : 'ueberzaehlig';
   }
+}
+
+/** The places that count for a cloud: a noun within a phrase only where the phrase is below the threshold itself. */
+export function countingPlaces(
+  places: readonly NamedPlace[],
+  cloud: string,
+  threshold: number,
+): NamedPlace[] {
+  const inCloud = places.filter(({ clouds }) => clouds.includes(cloud));
+  const naming = new Map<string, Set<string>>();
+  for (const { mention, interview } of inCloud) {
+    if (mention.inside === undefined) continue;
+    naming.set(mention.inside, (naming.get(mention.inside) ?? new Set()).add(interview.id));
+  }
+  return inCloud.filter(
+    ({ mention: { inside } }) => inside === undefined || (naming.get(inside)?.size ?? 0) < threshold,
+  );
 }

@@ -1,11 +1,11 @@
 import type { Cloud } from '../analyse/cloud.js';
-import { explainTerm, termsNamed } from '../analyse/explain.js';
+import { explainTerm, termsAround, termsNamed } from '../analyse/explain.js';
 import { themeOf } from '../analyse/mention.js';
 import { openPlaces } from '../analyse/review/places.js';
 import { standingIn } from '../analyse/standing.js';
 import { nearest } from '../data-types/nearest.js';
 import type { Project } from '../data-types/project.js';
-import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
 import { explanationWords } from '../messages/explanation.js';
 import {
   type Explanation,
@@ -42,16 +42,21 @@ export async function explainWord(word: string, options: ExplainOptions): Promis
   if (hasErrors(unknown)) return end(unknown);
   return stages.run('stageAnalyse', () => {
     const { value: clouds } = analyseClouds(project, wanted, { members: true });
-    const explanations = explainAll(word, project, clouds);
-    return explanations.length > 0 ? end([], explanations) : end([notNamed(word, project)]);
+    const { value: explanations, diagnostics: found } = explainAll(word, project, clouds);
+    return end(found, explanations);
   });
 }
 
-function explainAll(word: string, project: Project, clouds: ReadonlyMap<string, Cloud>): Explanation[] {
+/** What is known of a word: the terms it counts for; without any, those that have it in a phrase. */
+function explainAll(
+  word: string,
+  project: Project,
+  clouds: ReadonlyMap<string, Cloud>,
+): Staged<Explanation[]> {
   const { wortwolken, interviews } = project.data;
   const reader = prepareReader(project, true);
   const wolken = wortwolken.wortwolken.filter(({ id }) => clouds.has(id));
-  return termsNamed(word, reader).flatMap((key) => {
+  const explain = (key: string) => {
     const explained = explainTerm(key, wolken, interviews, reader);
     const theme = reader.codebook.themes.find(({ id }) => id === themeOf(key));
     if (explained.places.length === 0 && !theme) return [];
@@ -60,7 +65,13 @@ function explainAll(word: string, project: Project, clouds: ReadonlyMap<string, 
       return cloud ? standingIn(wolke, cloud, explained, theme?.themenfeld, interviews) : [];
     });
     return { ...explained, theme, standings };
-  });
+  };
+  const value = termsNamed(word, reader).flatMap(explain);
+  if (value.length > 0) return { value, diagnostics: [] };
+  const { terms, times } = termsAround(word, wolken, interviews, reader);
+  if (terms.length > 0) return { value: terms.flatMap(explain), diagnostics: [] };
+  const found = times > 0 ? diagnostic('ZB4031', { word, count: times }) : notNamed(word, project);
+  return { value: [], diagnostics: [found] };
 }
 
 /** ZB4030, with the theme that was probably meant. */

@@ -9,6 +9,11 @@ export function textOffsets(source: string, from: number, value: string): number
   let at = textStart(source, from, quote);
   const offsets: number[] = [];
   for (const c of value.split('')) {
+    // the second half of a sign for which \U stands
+    if (/[\uDC00-\uDFFF]/.test(c) && source.startsWith('\\U', offsets.at(-1))) {
+      offsets.push(at - 1);
+      continue;
+    }
     if (!isWhite(c)) at = skipWhite(source, at, quote);
     offsets.push(at);
     at += lengthAt(source, at, c, quote);
@@ -34,12 +39,14 @@ function isWhite(c: string): boolean {
   return c === ' ' || c === '\n' || c === '\t' || c === '\r';
 }
 
-/** Past white space and, between double quotes, the backslash that ends a line. */
+/** Past white space and, between double quotes, escapes that stand for it and the backslash that ends a line. */
 function skipWhite(source: string, from: number, quote: string): number {
   let at = from;
   for (;;) {
     if (isWhite(source[at] ?? '')) at += 1;
-    else if (quote === '"' && source[at] === '\\' && /[\r\n]/.test(source[at + 1] ?? '')) at += 1;
+    else if (quote !== '"' || source[at] !== '\\') return at;
+    else if (isWhite(source[at + 1] ?? '')) at += 1;
+    else if (/[nrt]/.test(source[at + 1] ?? '')) at += 2;
     else return at;
   }
 }

@@ -103,6 +103,7 @@ export const codes = {
   ZB3008: environment, // template broken
   ZB4001: usage, // no project here
   ZB4030: usage, // word that nobody says
+  ZB4031: usage, // word that counts for nothing
   ZB4002: usage, // no such report
   ZB4003: usage, // no such figure
   ZB4004: usage, // no such cloud

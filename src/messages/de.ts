@@ -279,7 +279,8 @@ export const de: Language = {
     },
     ZB2132: {
       text: 'Auf das Muster „{entry}“ passt kein Wort, das jemand gesagt hat.',
-      remedy: 'Prüfen Sie die Schreibung, nehmen Sie das Muster heraus, oder tragen Sie die Wörter einzeln ein.',
+      remedy:
+        'Prüfen Sie die Schreibung, nehmen Sie das Muster heraus, oder tragen Sie die Wörter einzeln ein.',
     },
     ZB2133: {
       text: 'Auf „{words}“ passen „{kept}“ („{other}“) und „{entry}“ („{theme}“) gleich gut; nur die Reihenfolge in der Datei entscheidet.',
@@ -323,6 +324,10 @@ export const de: Language = {
       text: '„{word}“ kommt in keiner Antwort vor, aus der eine Wortwolke entsteht, und ist kein Thema des Codebuchs.',
       remedy:
         'Nennen Sie einen Begriff aus der Wolke, ein Thema aus data/codebuch.yaml oder ein Wort aus einer Antwort.',
+    },
+    ZB4031: {
+      text: '„{word}“ wird gesagt (Stellen: {count}), zählt aber für keinen Begriff.',
+      remedy: 'Wenn es zählen soll, tragen Sie es in data/codebuch.yaml ein: zb codebook add THEMA WORT.',
     },
     ZB4001: {
       text: 'In „{folder}“ liegt kein Projekt.',

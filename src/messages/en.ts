@@ -294,6 +294,10 @@ export const en: Language = {
       text: '“{word}” is in no answer that a word cloud is made from, and is no theme of the code book.',
       remedy: 'Name a term of the cloud, a theme of data/codebuch.yaml, or a word of an answer.',
     },
+    ZB4031: {
+      text: '“{word}” is said (places: {count}), but counts for no term.',
+      remedy: 'If it shall count, put it into data/codebuch.yaml: zb codebook add THEME WORD.',
+    },
     ZB4001: {
       text: 'There is no project in “{folder}”.',
       remedy: 'Name the folder that holds data/projekt.yaml with --root, or change into it.',

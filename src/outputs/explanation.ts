@@ -1,7 +1,7 @@
 import type { ExplainedTerm, NamedPlace, PassedOver } from '../analyse/explain.js';
 import { themeOf } from '../analyse/mention.js';
 import type { PassageText } from '../analyse/passage.js';
-import type { Standing } from '../analyse/standing.js';
+import { countingPlaces, type Standing } from '../analyse/standing.js';
 import type { Thema } from '../data-types/codebuch.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import { formatPlace } from '../diagnostics/text.js';
@@ -35,7 +35,7 @@ export function explanationText(
   const head = theme
     ? fill(w.theme, { text: theme.anzeige, id: theme.id, field })
     : fill(w.freeTerm, { text: key });
-  const isRepeated = repetitions(standings);
+  const isRepeated = repetitions(standings, places);
   const named = places.map((place) => {
     const mark = isRepeated(place) ? '–' : '•';
     return [
@@ -65,15 +65,20 @@ function whoSays({ interview, answer }: Pick<NamedPlace, 'interview' | 'answer'>
 }
 
 /** Tells of one place after the other whether its interview has counted already for all clouds it belongs to. */
-function repetitions(standings: readonly Standing[]): (place: NamedPlace) => boolean {
-  const byInterview = new Set(
-    standings.filter(({ counting }) => counting === 'gespraech').map(({ cloud }) => cloud),
+function repetitions(
+  standings: readonly Standing[],
+  places: readonly NamedPlace[],
+): (place: NamedPlace) => boolean {
+  const counting = new Map(
+    standings
+      .filter((standing) => standing.counting === 'gespraech')
+      .map(({ cloud, threshold }) => [cloud, new Set(countingPlaces(places, cloud, threshold))]),
   );
   const heard = new Set<string>();
-  return ({ interview, clouds, mention }) => {
-    const keys = clouds.map((cloud) => `${cloud} ${interview.id}`);
-    const isRepeated = clouds.every((cloud, i) => byInterview.has(cloud) && heard.has(keys[i] ?? ''));
-    if (!mention.inside) for (const key of keys) heard.add(key);
+  return (place) => {
+    const keyOf = (cloud: string) => `${cloud} ${place.interview.id}`;
+    const isRepeated = place.clouds.every((cloud) => counting.has(cloud) && heard.has(keyOf(cloud)));
+    for (const cloud of place.clouds) if (counting.get(cloud)?.has(place)) heard.add(keyOf(cloud));
     return isRepeated;
   };
 }

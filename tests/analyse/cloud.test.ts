@@ -138,6 +138,15 @@ describe('analyseCloud', () => {
     expect(value.terms.find(({ key }) => key === 'thema:weg')).toMatchObject({ interviews: 3, mentions: 3 });
   });
 
+  it('lists no word for a code given by hand, however often it was given', () => {
+    const coded = ['g1', 'g2', 'g3'].map((id) => {
+      const { antworten, ...rest } = interview(id, 'Nichts.');
+      return { ...rest, antworten: antworten.map((antwort) => ({ ...antwort, kodes: ['weg'] })) };
+    });
+    const { value } = analyseCloud(wolke, coded, reader);
+    expect(value.terms).toMatchObject([{ key: 'thema:weg', interviews: 3, members: [] }]);
+  });
+
   it('lists no member that too few interviews used', () => {
     const { value } = analyseCloud(wolke, interviews, reader);
     expect(JSON.stringify(value)).not.toContain('Saal');

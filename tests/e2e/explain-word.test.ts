@@ -57,6 +57,12 @@ describe('zb explain-word', () => {
     expect(stderr).toContain('Meinten Sie „Bänke“?');
   });
 
+  test('a word that counts for nothing: ZB4031 says how often it is said', () => {
+    const { status, stderr } = explain('jemand');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/ZB4031 {2}„jemand“ wird gesagt \(Stellen: \d+\)/);
+  });
+
   test('an unknown cloud: exit code 2', () => {
     expect(explain('Bänke', '--cloud', 'nein')).toMatchObject({ status: 2 });
   });

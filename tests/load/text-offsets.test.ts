@@ -21,6 +21,8 @@ describe('placeInText', () => {
     ['literal', 'text: |\n  - Ein\n  - Raum\n', 3],
     ['single quotes', "text: 'Wie geht''s dem Raum'", 1],
     ['double quotes with escapes', 'text: "Ein \\"alter\\" \\u00e4 \\\n  Satz,\\tein Raum"', 2],
+    ['double quotes with escaped blanks', 'text: "Ein\n\n  \\  Raum"', 3],
+    ['double quotes with an escaped emoji', 'text: "Ein \\U0001F600 Raum"', 1],
     ['double quotes over lines', 'text: "Ein\n\n  Satz,\n  ein Raum"', 4],
   ])('%s', (_, yaml, line) => {
     expect(placeOfRaum(yaml)).toEqual({ line, found: 'Raum' });

@@ -1,6 +1,6 @@
 // https://www.example.org/Seite, www.example.org, name@example.org, @name
 const address =
-  /\bhttps?:\/\/\S+|\bwww\.\S+|[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+|\b[\p{L}\p{N}-]+\.(?:de|com|org|net|info|eu)\b(?:\/\S*)?/gu;
+  /\bhttps?:\/\/\S+|\bwww\.\S+|(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+\.(?:de|com|org|net|info|eu)\b(?:\/\S*)?/gu;
 
 // Cheap to look for, and in every address.
 const sign = /@|:\/\/|www\.|\.(?:de|com|org|net|info|eu)\b/u;

@@ -24,7 +24,10 @@ function typicalMarks(text: string, all: readonly Candidate[]): Mark[] {
     return merge(marked(asking, 'interviewer'), marked(answers, 'interviewee'));
   }
   const named = all.filter((candidate, i) => isAnswerTo(text, candidate, all[i - 1], asking));
-  if (named.length > 0) return merge(marked(asking, 'interviewer'), marked(named, 'interviewee'));
+  const isBare = (candidate: Candidate) => hasBareAnswer(text, candidate, [...asking, ...named]);
+  if (named.length > 0 && !asking.some(isBare)) {
+    return merge(marked(asking, 'interviewer'), marked(named, 'interviewee'));
+  }
   // One side alone: a list A, B, C or I, II is none.
   if (all.some(({ label }) => /^(?:[ACD]|II|III)$/u.test(label))) return [];
   const repeated = all.filter(
@@ -46,6 +49,12 @@ function isAnswerTo(
 ): boolean {
   if (kind !== 'other' || !isAtLineStart || !before || !asking.includes(before)) return false;
   return /\?["“”»)\s]*$/u.test(text.slice(before.to, from));
+}
+
+/** True for an interviewer's question that lines without a mark answer: then a label before another answer is no name. */
+function hasBareAnswer(text: string, { from, to }: Candidate, marks: readonly Candidate[]): boolean {
+  const next = Math.min(...marks.filter((mark) => mark.from > from).map((mark) => mark.from), text.length);
+  return /\?["“”»)\s]*\n\s*\S/u.test(text.slice(to, next));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { guideLineOf } from './guide-line.js';
-import { asked, type Question, questionIn } from './questions.js';
+import { asked, type Question, questionIn, questionNumber } from './questions.js';
 import { type Turn, turnsOf } from './turns.js';
 
 /** What a stretch of a transcript is; `before`: words of an answer before any question that was recognised. */
@@ -39,7 +39,8 @@ export function readTranscript(text: string, questions: readonly Question[]): Tr
     add('mark', turn.from);
     if (turn.speaker === 'interviewer') {
       const words = text.slice(turn.from, turn.to);
-      const said = turn.mark?.startsWith('F') ? `${turn.mark}: ${words}` : words;
+      const isNumbered = turn.mark !== undefined && questionNumber(turn.mark) !== undefined;
+      const said = isNumbered ? `${turn.mark}: ${words}` : words;
       const question = questionIn(said, questions, asked);
       open = question?.id ?? open;
       add('interviewer', turn.to, question?.id);

@@ -54,6 +54,14 @@ describe('answers', () => {
     expect(read(text)).toEqual({ wunsch: 'Bänke.', beitrag: 'Kuchen.' });
   });
 
+  test.each([
+    'Frau F.: Frage 1: Und hier?\nHerr M.: Bänke.\nFrau F.: Frage 2: Und Sie?\nHerr M.: Kuchen.',
+    'F: Frage 1: Und hier?\nA: Bänke.\nF: Frage 2: Und Sie?\nA: Kuchen.',
+    'F1: Und hier?\nA: Bänke.\nF2: Und Sie?\nA: Kuchen.',
+  ])('belong to the question whose number the mark or the words behind it tell: %s', (text) => {
+    expect(read(text)).toEqual({ wunsch: 'Bänke.', beitrag: 'Kuchen.' });
+  });
+
   test('have no time stamps, but keep notes and emoji', () => {
     expect(read('[wunsch]\nBänke [00:01:02] (lacht) 🍰 #00:01:22-5#')).toEqual({
       wunsch: 'Bänke (lacht) 🍰',

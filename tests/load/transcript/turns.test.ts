@@ -105,6 +105,15 @@ describe('nur eine Seite ist markiert', () => {
     ]);
   });
 
+  test('nur I: ein Stichwort mit Doppelpunkt am Anfang einer Antwort ist kein Name', () => {
+    expect(turns('I: Was?\nSicherheit: dass man raus kann.\nI: Und?\nBänke.')).toEqual([
+      'i I: Was?',
+      '–: Sicherheit: dass man raus kann.',
+      'i I: Und?',
+      '–: Bänke.',
+    ]);
+  });
+
   test('nur B: eine Frage in eigener Zeile vor dem nächsten B gehört nicht dazu', () => {
     expect(turns('Was?\nB: Bäume.\nUnd sonst?\nB: Bänke.')).toEqual([
       '–: Was?',
