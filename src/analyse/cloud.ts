@@ -128,15 +128,18 @@ function countAnswer(answer: Answer, reader: Reader, counter: TermCounter): void
 /** The tallies that a cloud shows, with everything that is said of them. */
 function termsOf(tallies: readonly TermTally[], rule: CompleteWortwolke, reader: Reader): CloudTerm[] {
   const themes = new Map(reader.codebook.themes.map((thema) => [thema.id, thema]));
+  const displays = new Set(reader.codebook.themes.map(({ anzeige }) => anzeige));
   const wanted = tallies.flatMap((tally) => {
     const { term, interviews, mentions } = tally;
     const thema = themes.get(themeOf(term) ?? '');
-    if (!thema && rule.begriffe === 'codebuch') return [];
+    const text = thema?.anzeige ?? reader.display(term, tally.forms);
+    // the code book goes first: what is shown like a theme would stand there twice
+    if (!thema && (rule.begriffe === 'codebuch' || displays.has(text))) return [];
     const themenfeld = thema?.themenfeld;
     if (rule.themenfelder && !(themenfeld && rule.themenfelder.includes(themenfeld))) return [];
     return {
       key: term,
-      text: thema?.anzeige ?? reader.display(term, tally.forms),
+      text,
       count: rule.zaehlung === 'nennung' ? mentions : interviews,
       interviews,
       mentions,

@@ -91,13 +91,32 @@ type EntriesFor = (word: RunningWord) => readonly Entry[];
 
 /** The entries whose first word fits, remembered for each word, since texts repeat their words. */
 function entriesByFirstWord(entries: readonly Entry[]): EntriesFor {
+  const mayFit = entriesByForm(entries);
   const known = new WeakMap<readonly string[], Entry[]>();
   return (word) => {
     const found = known.get(word.readings);
     if (found) return found;
-    const fitting = entries.filter((entry) => entry.words[0]?.fits(word));
+    const fitting = mayFit(word).filter((entry) => entry.words[0]?.fits(word));
     known.set(word.readings, fitting);
     return fitting;
+  };
+}
+
+/** Those of very many entries that are worth a look: listed under one of the readings, or patterns. In their order. */
+function entriesByForm(entries: readonly Entry[]): EntriesFor {
+  const listed = new Map<string, number[]>();
+  const loose: number[] = [];
+  entries.forEach(({ words: [first] }, i) => {
+    if (!first?.forms) loose.push(i);
+    for (const form of new Set(first?.forms)) {
+      const here = listed.get(form) ?? [];
+      listed.set(form, here);
+      here.push(i);
+    }
+  });
+  return ({ readings }) => {
+    const found = new Set([...loose, ...readings.flatMap((reading) => listed.get(reading) ?? [])]);
+    return [...found].sort((a, b) => a - b).flatMap((i) => entries[i] ?? []);
   };
 }
 

@@ -2,26 +2,31 @@ import { type CompleteWortwolke, completeWortwolke, type Wortwolke } from '../da
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Cloud } from './cloud.js';
 
+/** More clouds of parts of the groups than this are not put together in every way. */
+const most = 12;
+
 /**
- * Pairs of clouds that tell together what neither tells alone: both count the answers to the same questions, one
- * of all and one of some groups, and a term is left over for fewer people than the threshold asks for (ZB2103, at
- * the smaller cloud).
+ * Clouds that tell together what none tells alone: they count the answers to the same questions, one of all groups
+ * (or many) and others of some of them, and what is left over for a term are fewer people than the threshold asks
+ * for (ZB2103, at the first of the smaller clouds).
  */
 export function findDifferences(
   wolken: readonly Wortwolke[],
   clouds: ReadonlyMap<string, Cloud>,
 ): { cloud: string; diagnostic: Diagnostic }[] {
-  const rules = wolken.map(completeWortwolke);
-  return rules.flatMap((whole) =>
-    rules
-      .filter((part) => isPartOf(part, whole))
-      .flatMap((part) => {
-        const [larger, smaller] = [clouds.get(whole.id), clouds.get(part.id)];
-        if (!larger || !smaller || leftOver(larger, smaller).length === 0) return [];
-        const params = { cloud: part.id, other: whole.id, count: leftOver(larger, smaller).length };
-        return { cloud: part.id, diagnostic: diagnostic('ZB2103', params) };
-      }),
-  );
+  const rules = wolken.map(completeWortwolke).filter(({ id }) => clouds.has(id));
+  return rules.flatMap((whole) => {
+    const told = new Set<string>();
+    return disjointSets(rules.filter((part) => isPartOf(part, whole)).slice(0, most)).flatMap((parts) => {
+      const [first] = parts;
+      const left = leftOver(whole, parts, clouds).filter((key) => !told.has(key));
+      if (!first || left.length === 0) return [];
+      for (const key of left) told.add(key);
+      const others = [...parts.slice(1), whole].map(({ id }) => `„${id}“`).join(', ');
+      const params = { cloud: first.id, others, count: left.length };
+      return { cloud: first.id, diagnostic: diagnostic('ZB2103', params) };
+    });
+  });
 }
 
 function isPartOf(part: CompleteWortwolke, whole: CompleteWortwolke): boolean {
@@ -31,11 +36,31 @@ function isPartOf(part: CompleteWortwolke, whole: CompleteWortwolke): boolean {
   return inside && (whole.gruppen === undefined || whole.gruppen.length > part.gruppen.length);
 }
 
-/** Terms of both clouds that so few people outside the smaller one named that they could be told. */
-function leftOver(larger: Cloud, smaller: Cloud): string[] {
-  const counts = new Map(smaller.terms.map(({ key, interviews }) => [key, interviews]));
-  return larger.terms.flatMap(({ key, interviews }) => {
-    const rest = interviews - (counts.get(key) ?? interviews);
-    return rest > 0 && rest < larger.threshold ? [key] : [];
+/** Every way to choose some clouds that share no group, the fewest first. */
+function disjointSets(parts: readonly CompleteWortwolke[]): CompleteWortwolke[][] {
+  let sets: CompleteWortwolke[][] = [[]];
+  for (const part of parts) {
+    const free = sets.filter((set) =>
+      set.every(({ gruppen = [] }) => !gruppen.some((group) => part.gruppen?.includes(group))),
+    );
+    sets = [...sets, ...free.map((set) => [...set, part])];
+  }
+  return sets.filter((set) => set.length > 0).sort((a, b) => a.length - b.length);
+}
+
+/** Terms of all these clouds that so few people outside the parts named that they could be told. */
+function leftOver(
+  whole: CompleteWortwolke,
+  parts: readonly CompleteWortwolke[],
+  clouds: ReadonlyMap<string, Cloud>,
+): string[] {
+  const counts = parts.map(
+    ({ id }) => new Map(clouds.get(id)?.terms.map(({ key, interviews }) => [key, interviews])),
+  );
+  return (clouds.get(whole.id)?.terms ?? []).flatMap(({ key, interviews }) => {
+    const named = counts.map((count) => count.get(key));
+    if (named.includes(undefined)) return [];
+    const rest = named.reduce((left: number, count) => left - (count ?? 0), interviews);
+    return rest > 0 && rest < whole.mindestens ? [key] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { withoutAddresses } from './addresses.js';
 import { cleanText } from './clean-text.js';
 import { completions } from './ellipsis.js';
 import { inclusiveReadings, mergePairs, type PairToken } from './inclusive-forms.js';
@@ -5,7 +6,6 @@ import type { ReadingRule } from './mention.js';
 import { isCapitalised, normalise } from './normalise.js';
 import { remembering } from './remembering.js';
 import { spokenText } from './spoken-text.js';
-import { withoutAddresses } from './terms/addresses.js';
 import { type Token, tokenise } from './tokenise.js';
 
 /** One place in a text, with everything that may stand there in the form in which words are compared. */

@@ -8,6 +8,8 @@ export interface WordPattern {
   /** Letters that are given, and whether all are: of two patterns that fit, the more exact one wins. */
   letters: number;
   exact: boolean;
+  /** Every form it can fit, in the form in which words are compared; none where they can't be listed. */
+  forms?: readonly string[];
 }
 
 /**
@@ -35,6 +37,7 @@ export function compileWord(word: string, readings: readonly string[] = [word]):
       ),
     letters: plain.length,
     exact: true,
+    forms: forms.flatMap((f) => [...f.asWritten, ...f.inflected]),
   };
 }
 

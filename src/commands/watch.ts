@@ -69,7 +69,7 @@ async function watchFiles({ folders, written }: WatchOptions): Promise<Changes |
     last();
   });
   try {
-    await new Promise<void>((ready, failed) => watcher.once('ready', ready).once('error', failed));
+    await new Promise<void>((ready, failed) => watcher.once('ready', ready).on('error', failed));
   } catch (error) {
     await watcher.close();
     return (error as NodeJS.ErrnoException).code ?? (error as Error).message;

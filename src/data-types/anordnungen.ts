@@ -66,5 +66,6 @@ export const anordnungen: DataType = {
   id: 'anordnungen',
   location: { folder: 'anordnungen', extension: '.yaml' },
   schema,
+  isKept: true,
   check: (file) => checkFileName(file, 'wortwolke'),
 };

@@ -1,4 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
 import { listOf, newId, reference, shortText } from './fragments.js';
 
@@ -38,4 +40,22 @@ const schema = {
 export type Codebuch = FromSchema<typeof schema>;
 export type Thema = Codebuch['themen'][number];
 
-export const codebuch: DataType = { id: 'codebuch', location: { file: 'codebuch.yaml' }, schema };
+export const codebuch: DataType = {
+  id: 'codebuch',
+  location: { file: 'codebuch.yaml' },
+  schema,
+  check: checkDisplays,
+};
+
+/** Two themes of one name could not be told apart in a cloud (ZB1310). */
+function checkDisplays(file: YamlFile): Diagnostic[] {
+  const first = new Map<string, number>();
+  return (file.value as Codebuch).themen.flatMap(({ anzeige }, i) => {
+    const key = anzeige.normalize('NFC').toLowerCase();
+    const before = first.get(key);
+    if (before === undefined) first.set(key, i);
+    const placeOf = (index: number) => file.placeOf(['themen', index, 'anzeige']);
+    if (before === undefined) return [];
+    return [diagnostic('ZB1310', { display: anzeige }, placeOf(i), { related: [placeOf(before)] })];
+  });
+}

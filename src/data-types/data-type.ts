@@ -47,6 +47,8 @@ export interface DataType {
   id: string;
   location: Location;
   schema: Schema;
+  /** Written by zb itself, which can do without: a file with a fault is left out, with a warning (ZB1009). */
+  isKept?: true;
   /** What a schema can't say. Called only for a file that fits its schema. */
   check?(file: YamlFile): Diagnostic[];
 }

@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { type Diagnostic, diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
+import {
+  type Diagnostic,
+  diagnostic,
+  hasErrors,
+  type Place,
+  type Staged,
+} from '../diagnostics/diagnostic.js';
 import { isInside, listFiles, readText } from '../load/files.js';
 import { type MarkdownFile, parseMarkdown } from '../load/markdown.js';
 import { openYaml, parseYaml, type YamlFile } from '../load/yaml.js';
@@ -31,8 +37,10 @@ interface Source {
  * The project is there only if none of the findings is an error.
  */
 export function readProject(root: string): Staged<Project | undefined> {
-  const { sources, files, uncertain, diagnostics } = readSources(root);
+  const { sources: read, files, uncertain, diagnostics } = readSources(root);
   diagnostics.push(...checkStrayFiles(root, files));
+  const { sources, diagnostics: outdated } = withoutOutdated(read);
+  diagnostics.push(...outdated);
   const uses = sources.map(({ type, yaml }) => collectIds(yaml, type.schema));
   const { index, diagnostics: doubles } = indexIds(uses.flatMap(({ given }) => given));
   const ids = new Map([...index].map(([kind, ofKind]) => [kind, [...ofKind.keys()]]));
@@ -73,18 +81,45 @@ interface Sources {
 function readSources(root: string): Sources {
   const result: Sources = { sources: [], files: [], uncertain: new Set(), diagnostics: [] };
   const fits = createShapeCheck();
-  for (const type of dataTypes) {
-    for (const file of filesOf(root, type)) {
-      const { source, broken, misfits } = readAndFit(root, file, type, fits);
-      const isSound = misfits.length === 0;
-      result.files.push(file);
-      result.diagnostics.push(...broken, ...misfits);
-      if (source) result.sources.push({ ...source, isSound });
-      if (source && isSound) result.diagnostics.push(...(type.check?.(source.yaml) ?? []));
-      if (!source || misfits.some(hidesIds)) addAll(result.uncertain, givenKinds(type.schema));
+  const files = dataTypes.flatMap((type) => filesOf(root, type).map((file) => ({ type, file })));
+  for (const { type, file } of files) {
+    const { source, broken, misfits } = readAndFit(root, file, type, fits);
+    const isSound = misfits.length === 0;
+    const faults = [...broken, ...misfits, ...(source && isSound ? (type.check?.(source.yaml) ?? []) : [])];
+    result.files.push(file);
+    if (type.isKept && faults.length > 0) {
+      result.diagnostics.push(leftOut(file, faults[0]?.place));
+      continue;
     }
+    result.diagnostics.push(...faults);
+    if (source) result.sources.push({ ...source, isSound });
+    if (!source || misfits.some(hidesIds)) addAll(result.uncertain, givenKinds(type.schema));
   }
   return result;
+}
+
+/** What zb has kept for something that is no longer there is left out, with a warning. */
+function withoutOutdated(read: readonly Source[]): { sources: Source[]; diagnostics: Diagnostic[] } {
+  const uses = new Map(read.map((source) => [source, collectIds(source.yaml, source.type.schema)]));
+  const given = new Set(
+    [...uses.values()].flatMap((use) => use.given.map(({ kind, id }) => `${kind} ${id}`)),
+  );
+  const outdated = (source: Source) =>
+    source.type.isKept
+      ? uses.get(source)?.named.find(({ kind, id }) => !given.has(`${kind} ${id}`))
+      : undefined;
+  return {
+    sources: read.filter((source) => !outdated(source)),
+    diagnostics: read.flatMap((source) => {
+      const use = outdated(source);
+      return use ? leftOut(source.yaml.file, use.place) : [];
+    }),
+  };
+}
+
+/** A file that zb has written itself and can't use (ZB1009). */
+function leftOut(file: string, place: Place = { file, line: 1, column: 1 }): Diagnostic {
+  return diagnostic('ZB1009', { file }, place);
 }
 
 /** Reads a file and checks its shape; a file that has a fault is read again by the exact parser. */

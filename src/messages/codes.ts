@@ -23,6 +23,7 @@ export const codes = {
   ZB1006: content, // file unreadable
   ZB1007: content, // data file outside the project
   ZB1008: contentWarning, // file that nothing reads
+  ZB1009: contentWarning, // file that zb has written and can't use
   ZB1101: content, // wrong type
   ZB1102: content, // key missing
   ZB1103: content, // unknown key
@@ -43,6 +44,7 @@ export const codes = {
   ZB1307: contentWarning, // chapter in no report
   ZB1308: { severity: 'error', kind: 'approval' }, // verbatim statement without approval
   ZB1309: { severity: 'error', kind: 'approval' }, // interview without consent
+  ZB1310: content, // two themes with the same display
   ZB1401: content, // raw HTML
   ZB1402: content, // unknown directive
   ZB1403: content, // directive without id

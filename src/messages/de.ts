@@ -36,6 +36,11 @@ export const de: Language = {
       text: 'Die Datei „{file}“ wird nicht gelesen.',
       remedy: 'Prüfen Sie Namen und Ordner; Dateien mit Daten enden auf .yaml.',
     },
+    ZB1009: {
+      text: 'Was sich zb in {file} gemerkt hat, ist nicht mehr zu gebrauchen: von Hand geändert, beschädigt oder für etwas, das es nicht mehr gibt.',
+      remedy:
+        'Löschen Sie die Datei; „zb build-wordcloud“ schreibt sie neu. Bis dahin stehen die Wörter so, als gäbe es sie nicht.',
+    },
     ZB1101: { text: 'Hier muss {expected} stehen, gefunden wurde {found}.', remedy: '{fix}' },
     ZB1102: {
       text: 'Hier fehlt die Angabe „{key}“.',
@@ -95,6 +100,10 @@ export const de: Language = {
       text: 'Das Gespräch „{id}“ darf nicht ausgewertet werden: Die Einwilligung ist „{consent}“.',
       remedy:
         'Holen Sie die Einwilligung ein und schreiben Sie „einwilligung: erteilt“, oder nehmen Sie die Datei aus data/interviews heraus.',
+    },
+    ZB1310: {
+      text: 'Zwei Themen heißen in der Wolke gleich: „{display}“.',
+      remedy: 'Geben Sie einem der beiden eine andere Anzeige, oder machen Sie aus beiden eines.',
     },
     ZB1401: {
       text: 'HTML ist in Kapiteln nicht erlaubt: {html}',
@@ -190,8 +199,8 @@ export const de: Language = {
       remedy: 'Setzen Sie „hoechstens“ herab, oder lassen Sie einen eigenen „umriss“ weg.',
     },
     ZB2103: {
-      text: 'Die Wortwolken „{cloud}“ und „{other}“ verraten zusammen mehr als jede für sich: Aus dem Unterschied der Zahlen lässt sich ablesen, was nur einzelne gesagt haben (Begriffe, die das betrifft: {count}).',
-      remedy: 'Fassen Sie Gruppen zusammen, oder veröffentlichen Sie nur eine der beiden Wolken.',
+      text: 'Die Wortwolken „{cloud}“, {others} verraten zusammen mehr als jede für sich: Aus dem Unterschied der Zahlen lässt sich ablesen, was nur einzelne gesagt haben (Begriffe, die das betrifft: {count}).',
+      remedy: 'Fassen Sie Gruppen zusammen, oder veröffentlichen Sie eine dieser Wolken weniger.',
     },
     ZB2110: {
       text: 'Das Verfahren d3-cloud lässt sich auf diesem Rechner nicht laden.',
@@ -283,9 +292,9 @@ export const de: Language = {
         'Prüfen Sie die Schreibung, nehmen Sie das Muster heraus, oder tragen Sie die Wörter einzeln ein.',
     },
     ZB2133: {
-      text: 'Auf „{words}“ passen „{kept}“ („{other}“) und „{entry}“ („{theme}“) gleich gut; nur die Reihenfolge in der Datei entscheidet.',
+      text: 'Auf dasselbe Wort passen „{kept}“ („{other}“) und „{entry}“ („{theme}“) gleich gut; nur die Reihenfolge in der Datei entscheidet.',
       remedy:
-        'Tragen Sie das Wort bei dem Thema, zu dem es gehört, unter „woerter“ ein und beim anderen unter „ausschluesse“.',
+        'Welche Wörter es sind, zeigt „zb codebook review“. Tragen Sie jedes bei dem Thema, zu dem es gehört, unter „woerter“ ein und beim anderen unter „ausschluesse“.',
     },
     ZB3001: {
       text: 'Es ist kein Browser da, der drucken kann. Gesucht wurde: {lookedAt}.',

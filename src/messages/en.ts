@@ -30,6 +30,11 @@ export const en: Language = {
       text: 'The file “{file}” is not read.',
       remedy: 'Check name and folder; data files end in .yaml.',
     },
+    ZB1009: {
+      text: 'What zb has kept in {file} is of no use any more: changed by hand, damaged, or for something that is no longer there.',
+      remedy:
+        'Delete the file; “zb build-wordcloud” writes it anew. Until then the words stand as if it were not there.',
+    },
     ZB1101: { text: 'This has to be {expected}, but {found} was found.', remedy: '{fix}' },
     ZB1102: {
       text: '“{key}” is missing here.',
@@ -85,6 +90,10 @@ export const en: Language = {
     ZB1309: {
       text: 'The interview “{id}” must not be analysed: the consent is “{consent}”.',
       remedy: 'Get the consent and write “einwilligung: erteilt”, or take the file out of data/interviews.',
+    },
+    ZB1310: {
+      text: 'Two themes are shown by the same name: “{display}”.',
+      remedy: 'Give one of them another “anzeige”, or make one of both.',
     },
     ZB1401: {
       text: 'HTML is not allowed in chapters: {html}',
@@ -167,8 +176,8 @@ export const en: Language = {
       remedy: 'Lower “hoechstens”, or leave an “umriss” of your own out.',
     },
     ZB2103: {
-      text: 'The word clouds “{cloud}” and “{other}” tell more together than each alone: the difference of their counts shows what only single people said (terms concerned: {count}).',
-      remedy: 'Put groups together, or publish only one of the two clouds.',
+      text: 'The word clouds “{cloud}”, {others} tell more together than each alone: the difference of their counts shows what only single people said (terms concerned: {count}).',
+      remedy: 'Put groups together, or publish one of these clouds less.',
     },
     ZB2110: {
       text: 'The layout d3-cloud cannot be loaded on this computer.',
@@ -256,9 +265,9 @@ export const en: Language = {
       remedy: 'Check the spelling, take the pattern out, or enter the words one by one.',
     },
     ZB2133: {
-      text: 'For “{words}” “{kept}” (“{other}”) and “{entry}” (“{theme}”) are equally good; only the order of the file decides.',
+      text: '“{kept}” (“{other}”) and “{entry}” (“{theme}”) match the same word equally well; only the order of the file decides.',
       remedy:
-        'Put the word under “woerter” of the theme it belongs to and under “ausschluesse” of the other.',
+        'Which words these are tells “zb codebook review”. Put each under “woerter” of the theme it belongs to and under “ausschluesse” of the other.',
     },
     ZB3001: { text: 'There is no browser that can print. Looked at: {lookedAt}.', remedy: 'Run: {remedy}' },
     ZB3002: {

@@ -44,7 +44,10 @@ export function createProgram(host: Host, version: string): Command {
       subcommandTerm: (command) =>
         [
           command.name(),
-          ...command.registeredArguments.map((a) => `[${a.name()}${a.variadic ? '...' : ''}]`),
+          ...command.registeredArguments.map((a) => {
+            const name = `${a.name()}${a.variadic ? '...' : ''}`;
+            return a.required ? `<${name}>` : `[${name}]`;
+          }),
         ].join(' '),
     })
     // What commander says about errors is in English; `usageError` says it.

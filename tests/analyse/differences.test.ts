@@ -37,6 +37,13 @@ test('two clouds that tell together what one person said are found', () => {
   expect(differences([all, part], said(4, 1))).toEqual([['land', 'ZB2103', 1]]);
 });
 
+test('several clouds of parts together leave one person over', () => {
+  const clubs: Wortwolke = { ...part, id: 'vereine', gruppen: ['vereine'] };
+  const interviews = [...said(4, 4), ...said(1, 0).map((i) => ({ ...i, id: 'x', gruppe: 'wirtschaft' }))];
+  expect(differences([all, part], interviews)).toEqual([]);
+  expect(differences([all, part, clubs], interviews)).toEqual([['land', 'ZB2103', 1]]);
+});
+
 test('three people left over, or none, tell nothing', () => {
   expect(differences([all, part], said(4, 3))).toEqual([]);
   expect(differences([all, part], said(4, 0))).toEqual([]);

@@ -12,8 +12,6 @@ const fewestLetters = 3;
 const mostWords = 0.2;
 /** Below so many different words a share says nothing. */
 const enoughWords = 50;
-/** Words named as examples. */
-const mostExamples = 3;
 
 /**
  * What is wrong with the entries of a code book, with its place in codebuch.yaml: a pattern that means nothing
@@ -113,7 +111,7 @@ function differentWords(stretches: Iterable<readonly RunningWord[]>): RunningWor
 }
 
 function inConflict(
-  { entries: [kept, other], isSame, words }: EntryConflict,
+  { entries: [kept, other], isSame }: EntryConflict,
   { themes }: Codebook,
   places: Pick<Places, 'entry'>,
 ): Diagnostic {
@@ -125,6 +123,6 @@ function inConflict(
   };
   const related = { related: [places.entry(kept)] };
   if (isSame) return diagnostic('ZB2131', params, places.entry(other), related);
-  const examples = words.slice(0, mostExamples).map(({ text }) => text);
-  return diagnostic('ZB2133', { ...params, words: examples.join(', ') }, places.entry(other), related);
+  // without the words: one person alone may have said them, and findings end up in logs
+  return diagnostic('ZB2133', params, places.entry(other), related);
 }

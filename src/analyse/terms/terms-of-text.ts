@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { runningWords } from '../running-words.js';
-import { withoutAddresses } from './addresses.js';
 import { createFreeTerms } from './free-terms.js';
 import { writingStyleOf } from './writing-style.js';
 
@@ -21,7 +20,7 @@ export function termsOfText(text: string, lexicon: Lexicon, stopwords: ReadonlyS
 export function termReader(lexicon: Lexicon, stopwords: ReadonlySet<string>): (text: string) => FoundTerm[] {
   const { find } = createFreeTerms(lexicon, stopwords);
   return (text) => {
-    const stretches = runningWords(withoutAddresses(text));
+    const stretches = runningWords(text);
     const style = writingStyleOf(stretches);
     return stretches.flatMap((words) =>
       find(words, [], style).map(({ term, from, to, why }) => ({

@@ -75,17 +75,18 @@ test('the same word as an entry of one theme and an exclusion of another is what
   ).toEqual([]);
 });
 
-test('two entries that are equally good for a word that was said: a warning with the word', () => {
+test('two entries that are equally good for a word that was said: a warning that names the entries, not the word', () => {
   const themen = [
     { id: 'x', woerter: ['Stadt*'] },
     { id: 'y', woerter: ['*platz'] },
   ];
   expect(found(themen)).toEqual([]);
+  expect(JSON.stringify(found(themen, 'auf dem Stadtplatz'))).not.toContain('Stadtplatz');
   expect(found(themen, 'auf dem Stadtplatz')).toMatchObject([
     {
       code: 'ZB2133',
       severity: 'warning',
-      params: { words: 'Stadtplatz' },
+      params: { kept: 'Stadt*', entry: '*platz' },
       place: { line: 2 },
       related: [{ line: 1 }],
     },

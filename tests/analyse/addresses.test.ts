@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutAddresses } from '../../../src/analyse/terms/addresses.js';
+import { withoutAddresses } from '../../src/analyse/addresses.js';
 
 test.each([
   ['siehe Müller.de und mehr', 'siehe           und mehr'],
