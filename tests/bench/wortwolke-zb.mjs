@@ -7,7 +7,7 @@ export function layOutTerms(
   layoutCloud,
   font,
   list,
-  { largest = 1e5, shape, previous, grouped = false } = {},
+  { largest = 1e5, shape, previous, grouped = false, down = 0 } = {},
 ) {
   const words = list.map(({ text, mentions, group }) => ({
     text,
@@ -18,7 +18,7 @@ export function layOutTerms(
     smallest: 0.01,
     largest: largest * points,
     // what lies above and below is rounded to whole cells anyway
-    gaps: { across: 0.1, down: 0 },
+    gaps: { across: 0.1, down },
     ...(shape ? { shape } : {}),
     ...(previous ? { previous: { width: 1800 * mm, height: 1200 * mm, words: previous.placed } } : {}),
   });

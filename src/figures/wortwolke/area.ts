@@ -9,6 +9,9 @@ export interface CloudArea {
   shape?: CloudShape;
 }
 
+/** The outline on a phone, which has no room to leave in the corners. */
+const wholeWidth: CloudShape = { kind: 'rechteck', loose: true };
+
 /** A height kept is left as it is unless another would be much better. */
 const steadiness = 0.15;
 
@@ -28,7 +31,7 @@ export function areasFor(
   const shape = shapeOf(outline, width);
   const highest: CloudArea = { height: most, ...shape };
   if (hasOwnOutline(outline)) {
-    return isNarrow(width) ? [highest, { height: most, shape: { kind: 'rechteck' } }] : [highest];
+    return isNarrow(width) ? [highest, { height: most, shape: wholeWidth }] : [highest];
   }
   const full = Math.max(0.765 * width, 15500 / width);
   // few words make a flat cloud, not a large one full of holes
@@ -47,8 +50,8 @@ export function hasOwnOutline(outline: string): boolean {
 
 function shapeOf(outline: string, width: number): Pick<CloudArea, 'shape'> {
   if (hasOwnOutline(outline)) return { shape: { kind: 'pfad', path: outline } };
-  // a phone has no room to leave in the corners
-  return outline === 'rechteck' || isNarrow(width) ? { shape: { kind: 'rechteck' } } : {};
+  if (outline === 'rechteck') return { shape: { kind: 'rechteck' } };
+  return isNarrow(width) ? { shape: wholeWidth } : {};
 }
 
 /** A length in mm that a file can keep as it is. */

@@ -13,6 +13,11 @@ export interface Band {
   rows: (FreeRow | undefined)[];
   /** 1 where the board has changed since a row was looked up. */
   stale: Uint8Array;
+  /** What is taken in each row and those below it, as on the board; 1 in `united` where that is up to date. */
+  taken: Int32Array;
+  united: Uint8Array;
+  /** The band half as high, of which two rows make one of this. */
+  half: Band | undefined;
   bounds: Map<object, Map<number, Float64Array>>;
 }
 
@@ -28,23 +33,31 @@ export interface FreeRow {
 /** A word a little smaller than one that found no place is taken to find none either. */
 const tolerance = 1.2;
 
-/** A band for words with cores of at least so many rows and columns. */
-export function makeBand(board: Board, height: number, shortest = 1): Band {
+/**
+ * A band for words with cores of at least so many rows and columns.
+ * @param half A band of the same board that is half as high.
+ */
+export function makeBand(board: Board, height: number, shortest = 1, half?: Band): Band {
   return {
     height: Math.max(1, height),
     shortest,
     rows: [],
     stale: new Uint8Array(board.height),
+    taken: new Int32Array(board.bits.length),
+    united: new Uint8Array(board.height),
+    half,
     bounds: new Map(),
   };
 }
 
-/** To be told when rows [top, bottom) of the board have been filled further. */
+/** To be told when rows [top, bottom) of the board have changed. */
 export function forget(band: Band, top: number, bottom: number): void {
-  band.stale.fill(1, Math.max(0, top - band.height + 1), Math.min(bottom, band.stale.length));
+  const first = Math.max(0, top - band.height + 1);
+  band.stale.fill(1, first, Math.max(0, bottom));
+  band.united.fill(0, first, Math.max(0, bottom));
 }
 
-/** To be told when something was taken off the board: what was in vain may now succeed. */
+/** To be told, too, when something was taken off the board: what was in vain may now succeed. */
 export function forgetAll(band: Band): void {
   band.rows.length = 0;
   band.bounds.clear();
@@ -54,7 +67,8 @@ export function forgetAll(band: Band): void {
 export function freeRow(band: Band, board: Board, row: number): FreeRow {
   const known = band.rows[row];
   if (known && band.stale[row] === 0) return known;
-  const stretches = scanRows(board, row, Math.min(board.height, row + band.height), band.shortest);
+  unite(band, board, row);
+  const stretches = freeStretches(band, board.stride, row);
   const found = inherit(stretches, known);
   band.rows[row] = found;
   band.stale[row] = 0;
@@ -112,7 +126,25 @@ function classOf(value: number): number {
   return steps;
 }
 
-function scanRows({ bits, stride }: Board, top: number, bottom: number, shortest: number): number[] {
+/** Brings a row of what is taken up to date: two rows of the lower band together, or rows of the board. */
+function unite(band: Band, board: Board, row: number): void {
+  if (band.united[row] === 1) return;
+  const { taken, half } = band;
+  const { stride } = board;
+  const start = row * stride;
+  const source = half ? half.taken : board.bits;
+  const step = half ? half.height : 1;
+  const end = Math.min(board.height, row + band.height);
+  taken.fill(0, start, start + stride);
+  for (let next = row; next < end; next += step) {
+    if (half) unite(half, board, next);
+    const shift = next * stride - start;
+    for (let k = start; k < start + stride; k++) taken[k] = (taken[k] ?? 0) | (source[k + shift] ?? 0);
+  }
+  band.united[row] = 1;
+}
+
+function freeStretches({ taken, shortest }: Band, stride: number, row: number): number[] {
   const found: number[] = [];
   let start = -1;
   const turn = (at: number) => {
@@ -120,8 +152,7 @@ function scanRows({ bits, stride }: Board, top: number, bottom: number, shortest
     start = start < 0 ? at : -1;
   };
   for (let k = 0; k < stride; k++) {
-    let word = 0;
-    for (let i = top * stride + k; i < bottom * stride; i += stride) word |= bits[i] ?? 0;
+    const word = taken[row * stride + k] ?? 0;
     if (word === (start >= 0 ? 0 : -1)) continue;
     let cell = 0;
     while (cell < 32) {

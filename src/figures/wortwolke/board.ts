@@ -7,14 +7,14 @@ export interface Board {
   height: number;
   /** 32-bit words in a row. */
   stride: number;
-  bits: Uint32Array;
+  /** Signed, as other numbers of 32 bits take room on the heap in code that isn't compiled yet. */
+  bits: Int32Array;
 }
 
 /** A board of which only what lies inside the outline is free. */
 export function createBoard({ width, height, rows }: Outline): Board {
   const stride = Math.ceil(width / 32);
-  const bits = new Uint32Array(stride * height).fill(0xffffffff);
-  const board = { width, height, stride, bits };
+  const board = boardOf(width, height, stride, new Int32Array(stride * height).fill(-1));
   rows.forEach((stretches, y) => {
     for (let i = 0; i < stretches.length; i += 2) {
       const from = Math.max(0, stretches[i] ?? 0);
@@ -26,7 +26,12 @@ export function createBoard({ width, height, rows }: Outline): Board {
 
 /** A copy to work on. */
 export function copyBoard(board: Board): Board {
-  return { ...board, bits: board.bits.slice() };
+  return boardOf(board.width, board.height, board.stride, board.bits.slice());
+}
+
+/** All boards are made here, so that they are alike to the compiler and its code fits them all. */
+function boardOf(width: number, height: number, stride: number, bits: Int32Array): Board {
+  return { width, height, stride, bits };
 }
 
 /** Marks the cells [from, to) of a row as taken. */
@@ -40,7 +45,7 @@ export function fillSpan(board: Board, y: number, from: number, to: number): voi
   if (first === last) bits[first] = (bits[first] ?? 0) | (head & tail);
   else {
     bits[first] = (bits[first] ?? 0) | head;
-    bits.fill(0xffffffff, first + 1, last);
+    bits.fill(-1, first + 1, last);
     bits[last] = (bits[last] ?? 0) | tail;
   }
 }
@@ -121,24 +126,19 @@ export function startOfTaken(board: Board, y: number, cell: number): number {
 }
 
 /** Marks the cells of a mask whose top left corner lies at x, y. */
-export function stamp(board: Board, mask: Mask, x: number, y: number): void {
-  eachSpan(mask, x, y, (row, from, to) => fillSpan(board, row, from, to));
+export function stamp(board: Board, { height, starts, spans }: Mask, x: number, y: number): void {
+  for (let j = 0; j < height; j++) {
+    for (let i = starts[j] ?? 0; i < (starts[j + 1] ?? 0); i += 2) {
+      fillSpan(board, y + j, x + (spans[i] ?? 0), x + (spans[i + 1] ?? 0));
+    }
+  }
 }
 
 /** Frees the cells of a mask that was stamped there. */
-export function erase(board: Board, mask: Mask, x: number, y: number): void {
-  eachSpan(mask, x, y, (row, from, to) => clearSpan(board, row, from, to));
-}
-
-function eachSpan(
-  mask: Mask,
-  x: number,
-  y: number,
-  visit: (row: number, from: number, to: number) => void,
-): void {
-  for (let j = 0; j < mask.height; j++) {
-    for (let i = mask.starts[j] ?? 0; i < (mask.starts[j + 1] ?? 0); i += 2) {
-      visit(y + j, x + (mask.spans[i] ?? 0), x + (mask.spans[i + 1] ?? 0));
+export function erase(board: Board, { height, starts, spans }: Mask, x: number, y: number): void {
+  for (let j = 0; j < height; j++) {
+    for (let i = starts[j] ?? 0; i < (starts[j + 1] ?? 0); i += 2) {
+      clearSpan(board, y + j, x + (spans[i] ?? 0), x + (spans[i + 1] ?? 0));
     }
   }
 }

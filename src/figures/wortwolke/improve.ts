@@ -3,7 +3,7 @@ import { costOfPain, painOf, straysOf } from './quality.js';
 import { costOf } from './search.js';
 
 /** How many of the worst words are moved, and with how many others each may change places. */
-const effort = { words: 10, partners: 6 };
+const effort = { words: 10, partners: 6, wordsWithoutGroup: 3 };
 
 /** A change must take away so much of what the two words hurt, lest words wander for nothing. */
 const worthwhile = 0.03;
@@ -14,7 +14,9 @@ const worthwhile = 0.03;
  * every word, from the middle outwards, moves up to what has become free.
  */
 export function improve(packing: Packing): void {
-  for (const { word } of [...straysOf(packing.placements), ...byCost(packing).slice(0, effort.words)]) {
+  const isGrouped = packing.placements.some(({ word }) => word.group !== undefined);
+  const worst = byCost(packing).slice(0, isGrouped ? effort.words : effort.wordsWithoutGroup);
+  for (const { word } of [...straysOf(packing.placements), ...worst]) {
     const placement = packing.placements.find((p) => p.word === word);
     if (placement) exchange(packing, placement);
   }

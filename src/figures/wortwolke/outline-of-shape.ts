@@ -2,8 +2,14 @@ import type { Extent, Outline, Point } from './outline.js';
 import { rectangle, superellipse } from './outline.js';
 import { readPath } from './svg-path.js';
 
-/** An outline. A path is any closed SVG path; it is scaled into the area, keeping its proportions. */
-export type CloudShape = { kind: 'ellipse' } | { kind: 'rechteck' } | { kind: 'pfad'; path: string };
+/**
+ * An outline. A path is any closed SVG path; it is scaled into the area, keeping its proportions. Words reach for the
+ * corners of a rectangle, unless it is `loose`: then it is only all the room there is for a round cloud.
+ */
+export type CloudShape =
+  | { kind: 'ellipse' }
+  | { kind: 'rechteck'; loose?: boolean }
+  | { kind: 'pfad'; path: string };
 
 /** Exponent of the outline without a shape: a little squarer than an ellipse (2), so that it fills its place on the page. */
 const squareness = 3;
@@ -25,7 +31,9 @@ export function outlineOf(shape: CloudShape | undefined, area: Extent, cell: num
     height: Math.max(1, Math.floor(height / cell)),
   });
   const whole = extent(area.width, area.height);
-  if (shape?.kind === 'rechteck') return { outline: rectangle(whole), left: 0, top: 0 };
+  if (shape?.kind === 'rechteck') {
+    return { outline: { ...rectangle(whole), cornered: !shape.loose }, left: 0, top: 0 };
+  }
   if (shape?.kind !== 'pfad') {
     return { outline: superellipse(whole, shape ? 2 : squareness), left: 0, top: 0 };
   }

@@ -15,6 +15,8 @@ export interface Point {
 /** What words may fill: the free stretches [from, to, …] of each row of a board. */
 export interface Outline extends Extent {
   rows: readonly (readonly number[])[];
+  /** True for one with four corners, which are to be filled too. */
+  cornered?: boolean;
 }
 
 /**

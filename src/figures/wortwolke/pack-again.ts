@@ -3,7 +3,8 @@ import { type Packing, packWords, type SizedWord } from './packing.js';
 import { power } from './power.js';
 import { badness, painOf } from './quality.js';
 
-const rounds = 5;
+/** Words of a group are seen when they are astray; others are not, so there is little to mend. */
+const rounds = { grouped: 5, other: 2 };
 
 /** So many of the words that stand worst come earlier in the next round, by this factor, up to a limit. */
 const promotion = { words: 10, factor: 1.1, most: 1.5 };
@@ -39,7 +40,8 @@ export function packAgain(words: readonly SizedWord[], first: Packing, empty: Bo
   };
   let last = first;
   let best = { packing: first, badness: badness(first) };
-  for (let round = 0; round < rounds; round++) {
+  const isGrouped = words.some(({ group }) => group !== undefined);
+  for (let round = 0; round < (isGrouped ? rounds.grouped : rounds.other); round++) {
     for (const word of worstOf(last)) promote(word);
     const result = packWords(inOrder(words, priority), empty, first.outline);
     if ('share' in result) {

@@ -1,8 +1,9 @@
-import { createBoard } from './board.js';
+import { type Board, createBoard } from './board.js';
 import { findSize } from './find-size.js';
 import { improve } from './improve.js';
 import { inOrder, packAgain } from './pack-again.js';
 import { type Packing, packSome, packWords, type SizedWord } from './packing.js';
+import { reachEdges } from './reach-edges.js';
 import { settle } from './settle.js';
 import type { Setting } from './sizing.js';
 
@@ -42,16 +43,23 @@ export function packFresh(
   };
   const range = { guess, ceiling, precision: isSmall ? precision.few : precision.many };
   const full = findSize(pack, range);
+  const isFull = full.largest < ceiling;
   if (!isSmall) {
-    settle(full.packing, empty);
+    evenOut(full.packing, empty, isFull);
     return full.packing;
   }
   // a little air, so that words can change places, but nothing below the floor for it
   const size = Math.max(full.largest * ease, Math.min(full.largest, rule.floor));
-  const eased = full.largest < ceiling ? pack(size) : { result: full };
+  const eased = isFull ? pack(size) : { result: full };
   const { words, packing } = 'result' in eased ? eased.result : full;
   const best = packAgain(words, packing, empty);
   improve(best);
-  settle(best, empty);
+  evenOut(best, empty, isFull);
   return best;
+}
+
+/** @param isFull The words fill the outline; in one that they don't, its edges are not to be seen. */
+function evenOut(packing: Packing, empty: Board, isFull: boolean): void {
+  if (isFull && packing.outline.cornered) reachEdges(packing);
+  settle(packing, empty);
 }

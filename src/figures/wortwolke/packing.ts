@@ -83,6 +83,7 @@ export function startPacking(words: readonly SizedWord[], empty: Board, outline:
         board,
         height,
         own.reduce((a, b) => Math.min(a, b), board.width),
+        bands.at(-1),
       ),
     );
   }
@@ -174,6 +175,9 @@ export function put(packing: Packing, placement: Placement): void {
 /** Takes a word off the board. */
 export function take(packing: Packing, placement: Placement): void {
   erase(packing.board, placement.mask, placement.x, placement.y);
-  for (const band of packing.bands) forgetAll(band);
+  for (const band of packing.bands) {
+    forget(band, placement.y, placement.y + placement.mask.height);
+    forgetAll(band);
+  }
   packing.placements.splice(packing.placements.indexOf(placement), 1);
 }

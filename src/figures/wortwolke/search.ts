@@ -1,9 +1,9 @@
 import { type Band, boundsFor, type FreeRow, freeRow, isInVain, noteFailure } from './band.js';
 import { type Board, endOfTaken, firstTaken, startOfTaken } from './board.js';
 import type { Mask } from './mask.js';
-import type { Extent, Point } from './outline.js';
+import type { Outline, Point } from './outline.js';
 import { square } from './power.js';
-import { createTrials, nextTrial, queueTrial, twinOf } from './trials.js';
+import { createTrials, newTrial, nextTrial, over, queueTrial, twinOf } from './trials.js';
 
 /** A free place: the top left corner of the mask, in cells. */
 export interface Place extends Point {
@@ -11,9 +11,21 @@ export interface Place extends Point {
   cost: number;
 }
 
+/** What distances depend on. */
+type Extent = Pick<Outline, 'width' | 'height' | 'cornered'>;
+
 /** What it costs a word to have its middle at x, y instead of at its wish. */
-export function costOf(wish: Point, { width, height }: Extent, x: number, y: number): number {
-  return square((x - wish.x) / (width / 2)) + square((y - wish.y) / (height / 2));
+export function costOf(wish: Point, { width, height, cornered }: Extent, x: number, y: number): number {
+  return together(square((x - wish.x) / (width / 2)), square((y - wish.y) / (height / 2)), cornered === true);
+}
+
+/**
+ * Square of a distance from its two parts. With corners, what is as far lies on an octagon instead of an ellipse, so
+ * that words reach the sides hardly sooner than the corners.
+ */
+function together(across: number, down: number, cornered: boolean): number {
+  if (!cornered) return across + down;
+  return across > down ? across + down / 2 : down + across / 2;
 }
 
 /** A word to find a place for. */
@@ -47,21 +59,23 @@ export function findPlace(
 class Search {
   private readonly scaleX: number;
   private readonly scaleY: number;
-  /** The wish, as a place of the corner of the mask. */
-  private readonly wishX: number;
-  private readonly wishY: number;
+  /** The wish, as a place of the corner of the mask; a fraction from the start, to which compiled code keeps. */
+  private readonly wishX: number = Number.NaN;
+  private readonly wishY: number = Number.NaN;
   private readonly wantedX: number;
   private readonly coreWidth: number;
+  private readonly cornered: boolean;
   private readonly bounds: Float64Array;
 
   constructor(
     private readonly board: Board,
     private readonly band: Band,
     private readonly sought: Sought,
-    { width, height }: Extent,
+    { width, height, cornered }: Extent,
     private readonly limit: number,
   ) {
     const { mask, wish } = sought;
+    this.cornered = cornered === true;
     this.scaleX = 4 / (width * width);
     this.scaleY = 4 / (height * height);
     this.wishX = wish.x - mask.width / 2;
@@ -109,7 +123,9 @@ class Search {
   }
 
   private cost(x: number, y: number): number {
-    return square(x - this.wishX) * this.scaleX + square(y - this.wishY) * this.scaleY;
+    const across = square(x - this.wishX) * this.scaleX;
+    const down = square(y - this.wishY) * this.scaleY;
+    return together(across, down, this.cornered);
   }
 
   private openRow(y: number): void {
@@ -151,6 +167,7 @@ class Search {
     const { bounds } = this;
     const { top } = this.sought.mask.core;
     for (let trial = 0; trial < trials.count; trial++) {
+      if (trials.step[trial] === over) continue;
       const y = trials.y[trial] ?? 0;
       const cost = this.cost(trials.x[trial] ?? 0, y);
       if (cost < (bounds[y + top] ?? 0)) bounds[y + top] = cost;
@@ -158,7 +175,7 @@ class Search {
   }
 
   private addTrial(x: number, y: number, from: number, to: number, step: number, cost: number): number {
-    const trial = trials.count++;
+    const trial = newTrial(trials);
     trials.x[trial] = x;
     trials.y[trial] = y;
     trials.from[trial] = from;
@@ -204,7 +221,7 @@ class Search {
   private goOn(trial: number, x: number, y: number): void {
     if (x < (trials.from[trial] ?? 0) || x > (trials.to[trial] ?? 0)) {
       this.exhaust(trial);
-      trials.x[trial] = Number.POSITIVE_INFINITY;
+      trials.step[trial] = over;
       return;
     }
     trials.x[trial] = x;

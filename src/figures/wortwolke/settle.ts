@@ -1,8 +1,8 @@
-import { type Board, createBoard, erase, firstTaken, fits, lastTaken, stamp } from './board.js';
-import type { Mask } from './mask.js';
+import { type Board, createBoard, erase, fits, stamp } from './board.js';
 import { middleOf, rectangle } from './outline.js';
 import type { Packing, Placement } from './packing.js';
 import { costOf } from './search.js';
+import { spaceBelow, spaceBeside } from './space-around.js';
 
 /** How far a word looks for its neighbours, in em. */
 const reach = { across: 1.2, down: 0.6 };
@@ -50,32 +50,6 @@ function settleOne(board: Board, empty: Board, placement: Placement): void {
 
 /** How far to move to stand in the middle of two gaps; not at all if one of them is open. */
 function toMiddle(before: number, after: number, limit: number): number {
-  return before >= limit || after >= limit ? 0 : Math.round((after - before) / 2);
-}
-
-/** Free cells to the left (-1) or right (1) of all parts of a mask, at most `limit`. */
-function spaceBeside(board: Board, mask: Mask, { x, y }: Placement, side: 1 | -1, limit: number): number {
-  let space = limit;
-  for (let j = 0; j < mask.height; j++) {
-    for (let i = mask.starts[j] ?? 0; i < (mask.starts[j + 1] ?? 0); i += 2) {
-      const from = x + (mask.spans[i] ?? 0);
-      const to = x + (mask.spans[i + 1] ?? 0);
-      const hit =
-        side > 0
-          ? firstTaken(board, y + j, to, Math.min(board.width, to + space))
-          : lastTaken(board, y + j, Math.max(0, from - space), from);
-      if (hit >= 0) space = side > 0 ? hit - to : from - hit - 1;
-    }
-  }
-  return space;
-}
-
-/** How far a mask can move up (-1) or down (1), at most `limit`. */
-function spaceBelow(board: Board, mask: Mask, { x, y }: Placement, step: 1 | -1, limit: number): number {
-  for (let space = 1; space <= limit; space++) {
-    const top = y + step * space;
-    if (top < 0 || top + mask.height > board.height) return limit;
-    if (!fits(board, mask, x, top)) return space - 1;
-  }
-  return limit;
+  // half of it, rounded; never -0, which is no whole number to compiled code
+  return before >= limit || after >= limit ? 0 : (after - before + 1) >> 1;
 }

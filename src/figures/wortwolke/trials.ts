@@ -5,42 +5,56 @@ import type { FreeRow } from './band.js';
  * instead of objects, and kept from search to search, as millions of trials come and go in one cloud.
  */
 export interface Trials {
-  costs: number[];
-  items: number[];
+  costs: Float64Array;
+  items: Int32Array;
   size: number;
   /** Trials so far; each has its place in the columns below. */
   count: number;
-  x: number[];
-  y: number[];
+  x: Int32Array;
+  y: Int32Array;
   /** The free stretch of places within which it moves. */
-  from: number[];
-  to: number[];
-  /** To the right (1), to the left (-1), or not yet decided (0). */
-  step: number[];
+  from: Int32Array;
+  to: Int32Array;
+  /** To the right (1), to the left (-1), not yet decided (0), or nowhere, as all was in vain (`over`). */
+  step: Int32Array;
   row: FreeRow[];
   /** Number of the stretch in its row. */
-  index: number[];
+  index: Int32Array;
   /** The trial that goes the other way from the same start, or -1. */
-  twin: number[];
+  twin: Int32Array;
 }
 
-export function createTrials(): Trials {
-  const [costs, items, x, y, from, to, step, index, twin]: number[][] = Array.from({ length: 9 }, () => []);
-  const none: number[] = [];
+/** Step of a trial that has come to its end. */
+export const over = 2;
+
+/** Columns for so many trials at first. */
+export function createTrials(room = 4096): Trials {
+  const column = () => new Int32Array(room);
   return {
-    costs: costs ?? none,
-    items: items ?? none,
+    costs: new Float64Array(room),
+    items: column(),
     size: 0,
     count: 0,
-    x: x ?? none,
-    y: y ?? none,
-    from: from ?? none,
-    to: to ?? none,
-    step: step ?? none,
+    x: column(),
+    y: column(),
+    from: column(),
+    to: column(),
+    step: column(),
     row: [],
-    index: index ?? none,
-    twin: twin ?? none,
+    index: column(),
+    twin: column(),
   };
+}
+
+/** The number of a new trial, for which there is room in all columns. */
+export function newTrial(trials: Trials): number {
+  if (trials.count === trials.x.length) {
+    const { row, size, count, ...before } = trials;
+    const larger = createTrials(2 * count);
+    for (const column of Object.keys(before) as (keyof typeof before)[]) larger[column].set(trials[column]);
+    Object.assign(trials, larger, { row, size, count });
+  }
+  return trials.count++;
 }
 
 /** Puts a trial in its place by its cost. */
@@ -85,7 +99,7 @@ export function nextTrial(trials: Trials): number {
 
 /** Splits an undecided trial: it goes on to the left, the new one to the right. */
 export function twinOf(trials: Trials, trial: number): number {
-  const twin = trials.count++;
+  const twin = newTrial(trials);
   trials.x[twin] = trials.x[trial] ?? 0;
   trials.y[twin] = trials.y[trial] ?? 0;
   trials.from[twin] = trials.from[trial] ?? 0;

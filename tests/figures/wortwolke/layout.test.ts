@@ -187,6 +187,27 @@ describe('layoutCloud', () => {
     expect(strays).toHaveLength(0);
   });
 
+  it('reaches further into the corners of a rectangle than into those of a loose one', () => {
+    const list = words(200).map(({ text, weight }) => ({ text, weight }));
+    // from each corner to the ink that is nearest to it, as shares of width and height
+    const distances = (loose: boolean) => {
+      const shape = { kind: 'rechteck', loose } as const;
+      const { placed } = layoutCloud(list, page, fonts.get('display', 500), { shape, smallest: 4 });
+      const { owner, width } = inkOf(placed, page, () => fonts.get('display', 500));
+      const nearest = [2, 2, 2, 2];
+      owner.forEach((own, i) => {
+        if (own === 0) return;
+        const x = (i % width) / width;
+        const y = Math.floor(i / width) / (owner.length / width);
+        [x + y, 1 - x + y, x + 1 - y, 2 - x - y].forEach((distance, corner) => {
+          nearest[corner] = Math.min(nearest[corner] ?? 2, distance);
+        });
+      });
+      return nearest.reduce((total, distance) => total + distance, 0);
+    };
+    expect(distances(false)).toBeLessThan(0.5 * distances(true));
+  });
+
   it('says which words a shape without any room cannot hold', () => {
     const shape = { kind: 'pfad', path: 'M0 0 L1 1' } as const;
     const { placed, unplaceable } = layoutCloud(words(5), page, fonts.get('display', 500), { shape });
