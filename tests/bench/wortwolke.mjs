@@ -98,7 +98,8 @@ function changed(list) {
 
 const rows = [];
 const row = (count, name, zb, other, digits = 0, note = '') => {
-  const ratio = typeof other === 'number' && typeof zb === 'number' && other !== 0 ? (zb / other).toFixed(2) : '';
+  const ratio =
+    typeof other === 'number' && typeof zb === 'number' && other !== 0 ? (zb / other).toFixed(2) : '';
   const format = (v) => (typeof v === 'number' ? v.toFixed(digits) : (v ?? ''));
   rows.push([String(count), name, format(zb), format(other), ratio, note]);
   process.stdout.write(
