@@ -130,8 +130,9 @@ function usageError({ code, exitCode, message }: CommanderError): number {
   const what = value === undefined ? (option ?? message) : `${option?.split(' ')[0]} ${value}`;
   const [, suggestion] = /\(Did you mean (?:one of )?([^,?]+)/.exec(message) ?? [];
   const problem = problems[code];
+  const [, allowed] = /Allowed choices are ([^.]+)\./.exec(message) ?? [];
   const found = problem
-    ? diagnostic('ZB4006', { what, problem })
+    ? diagnostic('ZB4006', { what, problem: allowed ? '@problem.choice' : problem, allowed: allowed ?? '' })
     : diagnostic('ZB4005', { what }, undefined, suggestion ? { suggestion } : {});
   createReporter(settings({ json: argv.includes('--json') })).result(
     { diagnostics: [found], files: [], timings: [], root: undefined, checked: 0 },

@@ -94,12 +94,12 @@ describe('a wrong call', () => {
     [
       'a value that does not exist',
       ['validate', '--color', 'blau'],
-      'Fehler ZB4006  Mit „--color blau“ stimmt etwas nicht: dieser Wert geht nicht.',
+      'Fehler ZB4006  Mit „--color blau“ stimmt etwas nicht: möglich sind auto, always, never.',
     ],
     [
       'a language that does not exist',
       ['validate', '--lang', 'fr'],
-      'Fehler ZB4006  Mit „--lang fr“ stimmt etwas nicht: dieser Wert geht nicht.',
+      'Fehler ZB4006  Mit „--lang fr“ stimmt etwas nicht: möglich sind de, en.',
     ],
     [
       'a number that is none',
@@ -116,7 +116,7 @@ describe('a wrong call', () => {
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr.split('\n')[0]).toBe(message);
-    expect(stderr).toContain('„zb --help“');
+    expect(stderr).toMatch(/„zb (?:--help|help)“/);
   });
 
   test('a folder that is no project', () => {

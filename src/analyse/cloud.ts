@@ -47,8 +47,10 @@ export interface Cloud {
   layout: CloudLook;
   /** Names of the groups that were counted, if not all. */
   groups: string[];
-  /** The answers are sample answers that nobody gave. */
-  invented: boolean;
+  /** The answers are sample answers that nobody gave: all of them, some, or none. */
+  invented: 'all' | 'some' | 'none';
+  /** There were more terms above the threshold than the cloud may show. */
+  isCut: boolean;
   /** The most frequent first. */
   terms: CloudTerm[];
 }
@@ -77,17 +79,17 @@ export function analyseCloud(
   const rule = completeWortwolke(wolke);
   const counter = createTermCounter();
   let answered = 0;
-  let invented = false;
+  let invented = 0;
   for (const [i, interview] of interviews.entries()) {
     onInterview(i);
     const answers = answersFor(rule, interview);
     if (answers.length === 0) continue;
     answered += 1;
-    invented ||= interview.erfunden;
+    if (interview.erfunden) invented += 1;
     for (const answer of answers) countAnswer(answer, reader, counter);
     counter.nextInterview();
   }
-  const terms = termsOf(counter.tallies(rule.mindestens), rule, reader);
+  const { terms, count } = termsOf(counter.tallies(rule.mindestens), rule, reader);
   return {
     value: {
       id: rule.id,
@@ -102,7 +104,8 @@ export function analyseCloud(
         outline: rule.umriss,
       },
       groups: (rule.gruppen ?? []).map((id) => groupNames.get(id) ?? id),
-      invented,
+      invented: invented === 0 ? 'none' : invented === answered ? 'all' : 'some',
+      isCut: terms.length < count,
       terms,
     },
     diagnostics:
@@ -125,8 +128,12 @@ function countAnswer(answer: Answer, reader: Reader, counter: TermCounter): void
   for (const mention of reader.read(answer)) counter.add(mention, reader.formOf(mention, answer));
 }
 
-/** The tallies that a cloud shows, with everything that is said of them. */
-function termsOf(tallies: readonly TermTally[], rule: CompleteWortwolke, reader: Reader): CloudTerm[] {
+/** The tallies that a cloud shows, with everything that is said of them, and how many it could show. */
+function termsOf(
+  tallies: readonly TermTally[],
+  rule: CompleteWortwolke,
+  reader: Reader,
+): { terms: CloudTerm[]; count: number } {
   const themes = new Map(reader.codebook.themes.map((thema) => [thema.id, thema]));
   const displays = new Set(reader.codebook.themes.map(({ anzeige }) => anzeige));
   const wanted = tallies.flatMap((tally) => {
@@ -147,7 +154,8 @@ function termsOf(tallies: readonly TermTally[], rule: CompleteWortwolke, reader:
       members: membersOf(tally, rule.mindestens),
     };
   });
-  return weigh(mostFrequent(wanted, rule.hoechstens), rule.gewicht);
+  const terms = weigh(mostFrequent(wanted, rule.hoechstens), rule.gewicht);
+  return { terms, count: wanted.length };
 }
 
 function membersOf({ forms }: TermTally, atLeast: number): CloudMember[] {

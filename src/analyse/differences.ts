@@ -6,9 +6,9 @@ import type { Cloud } from './cloud.js';
 const most = 12;
 
 /**
- * Clouds that tell together what none tells alone: they count the answers to the same questions, one of all groups
- * (or many) and others of some of them, and what is left over for a term are fewer people than the threshold asks
- * for (ZB2103, at the first of the smaller clouds).
+ * Clouds that tell together what none tells alone: one counts the answers to some questions by some groups, others
+ * a part of these groups, or one fewer of the questions, and what is left over for a term are fewer people than the
+ * threshold asks for (ZB2103, at the first of the smaller clouds).
  */
 export function findDifferences(
   wolken: readonly Wortwolke[],
@@ -29,19 +29,31 @@ export function findDifferences(
   });
 }
 
+/** The smaller one counts nothing that the larger does not count, too. */
 function isPartOf(part: CompleteWortwolke, whole: CompleteWortwolke): boolean {
-  const sameQuestions = [...part.fragen].sort().join() === [...whole.fragen].sort().join();
-  if (!sameQuestions || !part.gruppen || part.id === whole.id) return false;
-  const inside = part.gruppen.every((group) => whole.gruppen?.includes(group) ?? true);
-  return inside && (whole.gruppen === undefined || whole.gruppen.length > part.gruppen.length);
+  const sameQuestions = isSame(part.fragen, whole.fragen);
+  const sameGroups = isSame(part.gruppen ?? [], whole.gruppen ?? []);
+  if (part.id === whole.id || (sameQuestions && sameGroups)) return false;
+  const questionsInside = part.fragen.every((frage) => whole.fragen.includes(frage));
+  const groupsInside = whole.gruppen === undefined || part.gruppen?.every((g) => whole.gruppen?.includes(g));
+  return questionsInside && groupsInside === true;
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item) => b.includes(item));
 }
 
 /** Every way to choose some clouds that share no group, the fewest first. */
 function disjointSets(parts: readonly CompleteWortwolke[]): CompleteWortwolke[][] {
   let sets: CompleteWortwolke[][] = [[]];
   for (const part of parts) {
+    // only what different groups said to the same questions may be added up
     const free = sets.filter((set) =>
-      set.every(({ gruppen = [] }) => !gruppen.some((group) => part.gruppen?.includes(group))),
+      set.every(
+        ({ gruppen, fragen }) =>
+          isSame(fragen, part.fragen) &&
+          gruppen?.some((group) => part.gruppen?.includes(group) ?? true) === false,
+      ),
     );
     sets = [...sets, ...free.map((set) => [...set, part])];
   }

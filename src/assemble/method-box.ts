@@ -14,7 +14,7 @@ interface Method {
   sizing: 'wurzel' | 'linear' | 'rang';
   /** Also words outside the code book. */
   open: boolean;
-  invented: boolean;
+  invented: 'all' | 'some' | 'none';
 }
 
 type Sentences = (method: Method) => { title: string; text: (string | false)[] };
@@ -23,7 +23,8 @@ const de: Sentences = ({ interviews, threshold, series, period, byMention, sizin
   title: 'So ist die Wortwolke entstanden',
   text: [
     `Grundlage ${interviews === 1 ? 'ist ein Gespräch' : `sind ${numeral(interviews, 'de')} Gespräche`} der Reihe „${series}“ (${period}).`,
-    invented && 'Die Antworten sind erfunden und zeigen nur das Verfahren.',
+    invented === 'all' && 'Die Antworten sind erfunden und zeigen nur das Verfahren.',
+    invented === 'some' && 'Ein Teil der Antworten ist erfunden.',
     `Ein Codebuch fasst Wörter gleicher Bedeutung zu Themen zusammen; gebeugte Formen und Doppelformen wie „Bürgerinnen und Bürger“ zählen als ein Wort.${open ? ' Häufige Hauptwörter, die nicht im Codebuch stehen, kommen hinzu.' : ''}`,
     byMention
       ? 'Gezählt wird jede Nennung.'
@@ -38,7 +39,8 @@ const en: Sentences = ({ interviews, threshold, series, period, byMention, sizin
   title: 'How the word cloud was made',
   text: [
     `It is based on ${numeral(interviews, 'en')} ${interviews === 1 ? 'interview' : 'interviews'} of the series “${series}” (${period}).`,
-    invented && 'The answers are invented and show the method only.',
+    invented === 'all' && 'The answers are invented and show the method only.',
+    invented === 'some' && 'Some of the answers are invented.',
     `A code book gathers words of one meaning into themes; inflected forms and pairs of both genders count as one word.${open ? ' Frequent nouns outside the code book are added.' : ''}`,
     byMention ? 'Every mention counts.' : 'Each interview counts once for a term, however often it says it.',
     `Shown is only what at least ${numeral(threshold, 'en')} ${threshold === 1 ? 'interview names' : 'interviews name'}${threshold < 3 ? '' : ', so that nobody can be recognised'}.`,
@@ -61,7 +63,11 @@ export function methodBox(cloud: string, data: ProjectData, language: string): s
     byMention: rule.zaehlung === 'nennung',
     sizing: rule.gewicht,
     open: rule.begriffe === 'alle',
-    invented: heard.some(({ erfunden }) => erfunden),
+    invented: heard.every(({ erfunden }) => erfunden)
+      ? 'all'
+      : heard.some(({ erfunden }) => erfunden)
+        ? 'some'
+        : 'none',
   });
   const id = `methode-${cloud}`;
   return (

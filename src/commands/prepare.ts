@@ -67,8 +67,10 @@ export function analyseClouds(
     const place = project.placeOf('wortwolke', id);
     diagnostics.push(...found.map((d) => (d.place || !place ? d : { ...d, place })));
   };
-  // what a cloud of some groups tells depends on the clouds of all
-  const considered = wanted.some(({ gruppen }) => gruppen) ? wortwolken.wortwolken : wanted;
+  // what a cloud tells depends on the others that count a part of the same answers
+  const considered = wortwolken.wortwolken.filter(
+    (other) => ids.has(other.id) || wanted.some(({ fragen }) => fragen.some((f) => other.fragen.includes(f))),
+  );
   for (const wolke of considered) {
     const { value, diagnostics: found } = analyseCloud(wolke, interviews, reader, groups, (done) => {
       const tenth = Math.ceil(interviews.length / 10);

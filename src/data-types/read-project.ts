@@ -17,6 +17,7 @@ import { checkPictures } from './picture-check.js';
 import type { Project, ProjectData } from './project.js';
 import { checkReferences, collectIds, givenKinds, indexIds, type KnownIds } from './references.js';
 import { checkReport } from './report-check.js';
+import { checkSamePerson, checkThresholds } from './same-person-check.js';
 import { createShapeCheck, type ShapeCheck } from './shape.js';
 import { checkStrayFiles } from './stray-files-check.js';
 import { checkTemplate } from './template-check.js';
@@ -65,7 +66,8 @@ export function readProject(root: string): Staged<Project | undefined> {
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const placeOf: Project['placeOf'] = (kind, id) => index.get(kind)?.get(id)?.place;
   const project = { root, data: gather(sources), placeOf };
-  return { value: project, diagnostics: [...diagnostics, ...checkUnused(project)] };
+  diagnostics.push(...checkSamePerson(project), ...checkThresholds(project), ...checkUnused(project));
+  return { value: hasErrors(diagnostics) ? undefined : project, diagnostics };
 }
 
 interface Sources {

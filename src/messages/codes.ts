@@ -45,6 +45,8 @@ export const codes = {
   ZB1308: { severity: 'error', kind: 'approval' }, // verbatim statement without approval
   ZB1309: { severity: 'error', kind: 'approval' }, // interview without consent
   ZB1310: content, // two themes with the same display
+  ZB1311: { severity: 'error', kind: 'approval' }, // one person counted twice
+  ZB1312: contentWarning, // cloud that shows what one person said
   ZB1401: content, // raw HTML
   ZB1402: content, // unknown directive
   ZB1403: content, // directive without id

@@ -102,6 +102,7 @@ export const terms: Record<string, string> = {
   'problem.missingArgument': 'eine Angabe fehlt',
   'problem.excessArguments': 'das ist eine Angabe zu viel',
   'problem.optionValue': 'dazu gehört ein Wert',
+  'problem.choice': 'möglich sind {allowed}',
   'problem.badValue': 'dieser Wert geht nicht',
   'problem.needed': 'diese Angabe wird gebraucht und fehlt',
   'problem.single': 'das geht nur, wenn ein einziges Gespräch eingelesen wird',

@@ -105,6 +105,14 @@ export const de: Language = {
       text: 'Zwei Themen heißen in der Wolke gleich: „{display}“.',
       remedy: 'Geben Sie einem der beiden eine andere Anzeige, oder machen Sie aus beiden eines.',
     },
+    ZB1311: {
+      text: 'Die Gespräche „{id}“ und „{other}“ sind offenbar dasselbe: gleiches Pseudonym oder wörtlich gleiche Antworten. Doppelt gezählt würde eine einzelne Person sichtbar.',
+      remedy: 'Löschen Sie eine der beiden Dateien, oder geben Sie jeder Person ein eigenes Pseudonym.',
+    },
+    ZB1312: {
+      text: 'Die Wortwolke „{id}“ zeigt auch, was nur ein einziges Gespräch nennt; das kann verraten, wer gesprochen hat.',
+      remedy: 'Setzen Sie „mindestens“ auf 3 oder mehr.',
+    },
     ZB1401: {
       text: 'HTML ist in Kapiteln nicht erlaubt: {html}',
       remedy: 'Schreiben Sie Markdown (siehe Anleitung); ein < als Zeichen im Text schreiben Sie \\<.',
@@ -389,7 +397,7 @@ export const de: Language = {
     },
     ZB4006: {
       text: 'Mit „{what}“ stimmt etwas nicht: {problem}.',
-      remedy: '„zb --help“ zeigt, wie es gemeint ist.',
+      remedy: '„zb help“ mit dem Namen des Befehls zeigt, wie es gemeint ist.',
     },
   },
   terms,

@@ -93,6 +93,7 @@ export const terms: Record<string, string> = {
   'problem.missingArgument': 'something is missing',
   'problem.excessArguments': 'that is one too many',
   'problem.optionValue': 'it needs a value',
+  'problem.choice': 'possible are {allowed}',
   'problem.badValue': 'this value does not work',
   'problem.needed': 'it is needed and missing',
   'problem.single': 'that works for a single interview only',

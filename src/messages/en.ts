@@ -95,6 +95,14 @@ export const en: Language = {
       text: 'Two themes are shown by the same name: “{display}”.',
       remedy: 'Give one of them another “anzeige”, or make one of both.',
     },
+    ZB1311: {
+      text: 'The interviews “{id}” and “{other}” seem to be the same: one pseudonym, or the same answers word for word. Counted twice, a single person would become visible.',
+      remedy: 'Delete one of the two files, or give each person a pseudonym of their own.',
+    },
+    ZB1312: {
+      text: 'The word cloud “{id}” shows what a single interview says, too; that may tell who spoke.',
+      remedy: 'Set “mindestens” to 3 or more.',
+    },
     ZB1401: {
       text: 'HTML is not allowed in chapters: {html}',
       remedy: 'Write Markdown (see the handbook); write a < that is meant as a character as \\<.',
@@ -357,7 +365,7 @@ export const en: Language = {
     },
     ZB4006: {
       text: 'Something is wrong with “{what}”: {problem}.',
-      remedy: '“zb --help” shows how it is meant.',
+      remedy: '“zb help” with the name of the command shows how it is meant.',
     },
   },
   terms,

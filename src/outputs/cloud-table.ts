@@ -59,7 +59,7 @@ export function cloudFacts(cloud: Cloud, source: CloudSource): CloudFact[] {
     ['counting', words.counting[cloud.counting]],
     ['sizing', words.sizing[cloud.sizing](cloud.counting)],
     ['method', words.method],
-    ...(cloud.invented ? [['note', words.invented] as [FactLabel, string]] : []),
+    ...(cloud.invented === 'none' ? [] : [['note', words.invented[cloud.invented]] as [FactLabel, string]]),
     ['publisher', herausgeber.name],
     ['edition', ausgabe.nummer],
     ['asOf', formatZeitpunkt(ausgabe.stand, sprache)],

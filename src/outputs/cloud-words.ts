@@ -23,7 +23,7 @@ export interface CloudWords {
   sizing: Record<Cloud['sizing'], (counting: Cloud['counting']) => string>;
   threshold(cloud: Cloud): string;
   method: string;
-  invented: string;
+  invented: Record<'all' | 'some', string>;
   /** What a term says about itself. */
   hint(term: CloudTerm, cloud: Cloud): string;
   page: PageWords;
@@ -100,10 +100,13 @@ const de: CloudWords = {
       `Die Höhe eines Wortes steht für seinen Platz in der Reihenfolge nach der Zahl der ${units.de[counting]}.`,
   },
   threshold: ({ threshold, interviews }) =>
-    `Gezeigt sind nur Begriffe, die in mindestens ${threshold} von ${interviews} Gesprächen vorkommen. Seltenere bleiben verborgen, damit niemand erkennbar wird.`,
+    `Gezeigt sind nur Begriffe, die in mindestens ${threshold} von ${interviews} Gesprächen vorkommen.${threshold < 2 ? '' : ` Seltenere bleiben verborgen${threshold < 3 ? '' : ', damit niemand erkennbar wird'}.`}`,
   method:
     'Verwandte Wörter sind zu einem Begriff zusammengefasst. Genannt werden davon nur die, die für sich die Schwelle erreichen.',
-  invented: 'Erfundene Beispielantworten: Niemand hat das gesagt.',
+  invented: {
+    all: 'Erfundene Beispielantworten: Niemand hat das gesagt.',
+    some: 'Ein Teil der Antworten ist erfunden.',
+  },
   hint: (term, { interviews }) =>
     `${term.text}: in ${term.interviews} von ${interviews} Gesprächen, ${term.mentions}\u00A0${term.mentions === 1 ? 'Nennung' : 'Nennungen'}${counted(term, 'gezählt')}`,
   page: {
@@ -167,10 +170,13 @@ const en: CloudWords = {
     rang: (counting) => `The height of a word stands for its rank by the number of ${units.en[counting]}.`,
   },
   threshold: ({ threshold, interviews }) =>
-    `Only terms from at least ${threshold} of ${interviews} interviews are shown. Rarer ones stay hidden, so that nobody can be recognised.`,
+    `Only terms from at least ${threshold} of ${interviews} interviews are shown.${threshold < 2 ? '' : ` Rarer ones stay hidden${threshold < 3 ? '' : ', so that nobody can be recognised'}.`}`,
   method:
     'Related words are merged into one term. Only those that reach the threshold by themselves are named.',
-  invented: 'Invented sample answers: nobody said this.',
+  invented: {
+    all: 'Invented sample answers: nobody said this.',
+    some: 'Some of the answers are invented.',
+  },
   hint: (term, { interviews }) =>
     `${term.text}: in ${term.interviews} of ${interviews} interviews, ${term.mentions}\u00A0${term.mentions === 1 ? 'mention' : 'mentions'}${counted(term, 'counted')}`,
   page: {

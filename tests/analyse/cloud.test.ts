@@ -57,7 +57,8 @@ describe('analyseCloud', () => {
       sizing: 'wurzel',
       layout: { engine: 'zb', gathered: true, outline: 'ellipse' },
       groups: [],
-      invented: true,
+      invented: 'all',
+      isCut: false,
       terms: [
         {
           key: 'thema:raum',
@@ -150,6 +151,12 @@ describe('analyseCloud', () => {
   it('lists no member that too few interviews used', () => {
     const { value } = analyseCloud(wolke, interviews, reader);
     expect(JSON.stringify(value)).not.toContain('Saal');
+  });
+
+  it('says where some of the answers are invented, and where there were more terms', () => {
+    const mixed = interviews.map((i, n) => ({ ...i, erfunden: n === 0 }));
+    const { value } = analyseCloud({ ...wolke, hoechstens: 1 }, mixed, reader);
+    expect(value).toMatchObject({ invented: 'some', isCut: true });
   });
 
   it('reports a cloud without terms (ZB2101)', () => {

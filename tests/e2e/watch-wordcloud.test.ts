@@ -61,7 +61,11 @@ it('builds at each change, keeps the last good state while there are errors, and
   // A new interview counts, and that it goes again.
   const interviews = join(root, 'data/interviews');
   const one = readFileSync(join(interviews, 'gespraech-1.yaml'), 'utf8');
-  writeFileSync(join(interviews, 'gespraech-4.yaml'), one.replace('id: gespraech-1', 'id: gespraech-4'));
+  const another = one
+    .replace('id: gespraech-1', 'id: gespraech-4')
+    .replace('pseudonym: Gespräch 1', 'pseudonym: Gespräch 4')
+    .replace('Ein Fest', 'Ein großes Fest');
+  writeFileSync(join(interviews, 'gespraech-4.yaml'), another);
   await built(said, 5);
   expect(page()).toContain('von 4 Gesprächen');
   rmSync(join(interviews, 'gespraech-4.yaml'));

@@ -19,7 +19,7 @@ const cloud = cloudOf(
     term('Räume für <alle>', 7, 9, [], 'a'),
     term('Ruhe', 3, 3),
   ],
-  { title: 'Was „zählt“ & bleibt', invented: true },
+  { title: 'Was „zählt“ & bleibt', invented: 'all' },
 );
 const { themenfelder } = source.handlungsfelder;
 const { value: variants } = drawCloudVariants(

@@ -80,7 +80,7 @@ describe('what is told of a cloud', () => {
       counting: 'nennung',
       sizing: 'rang',
       groups: ['Vereine', 'Ämter'],
-      invented: true,
+      invented: 'all',
     });
     expect(told('note', other)).toEqual(['Erfundene Beispielantworten: Niemand hat das gesagt.']);
     expect(told('groups', other)).toEqual(['Vereine, Ämter']);

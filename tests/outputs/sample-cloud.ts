@@ -32,7 +32,8 @@ export function cloudOf(terms: CloudTerm[], extra: Partial<Cloud> = {}): Cloud {
     sizing: 'wurzel',
     layout: { engine: 'zb', gathered: true, outline: 'ellipse' },
     groups: [],
-    invented: false,
+    invented: 'none',
+    isCut: false,
     terms,
     ...extra,
   };

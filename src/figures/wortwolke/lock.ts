@@ -22,7 +22,8 @@ export function keptPlaces(
 ): PreviousLayout | undefined {
   if (!places || !isSameLook(places, look)) return undefined;
   const form = places.formen.find(({ breite }) => breite === width);
-  if (!form) return undefined;
+  const isSound = form?.woerter.every(({ x, y, groesse }) => isInside(x, y, groesse, form));
+  if (!form || !isSound) return undefined;
   return {
     width: form.breite,
     height: form.hoehe,
@@ -34,6 +35,16 @@ export function keptPlaces(
       size: groesse,
     })),
   };
+}
+
+/** A place that somebody has mistyped is none. */
+function isInside(
+  x: number,
+  y: number,
+  size: number,
+  { breite, hoehe }: { breite: number; hoehe: number },
+): boolean {
+  return x >= 0 && x <= breite && y >= 0 && y <= hoehe && mm(size) <= hoehe;
 }
 
 function isSameLook({ anordnung, gruppierung, umriss }: Anordnung, look: CloudLook): boolean {

@@ -22,14 +22,19 @@ const words = {
     without: 'übergreifend',
     scale: (measure: string, unit: string) => `${measure} = Zahl der ${unit}:`,
     ranks: (measure: string) => `${measure} = Rang:`,
-    source: ({ threshold, interviews }: Cloud) =>
-      `Begriffe aus mindestens ${threshold} von ${interviews} Gesprächen`,
+    source: ({ threshold, interviews, terms, isCut }: Cloud) =>
+      `${isCut ? `Die ${terms.length} häufigsten Begriffe` : 'Begriffe'} aus mindestens ${threshold} von ${interviews} Gesprächen`,
     mode: { gespraech: 'jedes Gespräch zählt einmal', nennung: 'jede Nennung zählt' },
     groups: (count: number, names: string) => `nur die ${count === 1 ? 'Gruppe' : 'Gruppen'} ${names}`,
-    invented: 'Antworten erfunden',
+    invented: { all: 'Antworten erfunden', some: 'Antworten zum Teil erfunden', none: '' },
+    sample: {
+      all: ' mit erfundenen Beispielantworten',
+      some: ' mit zum Teil erfundenen Antworten',
+      none: '',
+    },
     empty: ({ threshold }: Cloud) => `Kein Begriff kommt in mindestens ${threshold} Gesprächen vor.`,
     intro: ({ interviews, invented }: Cloud, groups: string) =>
-      `Wortwolke aus ${interviews} Gesprächen${invented ? ' mit erfundenen Beispielantworten' : ''}${groups}.`,
+      `Wortwolke aus ${interviews} Gesprächen${words.de.sample[invented]}${groups}.`,
     shown: ({ terms, threshold, counting, sizing }: Cloud) =>
       `Gezeigt sind ${terms.length} Begriffe, die in mindestens ${threshold} Gesprächen vorkommen, ${sizing === 'rang' ? 'nach ihrem Rang' : `nach der Zahl der ${words.de.unit[counting]}`}.`,
     first: 'Am häufigsten',
@@ -44,14 +49,15 @@ const words = {
     without: 'general',
     scale: (measure: string, unit: string) => `${measure} = number of ${unit}:`,
     ranks: (measure: string) => `${measure} = rank:`,
-    source: ({ threshold, interviews }: Cloud) =>
-      `Terms from at least ${threshold} of ${interviews} interviews`,
+    source: ({ threshold, interviews, terms, isCut }: Cloud) =>
+      `${isCut ? `The ${terms.length} most frequent terms` : 'Terms'} from at least ${threshold} of ${interviews} interviews`,
     mode: { gespraech: 'each interview counts once', nennung: 'each mention counts' },
     groups: (count: number, names: string) => `only the ${count === 1 ? 'group' : 'groups'} ${names}`,
-    invented: 'invented answers',
+    invented: { all: 'invented answers', some: 'answers partly invented', none: '' },
+    sample: { all: ' with invented sample answers', some: ' with partly invented answers', none: '' },
     empty: ({ threshold }: Cloud) => `No term comes from at least ${threshold} interviews.`,
     intro: ({ interviews, invented }: Cloud, groups: string) =>
-      `Word cloud from ${interviews} interviews${invented ? ' with invented sample answers' : ''}${groups}.`,
+      `Word cloud from ${interviews} interviews${words.en.sample[invented]}${groups}.`,
     shown: ({ terms, threshold, counting, sizing }: Cloud) =>
       `It shows ${terms.length} terms from at least ${threshold} interviews, ${sizing === 'rang' ? 'sized by their rank' : `sized by the number of ${words.en.unit[counting]}`}.`,
     first: 'Most frequent',
@@ -79,7 +85,7 @@ export function sourceNote(cloud: Cloud, language: string): string {
   const w = wordsFor(language);
   const parts = [w.source(cloud), w.mode[cloud.counting]];
   if (cloud.groups.length > 0) parts.push(w.groups(cloud.groups.length, listed(cloud.groups, language)));
-  if (cloud.invented) parts.push(w.invented);
+  if (cloud.invented !== 'none') parts.push(w.invented[cloud.invented]);
   return parts.join('; ');
 }
 

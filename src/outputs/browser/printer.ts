@@ -25,7 +25,7 @@ export interface Printer {
    * `draft` has the same pages without, in less time.
    */
   print(quality: 'draft' | 'final'): Promise<Staged<Uint8Array | undefined>>;
-  /** A standalone SVG as PNG with transparent ground, at so many dots per inch; the document stays loaded. */
+  /** A standalone SVG as PNG on white, at so many dots per inch; the document stays loaded. */
   drawSvg(svg: string, dpi: number): Promise<Staged<Uint8Array | undefined>>;
   /** Ends the browser and removes all it wrote; may be called again. */
   close(): Promise<void>;

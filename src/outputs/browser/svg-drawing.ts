@@ -20,7 +20,9 @@ export async function drawSvg(
     deviceScaleFactor: dpi / cssPixelsPerInch,
     mobile: false,
   });
-  await session.send('Emulation.setDefaultBackgroundColorOverride', { color: { r: 0, g: 0, b: 0, a: 0 } });
+  // On a dark ground the grey words of a figure could not be read.
+  const white = { r: 255, g: 255, b: 255, a: 1 };
+  await session.send('Emulation.setDefaultBackgroundColorOverride', { color: white });
   const shot = await session.send('Page.captureScreenshot', {
     format: 'png',
     clip: { x: 0, y: 0, width, height, scale: 1 },

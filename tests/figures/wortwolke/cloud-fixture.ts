@@ -20,7 +20,8 @@ export function cloud(count: number, changes: Partial<Cloud> = {}): Cloud {
     sizing: 'wurzel',
     layout: { engine: 'zb', gathered: true, outline: 'ellipse' },
     groups: [],
-    invented: false,
+    invented: 'none',
+    isCut: false,
     terms: terms(count).map((term) => ({
       ...term,
       key: term.text,

@@ -71,7 +71,7 @@ describe('drawWortwolke', () => {
   });
 
   it('says threshold, number of interviews, how is counted, and which groups', () => {
-    const { svg, description } = draw(cloud(20, { groups: ['Kommunen', 'Verbände'], invented: true }));
+    const { svg, description } = draw(cloud(20, { groups: ['Kommunen', 'Verbände'], invented: 'all' }));
     expect(textsOf(svg).join(' ')).toContain(
       'Begriffe aus mindestens 3 von 18 Gesprächen; jedes Gespräch zählt einmal; nur die Gruppen Kommunen und Verbände; Antworten erfunden',
     );
@@ -163,7 +163,7 @@ describe('drawWortwolke', () => {
   });
 
   it('says that answers are invented, in the picture and in the alternative text', () => {
-    const figure = draw(cloud(20, { invented: true }));
+    const figure = draw(cloud(20, { invented: 'all' }));
     expect(textsOf(figure.svg).join(' ')).toContain('Antworten erfunden');
     expect(figure.description).toContain('erfundenen');
     expect(draw(cloud(20)).svg).not.toContain('erfunden');
