@@ -13,7 +13,7 @@ const erPlurals = (
 const erPluralEnd = new RegExp(`(?:${erPlurals.join('|')})$`, 'u');
 const personEnd = /(?:er|or|eur|ar|ent|ant|ist|at|wirt|arzt|wart|e)$/u;
 // Words for people made of adjectives and participles: Jugendliche, Angehörige, Studierende, Geflüchtete
-const adjectivalEnd = /(?:liche|[^e]ige|(?<!sp|s|w)ende|igte|chtete|ierte|ltere)$/u;
+export const adjectivalEnd = /(?:liche|[^e]ige|(?<!sp|s|w)ende|igte|chtete|ierte|ltere)$/u;
 
 /**
  * All forms of a German noun given in the nominative singular, in the form of `normalise`.

@@ -8,6 +8,7 @@ import { isCapitalised, normalise } from './normalise.js';
 import { type RunningWord, runningWords } from './running-words.js';
 import type { FreeTerms } from './terms/free-terms.js';
 import { writingStyleOf } from './terms/writing-style.js';
+import { isPattern } from './word-pattern.js';
 
 export type Answer = Interview['antworten'][number];
 
@@ -59,8 +60,7 @@ export function createReader(codebook: Codebook, { freeTerms, lexicon }: ReaderE
       if (why.rule === 'kode') return codeForm;
       const written = text.slice(from, to).replace(/\s+/gu, ' ');
       if (why.rule !== 'codebuch') return written;
-      const isPattern = /^\*|\*$/u.test(why.entry);
-      if (!isPattern || why.list === 'wendungen' || reading === 'ergaenzung') return why.entry;
+      if (!isPattern(why.entry) || why.list === 'wendungen' || reading === 'ergaenzung') return why.entry;
       const form = inclusiveReadings(written)?.[0] ?? written;
       return lexicon && isCapitalised(form) ? lexicon.noun(form).lemma : form;
     },

@@ -12,6 +12,11 @@ export interface WordPattern {
   forms?: readonly string[];
 }
 
+/** True for an entry of the code book that leaves its beginning or end open. */
+export function isPattern(entry: string): boolean {
+  return /^\*|\*$/u.test(entry);
+}
+
 /**
  * Compiles a word of the code book. `Treffpunkt` fits its inflected forms, `Treffpunkt*` every word
  * that begins so, `*raum` every word that ends in a form of Raum (also Begegnungsräumen), `*grün*`

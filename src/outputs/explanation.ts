@@ -2,6 +2,7 @@ import type { ExplainedTerm, NamedPlace, PassedOver } from '../analyse/explain.j
 import { themeOf } from '../analyse/mention.js';
 import type { PassageText } from '../analyse/passage.js';
 import { countingPlaces, type Standing } from '../analyse/standing.js';
+import { isPattern } from '../analyse/word-pattern.js';
 import type { Thema } from '../data-types/codebuch.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import { formatPlace } from '../diagnostics/text.js';
@@ -108,7 +109,7 @@ function ruleText(place: NamedPlace, where: ExplanationPlaces, language: Languag
   const rule =
     why.rule === 'codebuch'
       ? fillIn(
-          /^\*|\*$/u.test(why.entry) ? w.rules.muster : w.rules[why.list],
+          isPattern(why.entry) ? w.rules.muster : w.rules[why.list],
           { entry: why.entry, place: source },
           {},
         )

@@ -1,4 +1,5 @@
 import type { Lexicon, NounReading } from '../lexicon/lexicon.js';
+import { adjectivalEnd } from '../noun-forms.js';
 import { emptyAdjectives, indeclinable, placeAdjectives } from './closed-lists.js';
 
 /** An adjective that stands before a noun. */
@@ -101,11 +102,9 @@ function strongEnding({ lemma, gender, number, rule }: NounReading, ending: stri
   return ending === 'es' || ending === 'er' ? ending : 'e';
 }
 
-const adjectivalNoun = /(?:liche|[^e]ige|(?<!sp|s|w)ende|igte|chtete|ierte|ltere)$/u;
-
 /** Words for people made of adjectives and participles. */
 export function isAdjectivalNoun(lemma: string): boolean {
-  return adjectivalNoun.test(lemma) && lemma.length > 6;
+  return adjectivalEnd.test(lemma) && lemma.length > 6;
 }
 
 /** Gender of a noun that no dictionary knows, by its ending. */
