@@ -74,7 +74,7 @@ const de: ReviewWords = {
   },
   entry: '{id} › {list} › {entry}',
   list: '{id} › {list}',
-  unsaidEntries: 'Nicht gesagt werden:',
+  unsaidEntries: 'Kommt in keiner Antwort vor:',
   reasons: {
     verdraengt: 'verdrängt von „{by}“ ({byId})',
     ausgeschlossen: 'durch die Ausschlüsse des Themas verhindert',
