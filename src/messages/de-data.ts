@@ -1,0 +1,172 @@
+import type { Message } from './language.js';
+
+/** Findings in data and chapters (ZB1xxx). */
+export const deDataMessages = {
+  ZB1001: {
+    text: 'Diese Stelle ist kein gültiges YAML: {problem}.',
+    remedy: '{mend}',
+  },
+  ZB1002: {
+    text: 'Die Datei „{file}“ fehlt.',
+    remedy: 'Legen Sie sie an, oder berichtigen Sie Namen und Pfad.',
+  },
+  ZB1003: {
+    text: 'Die Datei „{file}“ ist nicht in UTF-8 gespeichert.',
+    remedy: 'Speichern Sie sie im Editor mit der Kodierung UTF-8, und prüfen Sie die Umlaute.',
+  },
+  ZB1004: {
+    text: 'Die Datei „{file}“ ist leer.',
+    remedy: 'Füllen Sie sie aus; ein Kapitel oder Interview, das niemand braucht, können Sie auch löschen.',
+  },
+  ZB1005: {
+    text: 'Die Angabe „{key}“ steht hier zum zweiten Mal.',
+    remedy: 'Löschen Sie eine der beiden.',
+  },
+  ZB1006: {
+    text: 'Die Datei „{file}“ lässt sich nicht lesen.',
+    remedy: 'Prüfen Sie, ob es eine gewöhnliche Datei ist und ob Sie sie lesen dürfen.',
+  },
+  ZB1007: {
+    text: 'Die Datei „{file}“ führt aus dem Projekt hinaus.',
+    remedy: 'Legen Sie eine wirkliche Datei in den Ordner data, keine Verknüpfung nach draußen.',
+  },
+  ZB1008: {
+    text: 'Die Datei „{file}“ wird nicht gelesen.',
+    remedy: 'Prüfen Sie Namen und Ordner; Dateien mit Daten enden auf .yaml.',
+  },
+  ZB1009: {
+    text: 'Was sich zb in {file} gemerkt hat, ist nicht mehr zu gebrauchen: von Hand geändert, beschädigt oder für etwas, das es nicht mehr gibt.',
+    remedy:
+      'Löschen Sie die Datei; „zb build-wordcloud“ schreibt sie neu. Bis dahin stehen die Wörter so, als gäbe es sie nicht.',
+  },
+  ZB1101: { text: 'Hier muss {expected} stehen, gefunden wurde {found}.', remedy: '{fix}' },
+  ZB1102: {
+    text: 'Hier fehlt die Angabe „{key}“.',
+    remedy:
+      'Ergänzen Sie „{key}: …“ in einer eigenen Zeile mit gleicher Einrückung oder, innerhalb von { }, nach einem Komma.{hint}',
+  },
+  ZB1103: { text: 'Die Angabe „{key}“ gibt es hier nicht.', remedy: 'Möglich sind: {known}.' },
+  ZB1104: { text: '„{value}“ ist hier nicht vorgesehen.', remedy: 'Möglich sind: {allowed}.' },
+  ZB1105: {
+    text: 'Die Liste hat zu wenige Einträge: {found}, nötig: mindestens {minimum}.',
+    remedy:
+      'Ergänzen Sie Einträge, in eckigen Klammern durch Kommas getrennt oder jeden in einer eigenen Zeile mit „- “ am Anfang.',
+  },
+  ZB1106: { text: '„{value}“ geht hier nicht.', remedy: 'Erwartet wird {form}.' },
+  ZB1107: {
+    text: 'Der Text ist zu lang: {length} Zeichen, Platz ist für {limit}.',
+    remedy: 'Kürzen Sie ihn um mindestens {surplus} Zeichen.',
+  },
+  ZB1108: { text: 'Die Zahl {value} geht hier nicht.', remedy: 'Sie muss {limit} sein.' },
+  ZB1109: { text: 'Hier steht nichts.', remedy: '{fix}' },
+  ZB1110: {
+    text: 'Die Liste hat zu viele Einträge: {found}, erlaubt: höchstens {maximum}.',
+    remedy: 'Streichen Sie Einträge.',
+  },
+  ZB1201: {
+    text: 'Die Kennung „{id}“ ist schon vergeben.',
+    remedy: 'Wählen Sie eine andere Kennung.',
+  },
+  ZB1203: { text: '{kind} „{id}“ gibt es nicht.', remedy: 'Es gibt: {known}.' },
+  ZB1301: {
+    text: '„{title}“ endet ({to}), bevor es beginnt ({from}).',
+    remedy: 'Vertauschen Sie die beiden Angaben, oder berichtigen Sie eine.',
+  },
+  ZB1303: {
+    text: 'Die Vorlage „{template}“ gibt es nicht.',
+    remedy: 'Es gibt: {known}. Eine neue Vorlage kommt in den Ordner templates/{template}.',
+  },
+  ZB1304: {
+    text: 'Die Abbildung „{figure}“ steht in keinem Bericht.',
+    remedy: 'Setzen Sie ::abbildung{#{figure}} in ein Kapitel, oder löschen Sie den Eintrag.',
+  },
+  ZB1305: { text: '{kind} „{id}“ steht im Bericht „{report}“ schon einmal.', remedy: '{fix}' },
+  ZB1306: {
+    text: 'Die Datei heißt „{name}“, die Kennung darin „{id}“.',
+    remedy: 'Beide müssen gleich sein: Benennen Sie die Datei um, oder ändern Sie die Kennung.',
+  },
+  ZB1307: {
+    text: 'Das Kapitel „{id}“ steht in keinem Bericht.',
+    remedy: 'Nehmen Sie die Datei bei einem Bericht unter „teile“ auf, oder löschen Sie sie.',
+  },
+  ZB1308: {
+    text: 'Die wörtliche Stimme „{id}“ ist noch nicht freigegeben.',
+    remedy:
+      'Holen Sie die Freigabe ein und schreiben Sie „freigabe: erteilt“, oder geben Sie die Aussage sinngemäß wieder (art: sinngemaess).',
+  },
+  ZB1309: {
+    text: 'Das Gespräch „{id}“ darf nicht ausgewertet werden: Die Einwilligung ist „{consent}“.',
+    remedy:
+      'Holen Sie die Einwilligung ein und schreiben Sie „einwilligung: erteilt“, oder nehmen Sie die Datei aus data/interviews heraus.',
+  },
+  ZB1310: {
+    text: 'Zwei Themen heißen in der Wolke gleich: „{display}“.',
+    remedy: 'Geben Sie einem der beiden eine andere Anzeige, oder machen Sie aus beiden eines.',
+  },
+  ZB1311: {
+    text: 'Die Gespräche „{id}“ und „{other}“ sind offenbar dasselbe: gleiches Pseudonym oder wörtlich gleiche Antworten. Doppelt gezählt würde eine einzelne Person sichtbar.',
+    remedy: 'Löschen Sie eine der beiden Dateien, oder geben Sie jeder Person ein eigenes Pseudonym.',
+  },
+  ZB1312: {
+    text: 'Die Wortwolke „{id}“ zeigt auch, was nur ein einziges Gespräch nennt; das kann verraten, wer gesprochen hat.',
+    remedy: 'Setzen Sie „mindestens“ auf 3 oder mehr.',
+  },
+  ZB1401: {
+    text: 'HTML ist in Kapiteln nicht erlaubt: {html}',
+    remedy: 'Schreiben Sie Markdown (siehe Anleitung); ein < als Zeichen im Text schreiben Sie \\<.',
+  },
+  ZB1402: { text: 'Das Zeichen „{written}“ gibt es nicht.', remedy: 'Es gibt: {known}.' },
+  ZB1403: {
+    text: 'Bei „{written}“ fehlt, was gemeint ist.',
+    remedy: 'Schreiben Sie die Kennung dazu: {example}.',
+  },
+  ZB1404: {
+    text: '{kind} „{id}“ kommt im Bericht „{report}“ nicht vor.',
+    remedy: 'Nehmen Sie den Verweis heraus, oder setzen Sie das Gemeinte in diesen Bericht.',
+  },
+  ZB1405: {
+    text: 'Zu der Fußnote „{id}“ gibt es keinen Text.',
+    remedy: 'Ergänzen Sie am Ende des Kapitels eine Zeile „[^{id}]: …“.',
+  },
+  ZB1406: {
+    text: 'Die Überschrift „{title}“ steht mit {found} auf der falschen Ebene.',
+    remedy: 'Schreiben Sie {expected}: Unter dem Titel des Kapitels kommt ##, darunter ###.',
+  },
+  ZB1407: { text: '{what} „{name}“ gibt es nicht.', remedy: 'Möglich sind: {known}.' },
+  ZB1408: {
+    text: 'Der Verweis „#{anchor}“ führt im Bericht „{report}“ nirgendwohin.',
+    remedy: 'Schreiben Sie :abb[…] oder :kapitel[…], oder berichtigen Sie die Sprungmarke.',
+  },
+  ZB1409: {
+    text: 'Der Kopf des Kapitels {problem}.',
+    remedy:
+      'Die Datei beginnt mit einer Zeile ---, dann folgen id, titel und art, dann wieder eine Zeile ---.',
+  },
+  ZB1410: { text: '{markup} ist in Kapiteln nicht vorgesehen.', remedy: '{instead}' },
+  ZB1411: {
+    text: 'Diese Art von Verweis ist nicht erlaubt: {url}',
+    remedy: 'Erlaubt sind Adressen, die mit https://, http:// oder mailto: beginnen, und Sprungmarken mit #.',
+  },
+  ZB1412: {
+    text: 'Auf die Fußnote „{id}“ verweist nichts; sie würde nicht gedruckt.',
+    remedy: 'Setzen Sie [^{id}] in den Text, oder löschen Sie die Fußnote.',
+  },
+  ZB1413: {
+    text: '„{written}“ wirkt hier nicht und würde so gedruckt.',
+    remedy:
+      'Schreiben Sie es allein in eine Zeile, ohne Leerzeichen hinter den Doppelpunkten und vor der Klammer.',
+  },
+  ZB1414: { text: '{problem}', remedy: '{fix}' },
+  ZB1501: {
+    text: 'Das Bild „{file}“ liegt außerhalb des Projekts.',
+    remedy: 'Legen Sie es in den Ordner data/bilder, und schreiben Sie hier bilder/….',
+  },
+  ZB1502: {
+    text: 'Das Bild „{file}“ fehlt.',
+    remedy: 'Legen Sie die Datei dort ab, oder berichtigen Sie den Pfad.',
+  },
+  ZB1503: {
+    text: 'Das Bild „{file}“ ist kein PNG und kein JPEG.',
+    remedy: 'Speichern Sie es als PNG oder JPEG; die Endung allein zu ändern reicht nicht.',
+  },
+} satisfies Record<string, Message>;
