@@ -1,4 +1,5 @@
 import type { Outline } from '../../load/font-shaping.js';
+import { eachEdge } from './outline-edges.js';
 
 /** Rows per em in which the extent of a letter is kept. */
 const grain = 96;
@@ -32,7 +33,7 @@ export interface CellRows {
 export function measureRows(outline: Outline): GlyphRows {
   const left = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
   const right = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY);
-  eachEdge(outline, (x1, y1, x2, y2) => {
+  eachEdge(outline, chords, (x1, y1, x2, y2) => {
     if (y1 <= y2) measureEdge(left, right, x1, y1, x2, y2);
     else measureEdge(left, right, x2, y2, x1, y1);
   });
@@ -88,53 +89,4 @@ export function toCellRows(glyph: GlyphRows, em: number, phase: number, gap: num
     right[j] = most * em;
   }
   return { top, left, right };
-}
-
-type Visit = (x1: number, y1: number, x2: number, y2: number) => void;
-
-function eachEdge(outline: Outline, visit: Visit): void {
-  let [x, y, startX, startY] = [0, 0, 0, 0];
-  const lineTo = (toX: number, toY: number) => {
-    visit(x, y, toX, toY);
-    x = toX;
-    y = toY;
-  };
-  for (const { command, points } of outline) {
-    const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = points;
-    if (command === 'M') [x, y, startX, startY] = [ax, ay, ax, ay];
-    else if (command === 'L') lineTo(ax, ay);
-    else if (command === 'Z') lineTo(startX, startY);
-    else if (command === 'Q')
-      eachChord(x, y, raised(x, ax), raised(y, ay), raised(bx, ax), raised(by, ay), bx, by, lineTo);
-    else eachChord(x, y, ax, ay, bx, by, cx, cy, lineTo);
-  }
-}
-
-/** A control point of a quadratic curve as one of a cubic curve. */
-function raised(end: number, control: number): number {
-  return end + ((control - end) * 2) / 3;
-}
-
-/** The chords of a cubic curve. */
-export function eachChord(
-  x: number,
-  y: number,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  cx: number,
-  cy: number,
-  lineTo: (x: number, y: number) => void,
-  count = chords,
-): void {
-  for (let i = 1; i <= count; i++) {
-    const t = i / count;
-    const u = 1 - t;
-    const p = u * u * u;
-    const q = 3 * u * u * t;
-    const r = 3 * u * t * t;
-    const s = t * t * t;
-    lineTo(p * x + q * ax + r * bx + s * cx, p * y + q * ay + r * by + s * cy);
-  }
 }

@@ -1,5 +1,5 @@
-import { eachChord } from './glyph-rows.js';
 import type { Point } from './outline.js';
+import { eachChord, raised } from './outline-edges.js';
 import { eachArcPoint } from './svg-arc.js';
 
 /** Numbers that each command takes. */
@@ -105,13 +105,12 @@ function draw(pen: Pen, key: string, values: number[], lineTo: LineTo): void {
     keys.includes(pen.last) ? { x: 2 * x - pen.control.x, y: 2 * y - pen.control.y } : { x, y };
   const cubic = (x1: number, y1: number, x2: number, y2: number, toX: number, toY: number) => {
     // short chords, as an outline may be as large as the page
-    eachChord(x, y, x1, y1, x2, y2, toX, toY, lineTo, 24);
+    eachChord(x, y, x1, y1, x2, y2, toX, toY, 24, lineTo);
     pen.control = { x: x2, y: y2 };
     [pen.x, pen.y] = [toX, toY];
   };
   const quadratic = (x1: number, y1: number, toX: number, toY: number) => {
-    const third = (end: number, control: number) => end + ((control - end) * 2) / 3;
-    cubic(third(x, x1), third(y, y1), third(toX, x1), third(toY, y1), toX, toY);
+    cubic(raised(x, x1), raised(y, y1), raised(toX, x1), raised(toY, y1), toX, toY);
     pen.control = { x: x1, y: y1 };
   };
   if (key === 'C') cubic(a, b, c, d, e, f);

@@ -1,4 +1,5 @@
 import type { Outline } from '../../load/font-shaping.js';
+import { eachEdge } from './outline-edges.js';
 
 /** A grid on which outlines are drawn, row by row. */
 export interface Canvas {
@@ -28,68 +29,13 @@ export function traceOutline(
   left: number,
   baseline: number,
 ): void {
-  let [x, y, startX, startY] = [0, 0, 0, 0];
-  const lineTo = (toX: number, toY: number) => {
-    traceEdge(canvas, x, y, toX, toY);
-    x = toX;
-    y = toY;
-  };
-  for (const { command, points } of outline) {
-    const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = points.map(
-      (v, i) => v * scale + (i % 2 === 0 ? left : baseline),
-    );
-    if (command === 'M') {
-      x = startX = ax;
-      y = startY = ay;
-    } else if (command === 'L') lineTo(ax, ay);
-    else if (command === 'Z') lineTo(startX, startY);
-    else if (command === 'Q') traceQuadratic(x, y, ax, ay, bx, by, lineTo);
-    else traceCubic(x, y, ax, ay, bx, by, cx, cy, lineTo);
-  }
+  eachEdge(outline, chords, (x1, y1, x2, y2) => {
+    traceEdge(canvas, x1 * scale + left, y1 * scale + baseline, x2 * scale + left, y2 * scale + baseline);
+  });
 }
 
 /** Chords for a curve: at the size of a letter, three leave it by less than a cell. */
 const chords = 3;
-
-type LineTo = (x: number, y: number) => void;
-
-function traceQuadratic(
-  x: number,
-  y: number,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  lineTo: LineTo,
-): void {
-  for (let i = 1; i <= chords; i++) {
-    const t = i / chords;
-    const u = 1 - t;
-    lineTo(u * u * x + 2 * u * t * ax + t * t * bx, u * u * y + 2 * u * t * ay + t * t * by);
-  }
-}
-
-function traceCubic(
-  x: number,
-  y: number,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  cx: number,
-  cy: number,
-  lineTo: LineTo,
-): void {
-  for (let i = 1; i <= chords; i++) {
-    const t = i / chords;
-    const u = 1 - t;
-    const p = u * u * u;
-    const q = 3 * u * u * t;
-    const r = 3 * u * t * t;
-    const s = t * t * t;
-    lineTo(p * x + q * ax + r * bx + s * cx, p * y + q * ay + r * by + s * cy);
-  }
-}
 
 function traceEdge(canvas: Canvas, x1: number, y1: number, x2: number, y2: number): void {
   if (y1 <= y2) traceDownwards(canvas, x1, y1, x2, y2, 1);
