@@ -1,9 +1,7 @@
+import { readPathCommands } from '../../load/svg-path-commands.js';
 import type { Point } from './outline.js';
 import { eachChord, raised } from './outline-edges.js';
 import { eachArcPoint } from './svg-arc.js';
-
-/** Numbers that each command takes. */
-const counts: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
 
 interface Pen extends Point {
   start: Point;
@@ -19,9 +17,8 @@ interface Pen extends Point {
 export function readPath(path: string): Point[][] {
   const polygons: Point[][] = [];
   const pen: Pen = { x: 0, y: 0, start: { x: 0, y: 0 }, control: { x: 0, y: 0 }, last: '' };
-  for (const { command, values } of commandsOf(path)) {
-    const key = command.toUpperCase();
-    const [x = 0, y = 0, ...rest] = absolute(key, values, command === key ? { x: 0, y: 0 } : pen);
+  for (const { name: key, isRelative, numbers } of readPathCommands(path).commands) {
+    const [x = 0, y = 0, ...rest] = absolute(key, numbers, isRelative ? pen : { x: 0, y: 0 });
     if (key === 'M') movePen(pen, polygons, { x, y });
     else if (key === 'Z') Object.assign(pen, pen.start);
     else {
@@ -39,54 +36,6 @@ export function readPath(path: string): Point[][] {
 function movePen(pen: Pen, polygons: Point[][], start: Point): void {
   Object.assign(pen, start, { start });
   polygons.push([start]);
-}
-
-interface Command {
-  command: string;
-  values: number[];
-}
-
-/** One entry for each repetition of a command. */
-function commandsOf(path: string): Command[] {
-  const found: Command[] = [];
-  for (const [, letter = '', rest = ''] of path.matchAll(/([a-zA-Z])([^a-df-zA-DF-Z]*)/g)) {
-    const key = letter.toUpperCase();
-    const count = counts[key];
-    if (count === undefined) return found;
-    if (count === 0) found.push({ command: letter, values: [] });
-    else {
-      const values = numbersOf(key === 'A' ? spaceFlags(rest) : rest);
-      found.push(...repeated(letter, values, count));
-      if (values.length === 0 || values.length % count > 0) return found;
-    }
-  }
-  return found;
-}
-
-function repeated(letter: string, values: readonly number[], count: number): Command[] {
-  // further pairs after an M are lines
-  const next = letter === 'M' ? 'L' : letter === 'm' ? 'l' : letter;
-  return Array.from({ length: Math.floor(values.length / count) }, (_, i) => ({
-    command: i === 0 ? letter : next,
-    values: values.slice(i * count, (i + 1) * count),
-  }));
-}
-
-const number = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g;
-
-function numbersOf(text: string): number[] {
-  return (text.match(number) ?? []).map(Number);
-}
-
-/** The two flags of an arc may stand without anything between them and the next number. */
-function spaceFlags(text: string): string {
-  const value = number.source;
-  const gap = '[\\s,]*';
-  const arc = new RegExp(
-    `(${value})${gap}(${value})${gap}(${value})${gap}([01])${gap}([01])${gap}(${value})${gap}(${value})`,
-    'g',
-  );
-  return text.replace(arc, '$1 $2 $3 $4 $5 $6 $7 ');
 }
 
 function absolute(key: string, values: number[], { x, y }: Point): number[] {
