@@ -26,10 +26,14 @@ export function readPathCommands(path: string): { commands: PathCommand[]; isWho
       const line = name === 'M' && i > 0 ? 'L' : name;
       commands.push({ name: line, isRelative, numbers: numbers.slice(i, i + count) });
     }
-    const isFull = count === 0 ? numbers.length === 0 : numbers.length > 0 && numbers.length % count === 0;
-    if (!isClean || !isFull) return { commands, isWhole: false };
+    if (!isClean || !isFull(numbers.length, count)) return { commands, isWhole: false };
   }
   return { commands, isWhole: commands[0]?.name === 'M' && /^\s*M/i.test(path) };
+}
+
+/** Whether that many numbers are one repetition or more of a command. */
+function isFull(numbers: number, count: number): boolean {
+  return count === 0 ? numbers === 0 : numbers > 0 && numbers % count === 0;
 }
 
 /** Numbers, which need nothing between them where the next can't be mistaken; the flags of an arc are single digits. */
