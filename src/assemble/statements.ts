@@ -30,11 +30,12 @@ function speakerOf(data: ProjectData, { person: id }: Stimme): { person: string;
 /** A statement beside the text. Indirect speech stands without quotation marks and says what it is. */
 export function statementHtml(statement: StatementView, words: ReportWords): string {
   const text = statement.verbatim ? `${words.openQuote}${statement.text}${words.closeQuote}` : statement.text;
-  const kind = statement.verbatim ? '' : ` <span class="stimme-art">(${words.indirect})</span>`;
+  const kind = statement.verbatim ? '' : `<span class="stimme-art"> (${words.indirect})</span>`;
+  const said = `<p class="stimme-text">${escapeHtml(text)}</p>`;
   return (
     `<aside class="stimme" id="${statement.anchor}" aria-label="${escapeHtml(`${words.statement}: ${statement.person}`)}">` +
-    `<p class="stimme-text">${escapeHtml(text)}</p>` +
-    `<p class="stimme-person"><b>${escapeHtml(statement.person)}</b> ` +
+    `${statement.verbatim ? `<blockquote>${said}</blockquote>` : said}` +
+    `<p class="stimme-person"><b>${escapeHtml(statement.person)} </b>` +
     `<span class="stimme-organisation">${escapeHtml(statement.organisation)}</span>${kind}</p></aside>`
   );
 }

@@ -1,3 +1,4 @@
+import { anchorPlace } from '../data-types/anchor-place.js';
 import type { Bericht } from '../data-types/berichte.js';
 import type { Project } from '../data-types/project.js';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
@@ -58,8 +59,14 @@ async function buildOne(
     async () => {
       const printer = keep(await coming.ready());
       const html = keep(render(new Map()));
-      const properties = pdfProperties(bericht, project, report.headings, env);
-      return printer && html && keep(await printReport(printer, html, report.anchors, properties));
+      const job = {
+        report: bericht.id,
+        anchors: report.anchors,
+        properties: pdfProperties(bericht, project, env),
+        families: [style.fonts.text, style.fonts.display],
+        placeOf: (ids: readonly string[], words?: string) => anchorPlace(project, bericht.id, ids, words),
+      };
+      return printer && html && keep(await printReport(printer, { html, ...job }));
     },
     bericht.id,
   );

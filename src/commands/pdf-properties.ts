@@ -1,18 +1,16 @@
 import type { Bericht } from '../data-types/berichte.js';
 import type { Project } from '../data-types/project.js';
 import { parseZeitpunkt } from '../data-types/zeitpunkt.js';
-import type { PdfProperties } from '../outputs/pdf/finish.js';
+import type { PdfProperties } from '../outputs/pdf/metadata.js';
 import { zbVersion } from '../version.js';
 
 /** What the PDF of a report says about itself. */
 export function pdfProperties(
   bericht: Bericht,
   { data: { projekt } }: Project,
-  headings: readonly { title: string }[],
   env: Readonly<Record<string, string | undefined>>,
-): PdfProperties & { report: string } {
+): PdfProperties {
   return {
-    report: bericht.id,
     title: bericht.titel.join(' '),
     author: projekt.herausgeber.name,
     subject: bericht.beschreibung,
@@ -20,7 +18,7 @@ export function pdfProperties(
     language: projekt.sprache,
     creator: `zb ${zbVersion()}`,
     date: dateOf(projekt.ausgabe.stand, env.SOURCE_DATE_EPOCH),
-    bookmarks: headings.map(({ title }) => title),
+    claims: true,
   };
 }
 

@@ -6,10 +6,13 @@ export type Kind = 'content' | 'usage' | 'environment' | 'timeout' | 'approval';
 interface CodeEntry {
   severity: Severity;
   kind: Kind;
+  /** What it is in a draft, if less: nothing else than an accessible edition is at stake. */
+  draft?: 'warning';
 }
 
 const content = { severity: 'error', kind: 'content' } as const;
 const contentWarning = { severity: 'warning', kind: 'content' } as const;
+const accessibility = { severity: 'error', kind: 'content', draft: 'warning' } as const;
 const usage = { severity: 'error', kind: 'usage' } as const;
 const environment = { severity: 'error', kind: 'environment' } as const;
 
@@ -105,6 +108,20 @@ export const codes = {
   ZB3006: environment, // out/ not writable
   ZB3007: environment, // contents page numbers did not settle
   ZB3008: environment, // template broken
+  ZB3101: accessibility, // text of the PDF differs from the document's
+  ZB3102: accessibility, // words run together in the PDF
+  ZB3103: accessibility, // text outside the tags
+  ZB3104: accessibility, // figure of the PDF without description
+  ZB3105: content, // page number of the contents untrue
+  ZB3106: content, // empty page
+  ZB3107: accessibility, // font that isn't the report's
+  ZB3108: accessibility, // character without glyph
+  ZB3109: content, // link that leads nowhere
+  ZB3110: accessibility, // bookmark that isn't its heading
+  ZB3111: accessibility, // language of a passage lost
+  ZB3112: accessibility, // transparent passages that can't be told apart
+  ZB3113: accessibility, // heading of the PDF jumps a level
+  ZB3114: accessibility, // link of the PDF without text
   ZB4001: usage, // no project here
   ZB4030: usage, // word that nobody says
   ZB4031: usage, // word that counts for nothing

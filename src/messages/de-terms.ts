@@ -143,6 +143,7 @@ export const terms: Record<string, string> = {
   'reason.full': 'der Datenträger ist voll',
   'style.normal': 'aufrecht',
   'style.italic': 'kursiv',
+  'gate.end': 'das Ende des Textes',
   'template.missing': 'die Datei „{part}“ fehlt',
   'template.schema': 'schema.json ist kein gültiges Schema',
   'template.markup': '{part}',

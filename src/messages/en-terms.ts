@@ -133,6 +133,7 @@ export const terms: Record<string, string> = {
   'reason.full': 'the disk is full',
   'style.normal': 'upright',
   'style.italic': 'italic',
+  'gate.end': 'the end of the text',
   'template.missing': 'the file “{part}” is missing',
   'template.schema': 'schema.json is not a valid schema',
   'template.markup': '{part}',

@@ -1,7 +1,32 @@
-import { type Diagnostic, diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
+import {
+  type Diagnostic,
+  diagnostic,
+  hasErrors,
+  type Place,
+  type Staged,
+} from '../diagnostics/diagnostic.js';
 import type { Printer } from './browser/printer.js';
-import { finishPdf, type PdfProperties } from './pdf/finish.js';
+import { markElements } from './mark-elements.js';
+import { finishPdf } from './pdf/finish.js';
+import { checkPdf } from './pdf/gate/check-pdf.js';
+import { diagnoseFaults } from './pdf/gate/diagnose.js';
+import { readTaggedPdf } from './pdf/inspect/tagged-pdf.js';
+import type { PdfProperties } from './pdf/metadata.js';
 import { readPdf } from './pdf/read.js';
+
+/** A report to be printed. */
+export interface PrintJob {
+  /** Id of the report. */
+  report: string;
+  html: string;
+  /** Anchors that the contents may name. */
+  anchors: readonly string[];
+  properties: PdfProperties;
+  /** Names of the fonts that may be in it. */
+  families: readonly string[];
+  /** Where in the sources something stands, by the ids of the elements around it from the inside out, and by its words. */
+  placeOf(ids: readonly string[], words: string | undefined): Place | undefined;
+}
 
 /** A printed report with the page of each anchor of its contents. */
 export interface PrintedReport {
@@ -15,13 +40,12 @@ const mostPrints = 4;
 
 /**
  * Prints an HTML document and fills in the page numbers of its contents: print a draft, read the page of each anchor,
- * write it into `#seite-<anchor>`, and print again until the numbers stay. That they don't is ZB3007.
+ * write it into `#seite-<anchor>`, and print again until the numbers stay. That they don't is ZB3007. What comes out is
+ * made accessible and then checked as it is; each fault is a finding (ZB31xx).
  */
 export async function printReport(
   printer: Printer,
-  html: string,
-  linked: readonly string[],
-  properties: PdfProperties & { report: string },
+  job: PrintJob,
 ): Promise<Staged<PrintedReport | undefined>> {
   const diagnostics: Diagnostic[] = [];
   const keep = <T>(staged: Staged<T>): T => {
@@ -29,10 +53,10 @@ export async function printReport(
     return staged.value;
   };
   const failed = () => ({ value: undefined, diagnostics });
-  if (!keep(await printer.load(html))) return failed();
+  if (!keep(await printer.load(markElements(job.html)))) return failed();
 
   // A report without contents needs no numbers, and so no draft.
-  const anchors = linked.filter((anchor) => html.includes(`id="seite-${anchor}"`));
+  const anchors = job.anchors.filter((anchor) => job.html.includes(`id="seite-${anchor}"`));
 
   let filled = new Map<string, number>();
   for (let print = 1; print <= mostPrints; print++) {
@@ -45,9 +69,10 @@ export async function printReport(
     );
     const settled = anchors.every((anchor) => filled.get(anchor) === pages.get(anchor));
     if (settled && !isDraft) {
-      const finished = keep(finishPdf(pdf, properties));
-      if (!finished) return failed();
-      return { value: { pdf: finished, pageCount: facts.pageCount, pages }, diagnostics };
+      const finished = keep(await finishAndCheck(printer, pdf, job));
+      return finished
+        ? { value: { pdf: finished, pageCount: facts.pageCount, pages }, diagnostics }
+        : failed();
     }
     filled = pages;
     const texts = new Map(
@@ -55,6 +80,21 @@ export async function printReport(
     );
     if (!keep(await printer.fillTexts(texts))) return failed();
   }
-  diagnostics.push(diagnostic('ZB3007', { report: properties.report }));
+  diagnostics.push(diagnostic('ZB3007', { report: job.report }));
   return failed();
+}
+
+async function finishAndCheck(
+  printer: Printer,
+  print: Uint8Array,
+  { properties, families, placeOf }: PrintJob,
+): Promise<Staged<Uint8Array | undefined>> {
+  const { value: source, diagnostics } = await printer.readSource(properties.language);
+  if (!source) return { value: undefined, diagnostics };
+  const finished = await finishPdf(print, source, properties);
+  if (!finished.value) return { value: undefined, diagnostics: [...diagnostics, ...finished.diagnostics] };
+  const { pdf, faults } = finished.value;
+  const checks = checkPdf(readTaggedPdf(pdf), { source, families });
+  const found = [...faults, ...Object.values(checks).flatMap((check) => check ?? [])];
+  return { value: pdf, diagnostics: [...diagnostics, ...diagnoseFaults(found, source, placeOf)] };
 }

@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnostic, type Staged } from '../../diagnostics/diagnostic.js';
+import type { SourceDocument } from '../pdf/source-document.js';
 import { BrowserGoneError } from './gone.js';
 import type { BrowserInfo } from './locate.js';
 import { type ClosedPage, openPage } from './page.js';
 import { NotPrivateError } from './private-folder.js';
 import { type Session, startSession } from './session.js';
+import { readElements, sourceDocument } from './source-elements.js';
 import { drawSvg } from './svg-drawing.js';
 import { TimeoutError, within } from './within.js';
 
@@ -25,6 +27,8 @@ export interface Printer {
    * `draft` has the same pages without, in less time.
    */
   print(quality: 'draft' | 'final'): Promise<Staged<Uint8Array | undefined>>;
+  /** What is in the loaded document as it will be printed; it must be marked by `markElements`. */
+  readSource(language: string): Promise<Staged<SourceDocument | undefined>>;
   /** A standalone SVG as PNG on white, at so many dots per inch; the document stays loaded. */
   drawSvg(svg: string, dpi: number): Promise<Staged<Uint8Array | undefined>>;
   /** Ends the browser and removes all it wrote; may be called again. */
@@ -92,6 +96,8 @@ function printerOn(session: Session, page: ClosedPage, browser: BrowserInfo, tim
     load: async (html) => asDone(await run(onDocument, (on) => on.show(html, 'text/html'))),
     fillTexts: async (texts) => asDone(await run(onDocument, (on) => fillTexts(on, texts))),
     print: (quality) => run(onDocument, (on) => printPage(on, quality === 'final')),
+    readSource: (language) =>
+      run(onDocument, async ({ page: on }) => sourceDocument(await on.evaluate(readElements), language)),
     drawSvg: (svg, dpi) => run(onDrawing, (on) => drawSvg(on, svg, dpi)),
     close: session.close,
   };

@@ -54,7 +54,8 @@ export function targetPage(
   return isRef(page) ? pages.get(page.number) : undefined;
 }
 
-function idOf(key: string): string {
+/** Chromium writes names of places as they stand in addresses; this is the id in the document. */
+export function idOf(key: string): string {
   try {
     return decodeURIComponent(key);
   } catch {

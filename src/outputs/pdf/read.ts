@@ -1,4 +1,4 @@
-import { diagnostic, type Staged } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, type Staged } from '../../diagnostics/diagnostic.js';
 import { destinations, type PageNumbers } from './destinations.js';
 import { PdfFormError } from './objects.js';
 import { type Bookmark, outlineItems } from './outline.js';
@@ -15,24 +15,25 @@ export interface PdfFacts {
 
 /** Reads a PDF as Chromium writes it; any other form is ZB3005 and no value. */
 export function readPdf(bytes: Uint8Array): Staged<PdfFacts | undefined> {
-  return readingPdf(() => {
+  try {
     const file = openPdf(bytes);
     const pages = pageNumbers(file);
     const outline = outlineItems(file, pages).map(({ object: _, dict: __, ...bookmark }) => bookmark);
-    return { pageCount: pages.size, destinations: destinations(file, pages), outline };
-  });
+    return {
+      value: { pageCount: pages.size, destinations: destinations(file, pages), outline },
+      diagnostics: [],
+    };
+  } catch (error) {
+    return { value: undefined, diagnostics: [formFinding(error)] };
+  }
 }
 
 export function pageNumbers(file: PdfFile): PageNumbers {
   return new Map(pageObjects(file).map((object, index) => [object, index + 1]));
 }
 
-/** Turns the PdfFormError of what it runs into a diagnostic; other errors are bugs and go through. */
-export function readingPdf<T>(read: () => T): Staged<T | undefined> {
-  try {
-    return { value: read(), diagnostics: [] };
-  } catch (error) {
-    if (!(error instanceof PdfFormError)) throw error;
-    return { value: undefined, diagnostics: [diagnostic('ZB3005', { reason: error.message })] };
-  }
+/** The finding for a file of another form (PdfFormError); any other error is a bug and goes through. */
+export function formFinding(error: unknown): Diagnostic {
+  if (!(error instanceof PdfFormError)) throw error;
+  return diagnostic('ZB3005', { reason: error.message });
 }

@@ -1,30 +1,43 @@
 import { createHash } from 'node:crypto';
-import { isName, isRef, type PdfDict, PdfFormError, type PdfString, type PdfValue } from './objects.js';
+import {
+  isName,
+  isRef,
+  type PdfDict,
+  PdfFormError,
+  type PdfObject,
+  type PdfString,
+  type PdfValue,
+} from './objects.js';
 import type { PdfFile } from './reader.js';
+import { isStream } from './streams.js';
+
+// Version 1.7, and four bytes beyond ASCII that tell programs the file is binary (ISO 19005-2, 6.1.2).
+const header = Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1');
 
 /**
- * Writes a file anew: objects in `changed` in their new form (numbers after the last one are added),
- * all others byte by byte as they were, a fresh cross-reference table, and as file identifier a hash
- * of everything before it, so that the same content has the same identifier.
+ * Writes a file anew: objects in `changed` in their new form (without one they are left out, numbers after the last one are
+ * added), all others byte by byte as they were, a fresh cross-reference table, and as file identifier a hash of
+ * everything before it, so that the same content has the same identifier.
  */
 export function writePdf(
   file: PdfFile,
-  changed: ReadonlyMap<number, PdfValue>,
+  changed: ReadonlyMap<number, PdfObject | undefined>,
   trailer: PdfDict,
 ): Uint8Array {
-  const objects = rawObjects(file);
-  const first = objects[0]?.start ?? file.tableAt;
-  const parts: Uint8Array[] = [file.bytes.subarray(0, first)];
+  const parts: Uint8Array[] = [header];
   const offsets: (number | undefined)[] = file.offsets.map(() => undefined);
-  let at = first;
-  const put = (number: number, part: Uint8Array) => {
+  let at = header.length;
+  const put = (number: number, part: readonly Uint8Array[]) => {
     offsets[number] = at;
-    parts.push(part);
-    at += part.length;
+    for (const bytes of part) {
+      parts.push(bytes);
+      at += bytes.length;
+    }
   };
-  for (const { number, start, end } of objects) {
+  for (const { number, start, end } of rawObjects(file)) {
+    if (!changed.has(number)) put(number, [file.bytes.subarray(start, end)]);
     const value = changed.get(number);
-    put(number, value === undefined ? file.bytes.subarray(start, end) : writeObject(number, value));
+    if (value !== undefined) put(number, writeObject(number, value));
   }
   const added = [...changed.keys()].filter((number) => number >= file.offsets.length).sort((a, b) => a - b);
   for (const number of added) put(number, writeObject(number, changed.get(number) ?? null));
@@ -53,8 +66,14 @@ function rawObjects(file: PdfFile): { number: number; start: number; end: number
   });
 }
 
-function writeObject(number: number, value: PdfValue): Uint8Array {
-  return Buffer.from(`${number} 0 obj\n${writeValue(value)}\nendobj\n`, 'latin1');
+function writeObject(number: number, value: PdfObject): Uint8Array[] {
+  const head = `${number} 0 obj\n`;
+  if (!isStream(value)) return [Buffer.from(`${head}${writeValue(value)}\nendobj\n`, 'latin1')];
+  return [
+    Buffer.from(`${head}${writeDict(value.dict)}\nstream\n`, 'latin1'),
+    value.data,
+    Buffer.from('\nendstream\nendobj\n', 'latin1'),
+  ];
 }
 
 function writeTable(offsets: readonly (number | undefined)[]): string {

@@ -1,131 +1,230 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { describe, expect, test } from 'vitest';
-import { finishPdf, type PdfProperties } from '../../../src/outputs/pdf/finish.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Printer } from '../../../src/outputs/browser/printer.js';
+import { finishPdf } from '../../../src/outputs/pdf/finish.js';
+import { textUnder } from '../../../src/outputs/pdf/gate/tag-text.js';
+import { readTaggedPdf } from '../../../src/outputs/pdf/inspect/tagged-pdf.js';
+import { printDocument, properties, sample, testPrinter } from './print-document.js';
 
-/** What Chromium writes, in small: dates, a header cell with a node number, an outline, one page. */
-function print({ node = 20, moment = '20260101000000', titles = ['Eins,zwei', 'Drei'] } = {}): Buffer {
-  const id = `(node${String(node).padStart(8, '0')})`;
-  const next = `(node${String(node + 3).padStart(8, '0')})`;
-  const items = titles.map((title, index) => {
-    const following = index + 1 < titles.length ? `/Next ${8 + index} 0 R` : '';
-    return `<</Title (${title})\n/Dest [4 0 R /XYZ 0 0 0]\n/Parent 6 0 R ${following}>>`;
-  });
-  const objects = [
-    `<</Title (Alt)\n/Producer (Skia/PDF m147)\n/CreationDate (D:${moment}+00'00')\n/ModDate (D:${moment}+00'00')>>`,
-    '<</Type /Catalog\n/Pages 3 0 R\n/Outlines 6 0 R\n/Lang (de)\n/ViewerPreferences <</Type /ViewerPreferences>>>>',
-    '<</Type /Pages\n/Count 1\n/Kids [4 0 R]>>',
-    '<</Type /Page\n/Parent 3 0 R\n/MediaBox [0 0 594.95996 841.91998]\n/Contents 5 0 R>>',
-    `<</Length 6>>\nstream\n0 0 m \nendstream`,
-    `<</Type /Outlines\n/First 7 0 R\n/Last ${6 + titles.length} 0 R\n/Count ${titles.length}>>`,
-    ...items,
-    `<</Names [${id} 3 0 R ${next} 4 0 R]\n/Headers [${next} ${id}]>>`,
-  ];
-  let text = '%PDF-1.4\n%\xd3\xeb\xe9\xe1\n';
-  const lines = ['0000000000 65535 f \n'];
-  objects.forEach((object, index) => {
-    lines.push(`${String(text.length).padStart(10, '0')} 00000 n \n`);
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-  });
-  const table = `xref\n0 ${lines.length}\n${lines.join('')}trailer\n<</Size ${lines.length}\n/Root 2 0 R\n/Info 1 0 R>>\n`;
-  return Buffer.from(`${text}${table}startxref\n${text.length}\n%%EOF\n`, 'latin1');
-}
+let printer: Printer;
 
-const properties: PdfProperties = {
-  title: 'Konzept – „Zukunft“',
-  author: 'Hessisches Ministerium (HMWVW)',
-  subject: 'Broschüre',
-  keywords: ['Quartier', 'Teilhabe'],
-  language: 'de-DE',
-  creator: 'zb 0.1.0',
-  date: '2025-10-31',
-};
-
-function finish(bytes: Uint8Array, changes: Partial<PdfProperties> = {}): Uint8Array {
-  const { value, diagnostics } = finishPdf(bytes, { ...properties, ...changes });
-  expect(diagnostics).toEqual([]);
-  if (!value) throw new Error('no value');
-  return value;
-}
+beforeAll(async () => {
+  printer = await testPrinter();
+});
+afterAll(() => printer.close());
 
 /** Opened with another reader, which must agree. */
 async function reopened(bytes: Uint8Array) {
   return getDocument({ data: new Uint8Array(bytes), verbosity: 0, stopAtErrors: true }).promise;
 }
 
-const titlesOf = async (bytes: Uint8Array) =>
-  (await (await reopened(bytes)).getOutline()).map((item: { title: string }) => item.title);
+interface PdfJsNode {
+  role?: string;
+  alt?: string;
+  lang?: string;
+  id?: string;
+  children?: PdfJsNode[];
+}
 
-describe('finishPdf', () => {
-  test('writes properties that another reader sees', async () => {
-    const { info } = await (await reopened(finish(print()))).getMetadata();
+/**
+ * The tags of a page as another reader sees them, each with the text of its content: `P[Text]`. That reader guesses where
+ * spaces are, so none is kept beside the brackets; what is exactly read out is the matter of the gate.
+ */
+async function tagsOf(bytes: Uint8Array, number = 1): Promise<string> {
+  const page = await (await reopened(bytes)).getPage(number);
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const texts = new Map<string, string>();
+  let open = '';
+  for (const item of items) {
+    if ('id' in item && item.type === 'beginMarkedContentProps') open = item.id ?? '';
+    else if ('str' in item && open)
+      texts.set(open, (texts.get(open) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
+    else if ('type' in item && item.type === 'endMarkedContent') open = '';
+  }
+  const show = ({ role, children = [], id, lang, alt }: PdfJsNode): string => {
+    if (id !== undefined) return texts.get(id) ?? '';
+    const inner = children.map(show).join('');
+    if (role === undefined || role === 'Root') return inner;
+    return `${role}${lang ? `(${lang})` : ''}${alt ? `“${alt}”` : ''}[${inner}]`;
+  };
+  return show((await page.getStructTree()) as PdfJsNode)
+    .replace(/\u00ad ?/g, '')
+    .replace(/ +/g, ' ')
+    .replace(/ ?([[\]]) ?/g, '$1');
+}
+
+/** All that a screen reader gets, in order. */
+function readOut(pdf: Uint8Array): string {
+  const read = readTaggedPdf(pdf);
+  return read.tree ? textUnder(read, read.tree) : '';
+}
+
+const body = (html: string) => printDocument(printer, sample(html));
+
+describe('the document', () => {
+  test('says of itself what it is, as another reader sees it', async () => {
+    const { pdf } = await body('<h1>Eins</h1>');
+    const document = await reopened(pdf);
+    const { info, metadata } = await document.getMetadata();
     expect(info).toMatchObject({
+      PDFFormatVersion: '1.7',
       Title: properties.title,
       Author: properties.author,
       Subject: properties.subject,
       Keywords: 'Quartier, Teilhabe',
       Creator: 'zb 0.1.0',
-      Producer: 'Skia/PDF m147',
       CreationDate: "D:20251031000000+00'00'",
       ModDate: "D:20251031000000+00'00'",
-      Language: 'de-DE',
+      Language: 'de',
     });
-  });
-
-  test('shows the title of the document and keeps what the catalog had', async () => {
-    const document = await reopened(finish(print()));
+    expect(metadata?.get('dc:title')).toBe(properties.title);
     expect(await document.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
-    expect(document.numPages).toBe(1);
+    expect((await document.getMarkInfo())?.Marked).toBe(true);
   });
 
-  test('gives the same bytes, whenever and after whatever else it was printed', () => {
-    const first = finish(print());
-    const second = finish(print({ node: 7431, moment: '20270203040506' }));
-    expect(Buffer.compare(first, second)).toBe(0);
+  test('claims to conform only if it is told to', async () => {
+    const claims = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1').includes('<pdfuaid:part>1<');
+    const html = sample('<h1>Eins</h1>');
+    expect(claims((await printDocument(printer, html)).pdf)).toBe(true);
+    expect(claims((await printDocument(printer, html, { claims: false })).pdf)).toBe(false);
   });
 
-  test('another content has another identifier', () => {
+  test('has an identifier of its content', async () => {
     const identifier = (bytes: Uint8Array) =>
       /\/ID \[<([0-9A-F]{32})> <\1>\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
-    const one = identifier(finish(print()));
+    const one = identifier((await body('<h1>Eins</h1>')).pdf);
     expect(one).toBeDefined();
-    expect(identifier(finish(print(), { title: 'Anders' }))).not.toBe(one);
+    expect(identifier((await body('<h1>Zwei</h1>')).pdf)).not.toBe(one);
   });
 
-  test('numbers header cells from 1 in the order they had', () => {
-    const text = Buffer.from(finish(print())).toString('latin1');
-    expect(text).toContain('/Names [(node00000001) 3 0 R (node00000002) 4 0 R]');
-    expect(text).toContain('/Headers [(node00000002) (node00000001)]');
+  test('refuses a file that it can not read, and one without tags', async () => {
+    const { source } = await body('<h1>Eins</h1>');
+    const { value: draft } = await printer.print('draft');
+    for (const bytes of [Buffer.from('%PDF-1.7\n'), draft ?? Buffer.of()]) {
+      const { value, diagnostics } = await finishPdf(bytes, source, properties);
+      expect(value).toBeUndefined();
+      expect(diagnostics).toMatchObject([{ code: 'ZB3005' }]);
+    }
   });
 
-  test('gives bookmarks the exact headings, in order', async () => {
-    const bookmarks = ['Eins, zwei', 'Dreißig & mehr'];
-    expect(await titlesOf(finish(print(), { bookmarks }))).toEqual(bookmarks);
+  test('bookmarks have the exact headings, with spaces at line ends, markup and after page breaks', async () => {
+    const long = 'Eine Überschrift, die über das Ende der Zeile hinausgeht und „Zeichen“ hat';
+    const { pdf } = await body(`<h1>${long}</h1><h2>Mit <em>Betonung</em> &amp; Rest</h2><p>Text</p>`);
+    const outline = await (await reopened(pdf)).getOutline();
+    expect(outline.map(({ title }: { title: string }) => title)).toEqual([long]);
+    expect(outline[0]?.items[0]?.title).toBe('Mit Betonung & Rest');
+  });
+});
+
+describe('tags', () => {
+  test('of a contents list are TOC, TOCI and Reference', async () => {
+    const { pdf } = await body(
+      '<nav role="doc-toc"><ol><li><a href="#a">Eins 1</a><ol><li><a href="#b">Zwei 1</a></li></ol></li></ol></nav><h1 id="a">Eins</h1><h2 id="b">Zwei</h2>',
+    );
+    expect(await tagsOf(pdf)).toBe(
+      'Document(de)[TOC[TOCI[Reference[Link[Eins 1]]TOC[TOCI[Reference[Link[Zwei 1]]]]]]H1[Eins]H2[Zwei]]',
+    );
   });
 
-  test('finds the headings by their letters where the numbers differ', async () => {
-    const bytes = print({ titles: ['Eins,zwei', 'Unbekannt', 'Vierund5'] });
-    const bookmarks = ['Vorwort', 'Eins, zwei', 'Drei', 'Vier und 5'];
-    expect(await titlesOf(finish(bytes, { bookmarks }))).toEqual(['Eins, zwei', 'Unbekannt', 'Vier und 5']);
+  test('of a note are Note with the way back as its label, right where it is called', async () => {
+    const { pdf } = await body(
+      '<p>Text<sup><a id="r" href="#n" role="doc-noteref">1</a></sup><span role="doc-footnote" id="n"><a href="#r" role="doc-backlink">1</a> Eine Note.</span> weiter</p>',
+    );
+    expect(await tagsOf(pdf)).toBe(
+      'Document(de)[P[TextReference[Link[1]]Note[Lbl[Reference[Link[1]]]Eine Note.]weiter]]',
+    );
   });
 
-  test('leaves bookmarks alone without headings', async () => {
-    expect(await titlesOf(finish(print()))).toEqual(['Eins,zwei', 'Drei']);
+  test('of lists are Lbl and LBody, nested as they are', async () => {
+    const { pdf } = await body(
+      '<ul><li>Eins<ol><li>Innen</li></ol></li><li><p>Absatz</p><p>Noch einer</p></li></ul>',
+    );
+    expect(await tagsOf(pdf)).toMatch(
+      /^Document\(de\)\[L\[LI\[Lbl“•”\[\]LBody\[P\[Eins\]L\[LI\[Lbl\[1\.\]LBody\[Innen\]\]\]\]\]LI\[Lbl“•”\[\]LBody\[P\[Absatz\]P\[Noch einer\]\]\]\]\]$/,
+    );
   });
 
-  test('adds properties to a file that has none', async () => {
-    const bare = Buffer.from(print().toString('latin1').replace('\n/Info 1 0 R', ''), 'latin1');
-    const { info } = await (await reopened(finish(bare))).getMetadata();
-    expect(info).toMatchObject({ Title: properties.title });
+  test('of terms are Lbl and LBody; a term alone is its item', async () => {
+    const { pdf } = await body(
+      '<dl><div><dt>Begriff</dt><dd>Erklärung</dd></div><div><dt>Allein</dt></div></dl>',
+    );
+    expect(await tagsOf(pdf)).toBe('Document(de)[L[LI[Lbl[Begriff]LBody[Erklärung]]LI[LBody[Allein]]]]');
   });
 
-  test('can be finished again, to the same bytes', () => {
-    const once = finish(print());
-    expect(Buffer.compare(finish(once), once)).toBe(0);
+  test('of a table have groups and all cells, empty ones included, and repeated heads only once', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, i) => `<tr><th scope="row">Z${i}</th><td></td><td>w${i}</td></tr>`,
+    );
+    const { pdf } = await body(
+      `<table style="break-inside:auto"><thead style="display:table-header-group"><tr><td></td><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
+    );
+    expect((await reopened(pdf)).numPages).toBeGreaterThan(1);
+    const first = await tagsOf(pdf);
+    expect(first).toContain('Table[THead[TR[TD[]TH[A]TH[B]]]TBody[TR[TH[Z0]TD[]TD[w0]]');
+    const second = await tagsOf(pdf, 2);
+    expect(second.match(/TH\[A\]/g)).toBeNull();
+    expect(second).toContain('TR[TH[Z20]TD[]TD[w20]]');
   });
 
-  test('refuses a file it can not read', () => {
-    const { value, diagnostics } = finishPdf(Buffer.from('%PDF-1.7\n'), properties);
-    expect(value).toBeUndefined();
-    expect(diagnostics).toMatchObject([{ code: 'ZB3005' }]);
+  test('of sections, quotes, boxes and figures', async () => {
+    const svg =
+      '<svg role="img" aria-labelledby="t" width="60" height="30" viewBox="0 0 60 30"><title id="t">Ein Bild</title><rect width="60" height="30" fill="#ccc"/><text x="5" y="20" font-size="8">Innen</text></svg>';
+    const { pdf } = await body(
+      `<section><h1>Eins</h1><blockquote><p>Zitat</p></blockquote><aside><p>Kasten</p></aside><figure>${svg}<figcaption>Abb. 1</figcaption></figure></section><svg aria-hidden="true" width="9" height="9"><circle r="4"/></svg>`,
+    );
+    expect(await tagsOf(pdf)).toBe(
+      'Document(de)[Sect[H1[Eins]BlockQuote[P[Zitat]]Sect[P[Kasten]]Div[Figure“Ein Bild”[Innen]Caption[Abb. 1]]]]',
+    );
+  });
+
+  test('say the language of each passage, and only there', async () => {
+    const { pdf } = await body(
+      '<p>Das ist <span lang="en">community organizing</span> hier.</p><div lang="fr"><p>Bonjour</p><p>Salut</p></div><p lang="en">Good bye.</p>',
+    );
+    expect(await tagsOf(pdf)).toBe(
+      'Document(de)[P[Das istSpan(en)[community organizing]hier.]Div(fr)[P[Bonjour]P[Salut]]P(en)[Good bye.]]',
+    );
+  });
+
+  test('leave nothing of a table’s lines or of grounds, which are decoration', async () => {
+    const { pdf } = await body('<p style="background:#eee;border-top:1mm solid red">Text</p>');
+    expect(await tagsOf(pdf)).toBe('Document(de)[P[Text]]');
+  });
+});
+
+describe('words broken at the end of a line', () => {
+  const whole = 'Städtebauförderungsprogramm';
+  const word = 'Städte\u00adbau\u00adförde\u00adrungs\u00adprogramm';
+
+  test('are whole when read out, and the hyphen says what it is', async () => {
+    const { pdf } = await printDocument(
+      printer,
+      sample(`<p style="width:30mm">Das ${word} und das ${word} sowie das ${word}.</p>`),
+    );
+    expect(readOut(pdf)).toBe(`Das ${whole} und das ${whole} sowie das ${whole}.`);
+    const page = await (await reopened(pdf)).getPage(1);
+    // This reader leaves soft hyphens out by itself, which it could not do with others.
+    const { items } = await page.getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+    expect(text.match(new RegExp(whole, 'g'))).toHaveLength(3);
+    expect(text).not.toMatch(/[-\u2010]/);
+  });
+
+  test('are whole in something transparent too', async () => {
+    const { pdf, faults } = await printDocument(
+      printer,
+      sample(`<p style="width:30mm;opacity:.5">Das ${word} und das ${word}.</p>`),
+    );
+    expect(faults).toEqual([]);
+    expect(readOut(pdf)).toBe(`Das ${whole} und das ${whole}.`);
+  });
+
+  test('keep the hyphens that are theirs', async () => {
+    const { pdf } = await printDocument(
+      printer,
+      sample('<p style="width:20mm">Bund-Länder-Programm und mehr</p>'),
+    );
+    expect(readOut(pdf)).toBe('Bund-Länder-Programm und mehr');
   });
 });

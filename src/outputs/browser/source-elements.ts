@@ -1,0 +1,84 @@
+import type { Passage, SourceDocument, SourceElement } from '../pdf/source-document.js';
+
+/** What `readElements` gives back: plain values only. */
+interface ReadElements {
+  elements: [number, SourceElement][];
+  passages: Passage[];
+  runningHeads: string[];
+}
+
+/** Makes a document of what the page has read of itself. */
+export function sourceDocument(read: unknown, language: string): SourceDocument {
+  const { elements, passages, runningHeads } = read as ReadElements;
+  const children = new Map<number, number[]>();
+  for (const [number, { parent }] of elements) {
+    if (parent === undefined) continue;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(number);
+    else children.set(parent, [number]);
+  }
+  return { language, elements: new Map(elements), children, passages, runningHeads };
+}
+
+/** Expression that tells what is in a marked document as it will be printed: elements, passages, texts of margin boxes. */
+export const readElements = `(() => {
+  const mark = /^(.*)-x-k(\\d+)$/;
+  const marked = (element) => mark.exec(element.getAttribute('lang') ?? '');
+  const tidy = (text) => text.replace(/\\u00ad/g, '').replace(/\\s+/g, ' ').trim();
+  const named = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+  const labelOf = (element) => {
+    const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\\s+/).filter(Boolean);
+    const texts = ids.map((id) => document.getElementById(id)?.textContent ?? '');
+    return tidy(element.getAttribute('aria-label') ?? texts.join(' ')) || undefined;
+  };
+  const blocks = new Set(('address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 ' +
+    'h4 h5 h6 header hr li main nav ol p section table tbody td tfoot th thead tr ul body br').split(' '));
+
+  const elements = [];
+  const passages = [];
+  let afterBlock = true;
+  const visit = (node, number) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = node.data.replace(/\\u00ad/g, '').replace(/\\s+/g, ' ');
+      if (text !== '') {
+        passages.push({ text, element: number, afterBlock });
+        afterBlock = false;
+      }
+      return;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const found = marked(node);
+    const own = found ? Number(found[2]) : number;
+    const tag = node.localName;
+    const shown = node.checkVisibility();
+    if (found) elements.push([own, {
+      tag,
+      role: node.getAttribute('role') ?? undefined,
+      id: node.id || undefined,
+      parent: number,
+      language: found[1],
+      text: named.has(tag) ? tidy(node.textContent) : undefined,
+      label: labelOf(node),
+      isLink: tag === 'a' && node.hasAttribute('href'),
+      isShown: shown,
+      columnSpan: node.colSpan ?? 1,
+      rowSpan: node.rowSpan ?? 1,
+      scope: node.getAttribute('scope') ?? undefined,
+    }]);
+    if (tag === 'svg' || node.getAttribute('aria-hidden') === 'true' || !shown) return;
+    const isBlock = blocks.has(tag);
+    if (isBlock) afterBlock = true;
+    for (const child of node.childNodes) visit(child, own);
+    if (isBlock) afterBlock = true;
+  };
+  visit(document.body, undefined);
+
+  const pageRules = (rules) => [...rules].flatMap((rule) =>
+    rule instanceof CSSPageRule ? [rule.cssText] : rule.cssRules ? pageRules(rule.cssRules) : []);
+  const css = [...document.styleSheets].flatMap((sheet) => pageRules(sheet.cssRules)).join(' ');
+  const heads = [...css.matchAll(/content:\\s*((?:"(?:[^"\\\\]|\\\\.)*"\\s*)+)/g)].map(([, strings]) =>
+    [...strings.matchAll(/"((?:[^"\\\\]|\\\\.)*)"/g)].map(([, text]) =>
+      text.replace(/\\\\([0-9a-fA-F]{1,6})\\s?|\\\\(.)/g, (_, hex, character) =>
+        hex ? String.fromCodePoint(parseInt(hex, 16)) : character)).join(''));
+  return { elements, passages, runningHeads: [...new Set(heads.map(tidy).filter(Boolean))] };
+})()`;

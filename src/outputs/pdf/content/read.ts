@@ -1,0 +1,189 @@
+import { codesBetween, type PdfFont } from '../fonts.js';
+import { isArray, isDict, isName, isRef, type PdfDict, PdfFormError, type PdfValue } from '../objects.js';
+import type { PdfFile } from '../reader.js';
+import { isStream, streamContent } from '../streams.js';
+import { DrawingState, matrixOf } from './drawing-state.js';
+import { type Box, Hull, identity, intersect, type Matrix, multiply } from './geometry.js';
+import { MarkStack } from './mark-stack.js';
+import { type Operation, operator, scanContent } from './scan.js';
+import { type FontInUse, TextObject } from './text-object.js';
+import type { ContentReading, Unit } from './units.js';
+
+interface Surroundings {
+  file: PdfFile;
+  fontOf(value: PdfValue | undefined): PdfFont;
+  /** How many forms it stands in. */
+  depth: number;
+}
+
+const everything: Box = [-1e6, -1e6, 1e6, 1e6];
+const unitSquare: Box = [0, 0, 1, 1];
+const deepest = 12;
+const paints = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*'].map(operator));
+const shows = new Set(['Tj', 'TJ', "'", '"'].map(operator));
+
+/** Reads what a page shows, unit by unit. */
+export function readPageContent(
+  file: PdfFile,
+  page: PdfDict,
+  fontOf: (value: PdfValue | undefined) => PdfFont,
+): ContentReading {
+  const contents = file.resolve(page.get('Contents'));
+  if (!isStream(contents)) throw new PdfFormError('page without one content stream');
+  const state = new DrawingState(identity, everything);
+  return new ContentReader(
+    streamContent(contents),
+    dictOr(file.resolve(page.get('Resources')), new Map()),
+    state,
+    { file, fontOf, depth: 0 },
+  ).read();
+}
+
+class ContentReader {
+  readonly #bytes: Uint8Array;
+  readonly #resources: PdfDict;
+  readonly #state: DrawingState;
+  readonly #around: Surroundings;
+  readonly #reading: ContentReading;
+  readonly #marks: MarkStack;
+  #text: TextObject | undefined;
+  #font: FontInUse | undefined;
+  #endsInBreak = false;
+
+  constructor(bytes: Uint8Array, resources: PdfDict, state: DrawingState, around: Surroundings) {
+    this.#bytes = bytes;
+    this.#resources = resources;
+    this.#state = state;
+    this.#around = around;
+    this.#reading = { bytes, units: [], cuts: [], hyphens: [] };
+    this.#marks = new MarkStack(bytes, this.#reading.cuts);
+  }
+
+  read(): ContentReading {
+    const handlers = new Map([...this.#state.operators, ...this.#operators]);
+    scanContent(this.#bytes, (operation) => handlers.get(operation.code)?.(operation));
+    return this.#reading;
+  }
+
+  readonly #paint = ({ from, end }: Operation) => {
+    const { start, box } = this.#state.endPath();
+    this.#put({ kind: 'path', start: start < 0 ? from : start, end, box });
+  };
+
+  readonly #show = (operation: Operation) => {
+    if (!this.#text || !this.#font) throw new PdfFormError('text outside a text object');
+    const { from, at } = operation;
+    const codes = codesBetween(this.#bytes, from, at, this.#font.font.bytesPerCode);
+    this.#text.show(codes, operation, this.#state.ctm);
+  };
+
+  readonly #operators = new Map<number, (operation: Operation) => void>([
+    ...[...paints].map((code) => [code, this.#paint] as const),
+    ...[...shows].map((code) => [code, this.#show] as const),
+    ...Object.entries<(operation: Operation) => void>({
+      sh: ({ from, end }) => this.#put({ kind: 'object', start: from, end, box: this.#state.clip }),
+      Do: (operation) => this.#paintObject(operation),
+      BT: ({ from }) => {
+        this.#text = new TextObject(from, this.#font);
+      },
+      ET: ({ end }) => this.#endText(end),
+      Tf: (operation) => this.#setFont(operation),
+      Tm: ({ numbers }) => this.#text?.setMatrix(matrixOf(numbers)),
+      Td: ({ numbers: [x = 0, y = 0] }) => this.#text?.move(x, y),
+      BDC: (operation) => this.#openMark(operation),
+      BMC: (operation) => this.#openMark(operation),
+      EMC: (operation) => {
+        if (this.#marks.close(operation)) this.#text?.closeSpan(operation);
+      },
+    }).map(([name, handler]) => [operator(name), handler] as const),
+  ]);
+
+  #put(unit: Pick<Unit, 'kind' | 'start' | 'end' | 'box'> & Partial<Unit>): void {
+    const { mcid: mark, isArtifact } = this.#marks.current();
+    this.#reading.units.push({ mark, isArtifact, text: '', fonts: [], unknown: 0, ...unit });
+  }
+
+  #openMark(operation: Operation): void {
+    const { isOwner, text } = this.#marks.open(operation);
+    if (text !== undefined) this.#text?.openSpan(text, operation);
+    if (isOwner && this.#text) throw new PdfFormError('mark that begins within a text object');
+  }
+
+  #setFont({ from, at, numbers, count }: Operation): void {
+    const name = nameBetween(this.#bytes, from, at);
+    const fonts = dictOr(this.#around.file.resolve(this.#resources.get('Font')), new Map());
+    const font = this.#around.fontOf(fonts.get(name));
+    this.#font = { name, font, size: numbers[count - 1] ?? 0, start: from, end: from + 1 + name.length };
+    this.#text?.setFont(this.#font);
+  }
+
+  #endText(end: number): void {
+    if (!this.#text) return;
+    const { cuts, hyphen, endsInBreak, ...shown } = this.#text.finish(end, this.#endsInBreak);
+    this.#text = undefined;
+    this.#endsInBreak = endsInBreak;
+    this.#reading.cuts.push(...cuts);
+    if (hyphen) this.#reading.hyphens.push(hyphen);
+    this.#put({ ...shown, kind: 'text', box: shown.box && intersect(shown.box, this.#state.clip) });
+  }
+
+  #paintObject({ from, at, end }: Operation): void {
+    const { file } = this.#around;
+    const value = dictOr(file.resolve(this.#resources.get('XObject')), new Map()).get(
+      nameBetween(this.#bytes, from, at),
+    );
+    const stream = file.resolve(value);
+    if (!isStream(stream) || !isRef(value)) throw new PdfFormError('picture or form missing');
+    const subtype = stream.dict.get('Subtype');
+    const isForm = isName(subtype) && subtype.name === 'Form';
+    const { ctm, clip } = this.#state;
+    if (!isForm) {
+      this.#put({ kind: 'object', start: from, end, box: frame(unitSquare, ctm, clip) });
+      return;
+    }
+    const inner = multiply(numbersOf(file, stream.dict.get('Matrix'), identity), ctm);
+    const box = frame(numbersOf(file, stream.dict.get('BBox'), unitSquare), inner, clip);
+    const form = { object: value.number, reading: this.#readForm(stream, inner) };
+    const { units } = form.reading;
+    this.#put({
+      kind: 'object',
+      start: from,
+      end,
+      box,
+      form,
+      text: units.map(({ text }) => text).join(''),
+      fonts: [...new Set(units.flatMap(({ fonts }) => fonts))],
+      unknown: units.reduce((sum, { unknown }) => sum + unknown, 0),
+    });
+  }
+
+  #readForm(stream: { dict: PdfDict; kind: 'stream'; data: Uint8Array }, ctm: Matrix): ContentReading {
+    if (this.#around.depth >= deepest) throw new PdfFormError('forms within forms without end');
+    const resources = dictOr(this.#around.file.resolve(stream.dict.get('Resources')), this.#resources);
+    return new ContentReader(streamContent(stream), resources, new DrawingState(ctm, this.#state.clip), {
+      ...this.#around,
+      depth: this.#around.depth + 1,
+    }).read();
+  }
+}
+
+function frame(box: Box, ctm: Matrix, clip: Box): Box | undefined {
+  const hull = new Hull();
+  hull.addCorners(box, ctm);
+  return hull.box && intersect(hull.box, clip);
+}
+
+function dictOr(value: unknown, otherwise: PdfDict): PdfDict {
+  return isDict(value as PdfValue | undefined) ? (value as PdfDict) : otherwise;
+}
+
+function numbersOf<T extends readonly number[]>(file: PdfFile, value: PdfValue | undefined, otherwise: T): T {
+  const array = file.resolve(value);
+  if (!isArray(array) || array.length !== otherwise.length) return otherwise;
+  return array.map((number) => Number(file.resolve(number))) as unknown as T;
+}
+
+function nameBetween(bytes: Uint8Array, from: number, to: number): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
+  return /\/([^\s()<>[\]{}/%]+)/.exec(text)?.[1] ?? '';
+}

@@ -1,0 +1,154 @@
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
+import type { Edition } from '../edition.js';
+import type { PdfFont } from '../fonts.js';
+import { isDict, isRef, name, type PdfDict, type PdfStream, type PdfValue, ref } from '../objects.js';
+import type { PdfFile } from '../reader.js';
+import { isStream } from '../streams.js';
+import type { Owner } from '../structure/owners.js';
+import type { MarkedContent, TagNode } from '../structure/tag-node.js';
+import { aliasName, FontAliases } from './font-alias.js';
+import { type Box, unite } from './geometry.js';
+import { readPageContent } from './read.js';
+import { applyEdits, remark, type Standing } from './remark.js';
+import type { ContentReading, Unit } from './units.js';
+
+/** What became of the content of a print. */
+export interface RemarkedPages {
+  /** The marks that a mark of the print has become; none if it is decoration. */
+  find(content: MarkedContent): MarkedContent[];
+  /** True for content that shows no letters. */
+  isDrawn(content: MarkedContent): boolean;
+  /** Where the content of a new mark paints. */
+  boxOf(content: MarkedContent): Box | undefined;
+  /** Tags that share a form (something transparent), so that they can't be told apart. */
+  mixed: { node: TagNode; page: number }[];
+  /** Compressing goes on beside other work; until this is done, the pages are not in the edition. */
+  done: Promise<unknown>;
+}
+
+const compress = promisify(deflate);
+
+/** Marks the content of all pages anew and puts it into the edition. */
+export function remarkPages(
+  file: PdfFile,
+  edition: Edition,
+  pages: readonly number[],
+  owners: readonly ReadonlyMap<number, Owner>[],
+  fontOf: (value: PdfValue | undefined) => PdfFont,
+): RemarkedPages {
+  const marks = new Map<string, MarkedContent[]>();
+  const contents = new Map<string, { frame: Box | undefined; isWritten: boolean }>();
+  const mixed: RemarkedPages['mixed'] = [];
+  const forms = new Map<number, ContentReading>();
+  const fonts = new FontAliases(file, edition);
+  const work = pages.map((object, page) => {
+    const dict = file.dict(ref(object), 'page');
+    const reading = readPageContent(file, dict, fontOf);
+    const own = owners[page] ?? new Map<number, Owner>();
+    const standings = new Map(reading.units.map((unit) => [unit, standing(unit, own)]));
+    const [, bottom, , top] = mediaBox(file, dict);
+    const result = remark(reading, (unit) => standings.get(unit) ?? 'decoration', {
+      middle: (bottom + top) / 2,
+      aliases: fonts.use(object, reading.hyphens),
+    });
+    for (const [mark, own] of ownedUnits(standings)) {
+      const fresh = (result.marks.get(mark) ?? []).map(
+        (mcid): MarkedContent => ({ kind: 'content', page, mcid }),
+      );
+      marks.set(key(page, mark), fresh);
+      // a figure is framed whole, however many marks it has
+      const frame = own.map(({ box }) => box).reduce(unite, undefined);
+      const isWritten = own.some(({ text }) => text !== '');
+      for (const { mcid } of fresh) contents.set(key(page, mcid), { frame, isWritten });
+    }
+    for (const { form } of reading.units) {
+      if (!form) continue;
+      mixed.push(
+        ...sharers(form.reading, own)
+          .slice(0, 1)
+          .map((node) => ({ node, page })),
+      );
+      forms.set(form.object, form.reading);
+    }
+    const stream = dict.get('Contents');
+    return isRef(stream) ? put(edition, stream.number, new Map(), result.bytes) : undefined;
+  });
+  for (const [object, reading] of forms) work.push(unmarkForm(file, edition, fonts, object, reading));
+  return {
+    find: (content) => marks.get(key(content.page, content.mcid)) ?? [],
+    isDrawn: (content) => !contents.get(key(content.page, content.mcid))?.isWritten,
+    boxOf: (content) => contents.get(key(content.page, content.mcid))?.frame,
+    mixed,
+    done: Promise.all(work),
+  };
+}
+
+/** What belongs to each mark of a page. */
+function ownedUnits(standings: ReadonlyMap<Unit, Standing>): Map<number, Unit[]> {
+  const owned = new Map<number, Unit[]>();
+  for (const [unit, standing] of standings) {
+    if (standing === 'decoration') continue;
+    const units = owned.get(standing.mark);
+    if (units) units.push(unit);
+    else owned.set(standing.mark, [unit]);
+  }
+  return owned;
+}
+
+function key(page: number, mark: number): string {
+  return `${page}/${mark}`;
+}
+
+/** What a unit of the print is: text and drawings of tags that hold them are content, the rest is decoration. */
+function standing(unit: Unit, owners: ReadonlyMap<number, Owner>): Standing {
+  const inner = unit.form
+    ? unitsOf(unit.form.reading).find(({ mark, text }) => mark >= 0 && text !== '')
+    : undefined;
+  const mark = unit.mark >= 0 && owners.has(unit.mark) ? unit.mark : (inner?.mark ?? -1);
+  const owner = owners.get(mark);
+  if (!owner || owner.isRepeated) return 'decoration';
+  return owner.holdsDrawing || unit.text !== '' ? { mark, isFigure: owner.isFigure } : 'decoration';
+}
+
+function unitsOf(reading: ContentReading): Unit[] {
+  return reading.units.flatMap((unit) => (unit.form ? [unit, ...unitsOf(unit.form.reading)] : [unit]));
+}
+
+/** The tags whose text stands in a form, if there are several. */
+function sharers(form: ContentReading, owners: ReadonlyMap<number, Owner>): TagNode[] {
+  const texts = unitsOf(form).filter(({ text }) => text !== '');
+  const nodes = new Set(texts.flatMap(({ mark }) => owners.get(mark)?.node ?? []));
+  return nodes.size > 1 ? [...nodes] : [];
+}
+
+function mediaBox(file: PdfFile, page: PdfDict): Box {
+  const box = file.resolve(page.get('MediaBox'));
+  const [left = 0, bottom = 0, right = 0, top = 0] = Array.isArray(box) ? box.map(Number) : [];
+  return [left, bottom, right, top];
+}
+
+/** A form belongs to a mark as a whole; marks within it would count for nothing. */
+async function unmarkForm(
+  file: PdfFile,
+  edition: Edition,
+  fonts: FontAliases,
+  object: number,
+  { bytes, cuts, hyphens }: ContentReading,
+): Promise<void> {
+  if (cuts.length === 0 && hyphens.length === 0) return;
+  const stream = file.object(object);
+  if (!isStream(stream)) return;
+  const aliases = hyphens.map(({ font, code }) => aliasName(font, code));
+  const renamed = hyphens.map(({ start, end }, i) => ({ start, end, text: `/${aliases[i]}` }));
+  const dict: PdfDict = new Map(stream.dict);
+  const resources = file.resolve(dict.get('Resources'));
+  if (isDict(resources)) dict.set('Resources', fonts.extended(resources, hyphens));
+  await put(edition, object, dict, applyEdits(bytes, [...cuts, ...renamed]));
+}
+
+async function put(edition: Edition, object: number, dict: PdfDict, content: Uint8Array): Promise<void> {
+  const data = await compress(content, { level: 6 });
+  const whole: PdfDict = new Map([...dict, ['Filter', name('FlateDecode')], ['Length', data.length]]);
+  edition.set(object, { kind: 'stream', dict: whole, data } satisfies PdfStream);
+}

@@ -1,0 +1,31 @@
+import type { TaggedPdf } from '../inspect/tagged-pdf.js';
+import type { SourceDocument } from '../source-document.js';
+import type { Fault } from './fault.js';
+import { checkContents, checkLinks } from './links-check.js';
+import { checkFonts, checkPages } from './pages-check.js';
+import { checkBookmarks, checkTags } from './tags-check.js';
+import { checkText } from './text-check.js';
+
+/** What the file is compared with; a file alone is checked for what it must be by itself. */
+export interface Expected {
+  source: SourceDocument;
+  /** Names of the report's fonts. */
+  families: readonly string[];
+}
+
+/** The checks by name, in the order in which they are told; undefined for those that need what isn't known. */
+export function checkPdf(
+  pdf: TaggedPdf,
+  expected: Expected | undefined,
+): Record<string, readonly Fault[] | undefined> {
+  const source = expected?.source;
+  return {
+    text: source && checkText(pdf, source),
+    tags: checkTags(pdf),
+    untagged: checkPages(pdf, source?.runningHeads),
+    fonts: checkFonts(pdf, expected?.families),
+    contents: checkContents(pdf),
+    links: checkLinks(pdf, source),
+    bookmarks: source && checkBookmarks(pdf, source),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Unit } from '../content/units.js';
+import type { InspectedPage, TaggedPdf } from '../inspect/tagged-pdf.js';
+import type { Fault } from './fault.js';
+
+/** Fewer things than this beside the running heads are no picture. */
+const fewUnits = 6;
+
+/**
+ * Nothing stands outside the tags but running heads and page numbers (ZB3103), and no page is empty (ZB3106).
+ * @param runningHeads Texts of the margin boxes; without them only page numbers may stand there, and any text above
+ * and below the type area.
+ */
+export function checkPages(pdf: TaggedPdf, runningHeads: readonly string[] | undefined): Fault[] {
+  const known = runningHeads && new Set(runningHeads.map(letters));
+  return pdf.pages.flatMap((page, index) => {
+    const number = index + 1;
+    const untagged = page.units.filter((unit) => unit.mark < 0 && unit.text.trim() !== '');
+    const surplus = joined(untagged).filter(
+      (text) => letters(text) !== String(number) && (known ? !known.has(letters(text)) : false),
+    );
+    const unmarked = page.units.some((unit) => unit.mark < 0 && !unit.isArtifact && unit.text !== '');
+    return [
+      ...surplus.map((text): Fault => ({ code: 'ZB3103', params: { page: number, text }, excerpt: text })),
+      ...(unmarked && surplus.length === 0
+        ? [{ code: 'ZB3103', params: { page: number, text: '–' } } as const]
+        : []),
+      ...(isEmpty(page) ? [{ code: 'ZB3106', params: { page: number } } as Fault] : []),
+    ];
+  });
+}
+
+/** Texts that follow each other in one line. */
+function joined(units: readonly Unit[]): string[] {
+  const lines: { text: string; bottom: number }[] = [];
+  for (const { text, box } of units) {
+    const bottom = box?.[1] ?? 0;
+    const last = lines.at(-1);
+    if (last && Math.abs(last.bottom - bottom) < 1) last.text += text;
+    else lines.push({ text, bottom });
+  }
+  return lines.map(({ text }) => text.trim());
+}
+
+function letters(text: string): string {
+  return text.replace(/[\s\u00ad]/g, '');
+}
+
+function isEmpty({ units }: InspectedPage): boolean {
+  const seen = units.filter(({ box }) => box !== undefined);
+  const drawn = seen.filter(({ kind }) => kind !== 'text').length;
+  return (
+    seen.every(({ mark }) => mark < 0) && drawn < fewUnits && !seen.some(({ kind }) => kind === 'object')
+  );
+}
+
+/**
+ * All is set in fonts of the report that stand in the file, and none in Type 3 (ZB3107); each character has a glyph
+ * (ZB3108).
+ * @param families Names of the report's fonts; without them any embedded font will do.
+ */
+export function checkFonts(pdf: TaggedPdf, families: readonly string[] | undefined): Fault[] {
+  const ours = families?.map((family) => family.replace(/\s/g, '').toLowerCase());
+  const isOurs = (name: string) => !ours || ours.some((family) => name.toLowerCase().startsWith(family));
+  const told = new Set<string>();
+  return pdf.pages.flatMap((page, index) =>
+    page.units.flatMap((unit): Fault[] => {
+      const place = { page: index + 1, text: unit.text.replaceAll('\ufffd', '□').trim() };
+      const excerpt = unit.text.replaceAll('\ufffd', '').trim();
+      const foreign = unit.fonts.filter(
+        (font) => font.type === 'Type3' || !font.isEmbedded || !isOurs(font.name),
+      );
+      const faults: Fault[] = foreign
+        .filter(({ name, type }) => !told.has(name + type))
+        .map(({ name, type }) => ({ code: 'ZB3107', params: { ...place, font: name || type }, excerpt }));
+      for (const { name, type } of foreign) told.add(name + type);
+      if (unit.unknown > 0) faults.push({ code: 'ZB3108', params: place, excerpt });
+      return faults;
+    }),
+  );
+}

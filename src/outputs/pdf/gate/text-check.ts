@@ -1,0 +1,113 @@
+import type { TaggedPdf } from '../inspect/tagged-pdf.js';
+import type { Passage, SourceDocument } from '../source-document.js';
+import { hasTerms } from '../structure/lists.js';
+import { isTag, type TagNode } from '../structure/tag-node.js';
+import type { Fault } from './fault.js';
+import { boundary, TracedText } from './traced-text.js';
+
+/** Text of the PDF as a screen reader gets it, with the language that it is read in. */
+interface ReadPart {
+  text: string;
+  language: string;
+}
+
+/**
+ * The tagged text in the order of the tree must be that of the document: nothing lost, nothing moved (ZB3101), no words run
+ * together (ZB3102), each passage in its language (ZB3111). Only the first fault of a kind is told: what follows it
+ * is mostly the same.
+ */
+export function checkText(pdf: TaggedPdf, source: SourceDocument): Fault[] {
+  return pdf.tree ? new Comparison(source, readingOrder(pdf, pdf.tree, source.language)).faults() : [];
+}
+
+class Comparison {
+  readonly #source: SourceDocument;
+  readonly #read: readonly ReadPart[];
+  readonly #wanted: TracedText;
+  readonly #got: TracedText;
+  readonly #faults = new Map<string, Fault>();
+  /** Place in what is read. */
+  #at = 0;
+
+  constructor(source: SourceDocument, read: readonly ReadPart[]) {
+    this.#source = source;
+    this.#read = read;
+    this.#wanted = new TracedText(
+      source.passages.map(({ text, afterBlock }) => (afterBlock ? boundary : '') + text),
+    );
+    this.#got = new TracedText(read.map(({ text }) => text));
+  }
+
+  faults(): Fault[] {
+    for (const [i, character] of this.#wanted.characters.entries()) {
+      if (character === boundary) this.#skipSpace();
+      else if (character === ' ') this.#readSpace(i);
+      else if (!this.#readCharacter(i, character)) return [...this.#faults.values()];
+    }
+    this.#skipSpace();
+    if (this.#at < this.#got.characters.length) this.#differs(this.#wanted.characters.length);
+    return [...this.#faults.values()];
+  }
+
+  #skipSpace(): void {
+    if (this.#got.characters[this.#at] === ' ') this.#at += 1;
+  }
+
+  #readSpace(i: number): void {
+    if (this.#got.characters[this.#at] === ' ') this.#at += 1;
+    else this.#put(i, 'ZB3102', this.#wanted.wordsAround(i));
+  }
+
+  /** False if something else is read. */
+  #readCharacter(i: number, character: string): boolean {
+    const got = this.#got.characters[this.#at];
+    // A sign for “no such glyph” is the matter of another check.
+    if (got !== character && got !== '\ufffd') {
+      this.#differs(i);
+      return false;
+    }
+    const wanted = this.#source.elements.get(this.#passage(i)?.element ?? -1)?.language;
+    const language = this.#read[this.#got.parts[this.#at] ?? 0]?.language ?? '–';
+    if (wanted !== undefined && wanted !== language) {
+      const text = (this.#passage(i)?.text.trim() ?? '').slice(0, 60);
+      this.#put(i, 'ZB3111', { text, wanted, got: language });
+    }
+    this.#at += 1;
+    return true;
+  }
+
+  #differs(i: number): void {
+    this.#put(i, 'ZB3101', {
+      wanted: this.#wanted.excerpt(i) || '@gate.end',
+      got: this.#got.excerpt(this.#at) || '@gate.end',
+    });
+  }
+
+  #put(i: number, code: Fault['code'], params: Fault['params']): void {
+    if (this.#faults.has(code)) return;
+    const passage = this.#passage(i);
+    const place = passage ? { element: passage.element, excerpt: passage.text.trim() } : {};
+    this.#faults.set(code, { code, params, ...place });
+  }
+
+  #passage(i: number): Passage | undefined {
+    return this.#source.passages[this.#wanted.parts[i] ?? -1];
+  }
+}
+
+/** The text of the tree in its order, without figures (which have a description) and without markers of lists. */
+function readingOrder(pdf: TaggedPdf, root: TagNode, language: string): ReadPart[] {
+  const parts: ReadPart[] = [];
+  const visit = (node: TagNode, around: string, marked: boolean) => {
+    const own = node.language ?? around;
+    const hasMarkers = node.type === 'L' ? !hasTerms(node) : marked && node.type === 'LI';
+    for (const kid of node.kids) {
+      if (kid.kind === 'content') parts.push({ text: pdf.textOf(kid), language: own });
+      else if (isTag(kid) && kid.type !== 'Figure' && !(hasMarkers && kid.type === 'Lbl')) {
+        visit(kid, own, hasMarkers);
+      }
+    }
+  };
+  visit(root, language, false);
+  return parts;
+}
