@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Staged } from '../../diagnostics/diagnostic.js';
+import { figuresAsGroups } from './figure-groups.js';
 import { BrowserGoneError } from './gone.js';
 import type { BrowserInfo } from './locate.js';
 import { type ClosedPage, openPage } from './page.js';
@@ -89,12 +90,18 @@ function printerOn(session: Session, page: ClosedPage, browser: BrowserInfo, tim
   return {
     product: session.product,
     sandbox: session.sandbox,
-    load: async (html) => asDone(await run(onDocument, (on) => on.show(html, 'text/html'))),
+    load: async (html) => asDone(await run(onDocument, (on) => showDocument(on, html))),
     fillTexts: async (texts) => asDone(await run(onDocument, (on) => fillTexts(on, texts))),
     print: (quality) => run(onDocument, (on) => printPage(on, quality === 'final')),
     drawSvg: (svg, dpi) => run(onDrawing, (on) => drawSvg(on, svg, dpi)),
     close: session.close,
   };
+}
+
+async function showDocument(page: ClosedPage, html: string): Promise<true> {
+  await page.show(html, 'text/html');
+  await page.page.evaluate(figuresAsGroups);
+  return true;
 }
 
 /** By the protocol itself: page.pdf reads the file in pieces, which makes it a little slower. */

@@ -154,6 +154,30 @@ describe('printing', () => {
     expect(Buffer.from(pdf).includes('/StructTreeRoot')).toBe(true);
   });
 
+  test('tags a figure as a group of its headline, the picture with its text, and the caption', async () => {
+    const picture = '<svg role="img" aria-label="Ein Kreis" width="9" height="9"><circle r="4"/></svg>';
+    const figure = `<figure aria-labelledby="u"><p>Kopf</p>${picture}<figcaption id="u">Abb. 1</figcaption></figure>`;
+    const pdf = await printed(await start(), `<!doctype html><p>Vorher</p>${figure}`);
+    const opened = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+    interface Tag {
+      type?: string;
+      role?: string;
+      alt?: string;
+      children?: Tag[];
+    }
+    const outline = ({ children = [] }: Tag): unknown[] =>
+      children.flatMap((child) => {
+        if (child.role === undefined) return [];
+        const inner = outline(child);
+        if (child.role === 'NonStruct') return inner;
+        const alt = child.alt ? ` „${child.alt}“` : '';
+        return [inner.length > 0 ? [child.role + alt, ...inner] : child.role + alt];
+      });
+    expect(outline(await (await opened.getPage(1)).getStructTree())).toEqual([
+      ['Document', 'P', ['Div', 'P', 'Figure „Ein Kreis“', 'Caption']],
+    ]);
+  });
+
   test.each([
     ['margin boxes', '@page{@bottom-center{content:"S" counter(page);font:500 8pt "Instrument Sans"}}'],
     [
