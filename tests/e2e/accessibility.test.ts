@@ -43,16 +43,25 @@ async function open(file: string, width: number): Promise<Page> {
   return page;
 }
 
+async function runAxe(
+  page: Page,
+  context: axe.ContextSpec,
+  options: axe.RunOptions,
+): Promise<axe.AxeResults> {
+  await page.evaluate(axe.source);
+  const run = `axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)})`;
+  return (await page.evaluate(run)) as axe.AxeResults;
+}
+
 /** What axe finds, one line a place: the rule, where, why. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const options = { runOnly: rules, resultTypes: ['violations'] };
-  const results = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as axe.AxeResults;
-  expect(results.passes.length).toBeGreaterThan(10);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
+  const found = await runAxe(page, { include: ['html'] }, { runOnly: rules, resultTypes: ['violations'] });
+  expect(found.passes.length).toBeGreaterThan(10);
+  return found.violations.flatMap(lines);
 }
+
+const lines = ({ id, nodes }: axe.Result) =>
+  nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`);
 
 describe('axe finds nothing against WCAG 2.2 AA', () => {
   const pages = ['konzept.html', 'buendnistreffen.html', 'wortwolken/themen.html', 'wortwolken/ideen.html'];
@@ -70,6 +79,23 @@ describe('axe finds nothing against WCAG 2.2 AA', () => {
     const page = await open('wortwolken/themen.html', 1280);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  // Axe takes shapes cut off at a picture's edge for lying over the text after it, and then does not judge the text.
+  test.each(pages)('in the colours of every text of %s outside its figures', async (file) => {
+    const page = await open(file, 1280);
+    await page.evaluate(`document.querySelectorAll('svg[aria-hidden=true]').forEach((svg) => svg.remove())`);
+    const context = { include: ['html'], exclude: ['svg'] };
+    const found = await runAxe(page, context, { runOnly: ['color-contrast'] });
+    const isShort = ({ any }: axe.NodeResult) =>
+      any.every(({ data }) => data?.messageKey === 'shortTextContent');
+    const unclear = found.incomplete.map((result) => ({
+      ...result,
+      nodes: result.nodes.filter((node) => !isShort(node)),
+    }));
+    expect([...found.violations, ...unclear].flatMap(lines)).toEqual([]);
+    expect(found.passes.flatMap(({ nodes }) => nodes).length).toBeGreaterThan(50);
     await page.close();
   });
 
