@@ -40,6 +40,8 @@ export function markElements(html: string): string {
   return parts.join('') + html.slice(copied);
 }
 
+const attribute = /\s+([^\s=>/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+
 function markTag(
   source: string,
   name: string,
@@ -48,8 +50,13 @@ function markTag(
   number: number,
 ): string {
   const head = source.slice(0, 1 + name.length);
-  const rest = source.slice(head.length).replace(/(?<=\s)lang\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/i, '');
+  const rest = source
+    .slice(head.length)
+    .replace(attribute, (whole, key: string) => (/^lang$/i.test(key) ? '' : whole));
   // A span without an id has no tag of its own in Chromium, and its language would be lost.
   const id = attributes.lang !== undefined && attributes.id === undefined ? ` id="sprache-k${number}"` : '';
-  return `${head} lang="${markedLanguage(language, number)}"${id}${rest}`;
+  // For a figure Chromium writes a tag Figure around that of its picture, with the caption as description: who listens
+  // would hear that, and nothing of the headline and the picture's own description.
+  const role = name === 'figure' && attributes.role === undefined ? ' role="group"' : '';
+  return `${head} lang="${markedLanguage(language, number)}"${id}${role}${rest}`;
 }

@@ -6,13 +6,13 @@ import { locateBrowser } from '../../src/outputs/browser/locate.js';
 import { type Session, startSession } from '../../src/outputs/browser/session.js';
 
 const require = createRequire(import.meta.url);
-// Kept from run to run, as a user's cache is.
-const cache = join(dirname(dirname(require.resolve('vitest/package.json'))), '.cache');
+/** Where the browser lies unpacked; kept from run to run, as a user's cache is. */
+export const keptCache = join(dirname(dirname(require.resolve('vitest/package.json'))), '.cache');
 
 /** The browser that zb prints with, open for looking at pages. */
 export async function openBrowser(): Promise<Session> {
   const { value } = await locateBrowser({
-    env: { XDG_CACHE_HOME: cache },
+    env: { XDG_CACHE_HOME: keptCache },
     platform: process.platform,
     arch: process.arch,
     home: homedir(),
