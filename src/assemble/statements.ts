@@ -33,7 +33,7 @@ export function statementHtml(statement: StatementView, words: ReportWords): str
   const kind = statement.verbatim ? '' : ` <span class="stimme-art">(${words.indirect})</span>`;
   return (
     `<aside class="stimme" id="${statement.anchor}" aria-label="${escapeHtml(`${words.statement}: ${statement.person}`)}">` +
-    `<p class="stimme-text">${escapeHtml(text)}</p>` +
+    `<p class="stimme-text" data-hyphens="none">${escapeHtml(text)}</p>` +
     `<p class="stimme-person"><b>${escapeHtml(statement.person)}</b> ` +
     `<span class="stimme-organisation">${escapeHtml(statement.organisation)}</span>${kind}</p></aside>`
   );

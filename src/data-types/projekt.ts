@@ -136,6 +136,27 @@ const schema = {
       },
       description: 'Die zwei Schriften des Projekts.',
     },
+    silbentrennung: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        nie: listOf(
+          text('Ein Wort oder Name, genau wie im Text.'),
+          'Was nie getrennt wird. Die Namen der Personen in den Daten gehören von selbst dazu.',
+        ),
+        ausnahmen: listOf(
+          {
+            type: 'string',
+            pattern: '^\\p{L}+(-\\p{L}+)+$',
+            form: 'trennung',
+            description: 'Ein Wort mit einem Bindestrich an jeder Stelle, an der es getrennt werden darf.',
+            examples: ['Städtebau-förder-programm'],
+          },
+          'Wörter, die im PDF anders getrennt werden als nach den Regeln.',
+        ),
+      },
+      description: 'Wie Wörter am Zeilenende getrennt werden.',
+    },
     rechtliches: listOf(text('Ein Absatz.'), 'Absätze des Impressums.'),
   },
 } as const;

@@ -1,0 +1,106 @@
+/** The text between two boundaries of blocks, as a reader sees it: one paragraph, whatever inline markup is in it. */
+export interface TextRun {
+  /** Where its pieces stand in the document. */
+  pieces: { from: number; to: number }[];
+  /** The base of the nearest `lang`: `de` for `de-AT`. */
+  language: string;
+  /** Running text, that may be hyphenated. */
+  flows: boolean;
+  /** Nothing of its block follows. */
+  endsBlock: boolean;
+}
+
+const words = (list: string) => new Set(list.split(' '));
+
+const blocks = words(
+  'address article aside blockquote body br caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
+    'h5 h6 head header hr html li main nav ol p section summary table tbody td tfoot th thead tr ul',
+);
+/** Signs of their own: what stands before them is not one word with them. */
+const signs = words('sub sup button img input select');
+const flowing = words('blockquote caption dd dt figcaption li p summary td th');
+/** Titles, covers and lists of contents keep their words whole. */
+const display = words('button footer h1 h2 h3 h4 h5 h6 header nav');
+const empty = words('area base br col embed hr img input link meta source track wbr');
+const noProse = words(
+  'code iframe kbd math noscript object pre samp script style svg template textarea title',
+);
+
+const tag = /<(?:!--[\s\S]*?-->|![^>]*>|(\/?)([a-zA-Z][\w:-]*)([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>)/g;
+
+interface Open {
+  name: string;
+  language: string;
+  flows: boolean;
+  /** Display type: nothing in it flows. */
+  barred: boolean;
+  /** Its text is a run of its own. */
+  apart: boolean;
+}
+
+/** The runs of text in an HTML document. What is not prose (styles, drawings, code, the title) is passed over. */
+export function textRuns(html: string): TextRun[] {
+  const runs: TextRun[] = [];
+  const open: Open[] = [{ name: '', language: '', flows: false, barred: false, apart: true }];
+  const top = () => open.at(-1) as Open;
+  let pieces: TextRun['pieces'] = [];
+  const finish = (name: string) => {
+    const { language, flows } = top();
+    if (pieces.length > 0) runs.push({ pieces, language, flows, endsBlock: blocks.has(name) });
+    pieces = [];
+  };
+  // Between two blocks stands nothing but line ends.
+  const add = (from: number, to: number) => {
+    if (pieces.length > 0 || to - from > 2 || html.slice(from, to).trim() !== '') pieces.push({ from, to });
+  };
+  const close = (name: string) => {
+    const index = open.findLastIndex((element) => element.name === name);
+    if (index < 1) return;
+    if (open.slice(index).some(({ apart }) => apart)) finish(name);
+    open.length = index;
+  };
+  const enter = (name: string, attributes: string) => {
+    const element = elementIn(top(), name, attributes);
+    if (element.apart) finish(name);
+    if (!empty.has(name)) open.push(element);
+  };
+
+  let at = 0;
+  tag.lastIndex = 0;
+  for (let found = tag.exec(html); found; found = tag.exec(html)) {
+    if (found.index > at) add(at, found.index);
+    at = tag.lastIndex;
+    const { 1: slash, 2: written = '', 3: attributes = '' } = found;
+    const name = written.toLowerCase();
+    if (slash) close(name);
+    else if (noProse.has(name)) {
+      finish(name);
+      at = endOf(html, name, at);
+      tag.lastIndex = at;
+    } else if (name !== '') enter(name, attributes);
+  }
+  if (html.length > at) add(at, html.length);
+  finish('body');
+  return runs;
+}
+
+function elementIn(parent: Open, name: string, attributes: string): Open {
+  const language = /\slang\s*=\s*["']?([a-z]*)/i.exec(attributes)?.[1]?.toLowerCase() ?? parent.language;
+  const barred = parent.barred || display.has(name) || /\sdata-hyphens\s*=\s*["']?none\b/.test(attributes);
+  const flows = !barred && (parent.flows || flowing.has(name));
+  const isNote = /\srole\s*=\s*["']?doc-footnote\b/.test(attributes);
+  const differs = language !== parent.language || flows !== parent.flows;
+  return { name, language, barred, flows, apart: blocks.has(name) || signs.has(name) || isNote || differs };
+}
+
+/** Behind the end tag of an element; others of its name may stand in it. */
+function endOf(html: string, name: string, from: number): number {
+  const same = new RegExp(`<(/?)${name}\\b[^>]*>`, 'gi');
+  same.lastIndex = from;
+  let depth = 1;
+  for (let found = same.exec(html); found; found = same.exec(html)) {
+    depth += found[1] ? -1 : 1;
+    if (depth === 0) return same.lastIndex;
+  }
+  return html.length;
+}
