@@ -3,7 +3,8 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import { countedNames } from './counted-names.js';
 import type { DataType } from './data-type.js';
-import { hexFarbe, listOf, newId, shortText, text, zeitpunkt } from './fragments.js';
+import { hexFarbe, listOf, newId, rawText, shortText, text, zeitpunkt } from './fragments.js';
+import { checkHyphenation } from './hyphenation-check.js';
 
 const institution = (description: string) =>
   ({
@@ -34,7 +35,7 @@ const schema = {
     'rechtliches',
   ],
   properties: {
-    id: text('Kennung des Projekts.'),
+    id: rawText('Kennung des Projekts.'),
     name: text('Voller Name des Bündnisses.'),
     kurzname: shortText(40, 'Kurzer Name für Kopfzeilen.'),
     landesinitiative: text('Name der Landesinitiative oder Dachmarke.'),
@@ -131,8 +132,8 @@ const schema = {
       additionalProperties: false,
       required: ['text', 'auszeichnung'],
       properties: {
-        text: text('Schrift zum Lesen (Familie aus einem @fontsource-Paket).'),
-        auszeichnung: text('Schrift für Titel und Abbildungen.'),
+        text: rawText('Schrift zum Lesen (Familie aus einem @fontsource-Paket).'),
+        auszeichnung: rawText('Schrift für Titel und Abbildungen.'),
       },
       description: 'Die zwei Schriften des Projekts.',
     },
@@ -141,7 +142,7 @@ const schema = {
       additionalProperties: false,
       properties: {
         nie: listOf(
-          text('Ein Wort oder Name, genau wie im Text.'),
+          rawText('Ein Wort oder Name, genau wie im Text.'),
           'Was nie getrennt wird. Die Namen der Personen in den Daten gehören von selbst dazu.',
         ),
         ausnahmen: listOf(
@@ -167,7 +168,7 @@ export const projekt: DataType = {
   id: 'projekt',
   location: { file: 'projekt.yaml' },
   schema,
-  check: checkKennzahlen,
+  check: (file) => [...checkKennzahlen(file), ...checkHyphenation(file)],
 };
 
 /** A Kennzahl must not be called like something that is counted anyway (ZB1201). */
