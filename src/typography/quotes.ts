@@ -21,6 +21,7 @@ const singles = /(?<!\d)'/g;
  * them; »these« are left alone.
  */
 export function findQuoteSlips(text: string, language: string): Slip[] {
+  if (!/["'“”„‟]/.test(text)) return [];
   const marks = quotesOf(language);
   const slips: Slip[] = [];
   const open: number[] = [];
