@@ -75,7 +75,7 @@ export function textRuns(html: string): TextRun[] {
     if (slash) close(name);
     else if (noProse.has(name)) {
       finish(name);
-      at = endOf(html, name, at);
+      at = endOf(html, written, at);
       tag.lastIndex = at;
     } else if (name !== '') enter(name, attributes);
   }
@@ -85,22 +85,26 @@ export function textRuns(html: string): TextRun[] {
 }
 
 function elementIn(parent: Open, name: string, attributes: string): Open {
-  const language = /\slang\s*=\s*["']?([a-z]*)/i.exec(attributes)?.[1]?.toLowerCase() ?? parent.language;
-  const barred = parent.barred || display.has(name) || /\sdata-hyphens\s*=\s*["']?none\b/.test(attributes);
+  const language = (attributes.includes('lang') && languageIn(attributes)) || parent.language;
+  const isWhole = attributes.includes('data-hyphens') && /\sdata-hyphens\s*=\s*["']?none\b/.test(attributes);
+  const barred = parent.barred || display.has(name) || isWhole;
   const flows = !barred && (parent.flows || flowing.has(name));
-  const isNote = /\srole\s*=\s*["']?doc-footnote\b/.test(attributes);
+  const isNote = attributes.includes('doc-footnote');
   const differs = language !== parent.language || flows !== parent.flows;
   return { name, language, barred, flows, apart: blocks.has(name) || signs.has(name) || isNote || differs };
 }
 
+function languageIn(attributes: string): string | undefined {
+  return /\slang\s*=\s*["']?([a-z]+)/i.exec(attributes)?.[1]?.toLowerCase();
+}
+
 /** Behind the end tag of an element; others of its name may stand in it. */
 function endOf(html: string, name: string, from: number): number {
-  const same = new RegExp(`<(/?)${name}\\b[^>]*>`, 'gi');
-  same.lastIndex = from;
-  let depth = 1;
-  for (let found = same.exec(html); found; found = same.exec(html)) {
-    depth += found[1] ? -1 : 1;
-    if (depth === 0) return same.lastIndex;
+  let ends = 0;
+  for (let at = html.indexOf(`</${name}`, from); at >= 0; at = html.indexOf(`</${name}`, at + 1)) {
+    ends++;
+    const begun = html.slice(from, at).split(`<${name}`).length;
+    if (ends >= begun) return html.indexOf('>', at) + 1 || html.length;
   }
   return html.length;
 }

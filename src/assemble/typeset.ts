@@ -89,8 +89,11 @@ function wholeWords(words: readonly string[]): RegExp | undefined {
 
 // What stands before is looked at afterwards: inside the expression it would be asked at every letter.
 function stretchesOf(text: string, names: RegExp): { from: number; to: number }[] {
-  return Array.from(text.matchAll(names), ({ 0: name, index }) => ({
-    from: index,
-    to: index + name.length,
-  })).filter(({ from }) => !/[\p{L}\p{N}]/u.test(text[from - 1] ?? ''));
+  const stretches: { from: number; to: number }[] = [];
+  names.lastIndex = 0;
+  for (let found = names.exec(text); found; found = names.exec(text)) {
+    if (!/[\p{L}\p{N}]/u.test(text[found.index - 1] ?? ''))
+      stretches.push({ from: found.index, to: names.lastIndex });
+  }
+  return stretches;
 }

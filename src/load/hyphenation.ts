@@ -16,8 +16,16 @@ export type HyphenatedLanguage = keyof typeof patterns;
 
 export const hyphenatedLanguages = Object.keys(patterns) as HyphenatedLanguage[];
 
-/** The hyphenation of a language, by the patterns of TeX (package `hyphenopoly`, MIT licence). */
-export async function loadHyphenation(language: HyphenatedLanguage): Promise<WordHyphenator> {
+const loaded = new Map<HyphenatedLanguage, Promise<WordHyphenator>>();
+
+/** The hyphenation of a language, by the patterns of TeX (package `hyphenopoly`, MIT licence). Read once, for all reports. */
+export function loadHyphenation(language: HyphenatedLanguage): Promise<WordHyphenator> {
+  const known = loaded.get(language) ?? load(language);
+  loaded.set(language, known);
+  return known;
+}
+
+async function load(language: HyphenatedLanguage): Promise<WordHyphenator> {
   const name = patterns[language];
   const { default: hyphenopoly } = await import('hyphenopoly');
   const loaderSync = (file: string, folder: URL) => readFileSync(new URL(file, folder));

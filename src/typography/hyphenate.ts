@@ -46,12 +46,9 @@ export async function loadHyphenator(
 
 /** Offsets at which a word is parted, the marks left out. */
 function partsOf(word: string, mark: string): number[] {
-  const parts = word.split(mark);
-  let offset = 0;
-  return parts.slice(0, -1).map((part) => {
-    offset += part.length;
-    return offset;
-  });
+  const parts: number[] = [];
+  for (let at = word.indexOf(mark); at >= 0; at = word.indexOf(mark, at + 1)) parts.push(at - parts.length);
+  return parts;
 }
 
 function remembering(parts: (word: string) => number[]): (word: string) => number[] {
@@ -82,14 +79,12 @@ function hyphenationPoints(text: string, parts: (word: string) => number[]): num
 
 /** Whether the stretch between places for a line to end is to be left whole; „24. Oktober“ is one, by its no-break space. */
 function isPartOfWhole(text: string, from: number, to: number): boolean {
-  let [start, end] = [from, to];
-  while (start > 0 && !isSpace(text[start - 1])) start--;
-  while (end < text.length && !isSpace(text[end])) end++;
-  return end - start > to - from && wholeChunk.test(text.slice(start, end));
-}
-
-function isSpace(sign: string | undefined): boolean {
-  return sign === ' ' || sign === '\n' || sign === '\t';
+  const start = text.lastIndexOf(' ', from) + 1;
+  const space = text.indexOf(' ', to);
+  const end = space < 0 ? text.length : space;
+  // Most words have nothing but a comma or a full stop beside them.
+  if (start === from && end - to < 2 && !isHyphen(text[to])) return false;
+  return wholeChunk.test(text.slice(start, end));
 }
 
 function isHyphen(sign: string | undefined): boolean {
