@@ -1,10 +1,13 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
-import type { Projekt } from './projekt.js';
+
+interface Hyphenation {
+  silbentrennung?: { nie?: readonly string[]; ausnahmen?: readonly string[] };
+}
 
 /** A word under `silbentrennung` has one entry: parted in one way, or never (ZB1429). */
 export function checkHyphenation(file: YamlFile): Diagnostic[] {
-  const { nie = [], ausnahmen = [] } = (file.value as Projekt).silbentrennung ?? {};
+  const { nie = [], ausnahmen = [] } = (file.value as Hyphenation).silbentrennung ?? {};
   const seen = new Set(nie.map((word) => word.toLowerCase()));
   return ausnahmen.flatMap((entry, i) => {
     const word = entry.replaceAll('-', '');

@@ -1,4 +1,4 @@
-import type { Slip } from './slips.js';
+import type { Slip } from './slip.js';
 
 interface Quotes {
   open: string;

@@ -1,27 +1,8 @@
 import { findQuoteSlips } from './quotes.js';
-
-/** What is wrong in a text. */
-export type SlipKind =
-  | 'straightQuote'
-  | 'straightApostrophe'
-  | 'wrongQuote'
-  | 'openQuote'
-  | 'looseQuote'
-  | 'dash'
-  | 'range'
-  | 'space'
-  | 'doubleSpace';
-
-/** A stretch [from, to) of a text that is not set as print wants it, and what should stand there instead. */
-export interface Slip {
-  kind: SlipKind;
-  from: number;
-  to: number;
-  instead: string;
-}
+import type { Slip } from './slip.js';
 
 interface Rule {
-  kind: SlipKind;
+  kind: Slip['kind'];
   pattern: RegExp;
   instead(written: string): string;
 }
