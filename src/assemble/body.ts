@@ -80,7 +80,7 @@ function infoBox(state: State, node: ContainerDirective, id: string): Element {
   const [first] = node.children;
   const hasTitle = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   const title = hasTitle
-    ? element('p', { className: ['infokasten-titel'], id }, state.all(first))
+    ? element('p', { className: ['infokasten-titel'], id, dataHyphens: 'none' }, state.all(first))
     : undefined;
   const rest = { ...node, children: hasTitle ? node.children.slice(1) : node.children };
   const label = title ? { ariaLabelledBy: [id] } : {};

@@ -66,7 +66,7 @@ function setMeeting(id: string, { data, language, words }: BodyContext): string 
   const place = ereignis.ort ? `<p class="treffen-ort">${escapeHtml(ereignis.ort)}</p>` : '';
   return (
     `<section class="treffen" id="${meetingAnchor(id)}" aria-label="${escapeHtml(ereignis.titel)}">` +
-    `<p class="treffen-datum">${escapeHtml(ereignis.titel)}, ${formatZeitpunkt(ereignis.datum, language)}</p>${place}` +
+    `<p class="treffen-datum" data-hyphens="none">${escapeHtml(ereignis.titel)}, ${formatZeitpunkt(ereignis.datum, language)}</p>${place}` +
     `<p class="treffen-zwischentitel">${words.topics}</p>${listHtml(treffen.themen)}` +
     `<p class="treffen-zwischentitel">${words.results}</p>${listHtml(treffen.ergebnisse)}</section>`
   );

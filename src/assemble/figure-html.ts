@@ -13,7 +13,7 @@ export function figureHtml({ abbildung, short }: NumberedFigure, figure: Figure,
   const narrow = figure.narrow?.();
   return (
     `<figure class="abbildung abbildung-${abbildung.form}" id="${id}" aria-labelledby="${id}-unterschrift">` +
-    `<div class="abb-kopf"><p class="abb-titel">${escapeHtml(abbildung.titel)}</p>${lead}</div>` +
+    `<div class="abb-kopf"><p class="abb-titel" data-hyphens="none">${escapeHtml(abbildung.titel)}</p>${lead}</div>` +
     `<div class="abb-bild${narrow ? ' abb-breit' : ''}" tabindex="0" role="group" aria-label="${escapeHtml(abbildung.titel)}">${figure.svg}</div>` +
     // hidden unless the template shows it instead of the wide one
     `${narrow ? `<div class="abb-schmal" hidden>${narrow.svg}</div>` : ''}` +

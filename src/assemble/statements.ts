@@ -31,7 +31,7 @@ function speakerOf(data: ProjectData, { person: id }: Stimme): { person: string;
 export function statementHtml(statement: StatementView, words: ReportWords): string {
   const text = statement.verbatim ? `${words.openQuote}${statement.text}${words.closeQuote}` : statement.text;
   const kind = statement.verbatim ? '' : `<span class="stimme-art"> (${words.indirect})</span>`;
-  const said = `<p class="stimme-text">${escapeHtml(text)}</p>`;
+  const said = `<p class="stimme-text" data-hyphens="none">${escapeHtml(text)}</p>`;
   return (
     `<aside class="stimme" id="${statement.anchor}" aria-label="${escapeHtml(`${words.statement}: ${statement.person}`)}">` +
     `${statement.verbatim ? `<blockquote>${said}</blockquote>` : said}` +

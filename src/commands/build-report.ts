@@ -49,7 +49,7 @@ async function buildOne(
   const { setReport, checkReportGlyphs } = await import('./set-report.js');
   keep({ value: undefined, diagnostics: checkReportGlyphs(bericht, project, style) });
   if (failed()) return undefined;
-  const { report, render } = await stages.run(
+  const { report, render, renderForPrint } = await stages.run(
     'stageAssemble',
     () => setReport(bericht, project, figures, style),
     bericht.id,
@@ -58,7 +58,7 @@ async function buildOne(
     'stagePrint',
     async () => {
       const printer = keep(await coming.ready());
-      const html = keep(render(new Map()));
+      const html = keep(await renderForPrint());
       const job = {
         report: bericht.id,
         anchors: report.anchors,

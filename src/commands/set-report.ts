@@ -4,20 +4,26 @@ import { checkGlyphs } from '../assemble/glyph-check.js';
 import { numberReport } from '../assemble/numbering.js';
 import { compileTemplate } from '../assemble/render.js';
 import { type AssembledReport, assembleReport, type PageNumbers } from '../assemble/report-view.js';
+import { typeset } from '../assemble/typeset.js';
 import { wordsIn } from '../assemble/words.js';
 import type { Bericht } from '../data-types/berichte.js';
 import { countedValues } from '../data-types/counted.js';
 import type { Project } from '../data-types/project.js';
+import { unhyphenated } from '../data-types/unhyphenated.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import type { Figure } from '../figures/figure.js';
 import { pictureAsData } from '../load/images.js';
 import { readTemplate } from '../load/template.js';
+import { loadHyphenator } from '../typography/hyphenate.js';
+import { nonBreaking } from '../typography/non-breaking.js';
 import type { Style } from './prepare.js';
 
 export interface SetReport {
   report: AssembledReport;
-  /** The HTML document with the page numbers known so far. */
+  /** The HTML document with these page numbers. */
   render(pages: PageNumbers): Staged<string | undefined>;
+  /** A copy of it for printing only: with soft hyphens in the running text, and without page numbers. */
+  renderForPrint(): Promise<Staged<string | undefined>>;
 }
 
 /** Assembles a report whose data and template have been checked. */
@@ -43,7 +49,29 @@ export function setReport(
   };
   const report = assembleReport(bericht, context, style);
   const renderView = compileTemplate(template);
-  return { report, render: (pages) => renderView(report.view(pages)) };
+  const whole = unhyphenated(data);
+  // Bookmarks say what stands in the document, no-break spaces included.
+  const headings = report.headings.map((heading) => ({
+    ...heading,
+    title: nonBreaking(heading.title, style.language),
+  }));
+  return {
+    report: { ...report, headings },
+    render(pages) {
+      const { value: html, diagnostics } = renderView(report.view(pages));
+      return { value: html && typeset(html, { whole }), diagnostics };
+    },
+    async renderForPrint() {
+      const { value: html, diagnostics } = renderView(report.view(new Map()));
+      if (html === undefined) return { value: undefined, diagnostics };
+      const hyphenate = await loadHyphenator(languagesIn(html), data.projekt.silbentrennung?.ausnahmen);
+      return { value: typeset(html, { whole, hyphenate }), diagnostics };
+    },
+  };
+}
+
+function languagesIn(html: string): Set<string> {
+  return new Set(Array.from(html.matchAll(/\slang="([a-z]+)/g), ([, language = '']) => language));
 }
 
 /** What the text font can't set in the chapters of a report. */

@@ -1,7 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import type { DataType } from './data-type.js';
 import { checkFileName } from './file-name-check.js';
-import { listOf, reference, text } from './fragments.js';
+import { listOf, rawText, reference } from './fragments.js';
 
 /** A length in mm or a size in points. */
 const number = (description: string) => ({ type: 'number', description }) as const;
@@ -17,9 +17,9 @@ const schema = {
   required: ['wortwolke', 'formen'],
   properties: {
     wortwolke: reference('wortwolke', 'Kennung der Wortwolke.'),
-    anordnung: text('Mit welchem Verfahren angeordnet wurde.'),
-    gruppierung: text('Ob die Begriffe nach Themenfeldern beieinanderstehen.'),
-    umriss: text('Welche Form die Wörter füllen.'),
+    anordnung: rawText('Mit welchem Verfahren angeordnet wurde.'),
+    gruppierung: rawText('Ob die Begriffe nach Themenfeldern beieinanderstehen.'),
+    umriss: rawText('Welche Form die Wörter füllen.'),
     formen: listOf(
       {
         type: 'object',
@@ -40,8 +40,8 @@ const schema = {
               additionalProperties: false,
               required: ['text', 'zeilen', 'x', 'y', 'groesse'],
               properties: {
-                text: text('Der Begriff.'),
-                zeilen: listOf(text('Eine Zeile.'), 'Die Zeilen, auf denen er steht.'),
+                text: rawText('Der Begriff.'),
+                zeilen: listOf(rawText('Eine Zeile.'), 'Die Zeilen, auf denen er steht.'),
                 x: number('Mitte der Zeilen in Millimetern von links.'),
                 y: number('Grundlinie der ersten Zeile in Millimetern von oben.'),
                 groesse: positive('Schriftgröße in Punkt.'),

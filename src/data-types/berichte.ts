@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
 import { checkFileName } from './file-name-check.js';
-import { listOf, newId, reference, shortText, text } from './fragments.js';
+import { listOf, newId, rawText, reference, shortText, text } from './fragments.js';
 import { missingKey } from './missing-key.js';
 
 const schema = {
@@ -15,7 +15,7 @@ const schema = {
   required: ['id', 'vorlage', 'titel', 'beschreibung', 'teile'],
   properties: {
     id: newId('bericht'),
-    vorlage: text('Ordner in templates/.'),
+    vorlage: rawText('Ordner in templates/.'),
     titel: listOf(shortText(28, 'Eine Zeile.'), 'Der Titel, von Hand in Zeilen gebrochen.'),
     dachzeile: shortText(40, 'Die kleine Zeile über dem Titel.'),
     untertitel: shortText(140, 'Der Satz unter dem Titel.'),

@@ -2,7 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
-import { listOf, newId, reference, shortText } from './fragments.js';
+import { listOf, newId, reference, shortRawText, shortText } from './fragments.js';
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -22,12 +22,12 @@ const schema = {
           anzeige: shortText(40, 'So steht das Thema in der Wortwolke.'),
           themenfeld: reference('themenfeld', 'Kennung eines Themenfelds; gibt die Farbe.'),
           woerter: listOf(
-            shortText(60, 'Ein Wort; * steht für beliebige Fortsetzung.'),
+            shortRawText(60, 'Ein Wort; * steht für beliebige Fortsetzung.'),
             'Wörter, die für das Thema stehen.',
           ),
-          wendungen: listOf(shortText(80, 'Eine Wendung.'), 'Wendungen, die für das Thema stehen.'),
+          wendungen: listOf(shortRawText(80, 'Eine Wendung.'), 'Wendungen, die für das Thema stehen.'),
           ausschluesse: listOf(
-            shortText(60, 'Ein Wort.'),
+            shortRawText(60, 'Ein Wort.'),
             'Wörter, die nicht zählen, obwohl ein Muster passt.',
           ),
         },

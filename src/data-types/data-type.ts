@@ -35,7 +35,10 @@ export type IdKind =
   | 'treffen'
   | 'wortwolke';
 
-/** A JSON Schema (draft 2020-12) with two keywords of ours: `definiert` (this text is an id of a kind) and `verweist` (this text names one). */
+/**
+ * A JSON Schema (draft 2020-12) with keywords of ours, above all `definiert` (this text is an id of a kind), `verweist`
+ * (this text names one) and `prosa` (this text is printed).
+ */
 export type Schema = Readonly<Record<string, unknown>>;
 
 /** Where the files of a data type lie, below `data/`. */

@@ -19,11 +19,19 @@ export const newId = <K extends IdKind>(definiert: K) =>
 export const reference = <K extends IdKind>(verweist: K, description: string) =>
   ({ type: 'string', title: 'Verweis', description, pattern: '\\S', verweist }) as const;
 
-/** A text that says something. */
-export const text = (description: string) => ({ type: 'string', pattern: '\\S', description }) as const;
+/** A text that says something, and is printed: checked for what print sets otherwise (`prosa`). */
+export const text = (description: string) =>
+  ({ type: 'string', pattern: '\\S', description, prosa: true }) as const;
 
 /** A text that has to fit into a shape of a figure. */
 export const shortText = <N extends number>(maxLength: N, description: string) =>
+  ({ type: 'string', pattern: '\\S', maxLength, description, prosa: true }) as const;
+
+/** A text that is no prose: a name of a file or a font, a word to look for, what somebody has said. */
+export const rawText = (description: string) => ({ type: 'string', pattern: '\\S', description }) as const;
+
+/** The same, of some length. */
+export const shortRawText = <N extends number>(maxLength: N, description: string) =>
   ({ type: 'string', pattern: '\\S', maxLength, description }) as const;
 
 /** A list that must not be empty. */

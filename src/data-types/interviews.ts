@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
 import { checkFileName } from './file-name-check.js';
-import { listOf, newId, reference, shortText, text, zeitpunkt } from './fragments.js';
+import { listOf, newId, rawText, reference, shortText, text, zeitpunkt } from './fragments.js';
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -34,7 +34,7 @@ const schema = {
         required: ['frage', 'text'],
         properties: {
           frage: reference('frage', 'Kennung einer Frage aus fragen.yaml.'),
-          text: text('Die Antwort.'),
+          text: rawText('Die Antwort.'),
           kodes: listOf(
             reference('thema', 'Kennung eines Themas aus codebuch.yaml.'),
             'Themen, die von Hand vergeben sind; sie zählen, als stünde das Wort da.',

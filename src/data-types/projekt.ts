@@ -3,7 +3,8 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import { countedNames } from './counted-names.js';
 import type { DataType } from './data-type.js';
-import { hexFarbe, listOf, newId, shortText, text, zeitpunkt } from './fragments.js';
+import { hexFarbe, listOf, newId, rawText, shortText, text, zeitpunkt } from './fragments.js';
+import { checkHyphenation } from './hyphenation-check.js';
 
 const institution = (description: string) =>
   ({
@@ -34,7 +35,7 @@ const schema = {
     'rechtliches',
   ],
   properties: {
-    id: text('Kennung des Projekts.'),
+    id: rawText('Kennung des Projekts.'),
     name: text('Voller Name des Bündnisses.'),
     kurzname: shortText(40, 'Kurzer Name für Kopfzeilen.'),
     landesinitiative: text('Name der Landesinitiative oder Dachmarke.'),
@@ -131,10 +132,31 @@ const schema = {
       additionalProperties: false,
       required: ['text', 'auszeichnung'],
       properties: {
-        text: text('Schrift zum Lesen (Familie aus einem @fontsource-Paket).'),
-        auszeichnung: text('Schrift für Titel und Abbildungen.'),
+        text: rawText('Schrift zum Lesen (Familie aus einem @fontsource-Paket).'),
+        auszeichnung: rawText('Schrift für Titel und Abbildungen.'),
       },
       description: 'Die zwei Schriften des Projekts.',
+    },
+    silbentrennung: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        nie: listOf(
+          rawText('Ein Wort oder Name, genau wie im Text.'),
+          'Was nie getrennt wird. Die Namen der Personen in den Daten gehören von selbst dazu.',
+        ),
+        ausnahmen: listOf(
+          {
+            type: 'string',
+            pattern: '^\\p{L}+(-\\p{L}+)+$',
+            form: 'trennung',
+            description: 'Ein Wort mit einem Bindestrich an jeder Stelle, an der es getrennt werden darf.',
+            examples: ['Städtebau-förder-programm'],
+          },
+          'Wörter, die im PDF anders getrennt werden als nach den Regeln.',
+        ),
+      },
+      description: 'Wie Wörter am Zeilenende getrennt werden.',
     },
     rechtliches: listOf(text('Ein Absatz.'), 'Absätze des Impressums.'),
   },
@@ -146,7 +168,7 @@ export const projekt: DataType = {
   id: 'projekt',
   location: { file: 'projekt.yaml' },
   schema,
-  check: checkKennzahlen,
+  check: (file) => [...checkKennzahlen(file), ...checkHyphenation(file)],
 };
 
 /** A Kennzahl must not be called like something that is counted anyway (ZB1201). */

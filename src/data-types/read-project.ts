@@ -15,6 +15,7 @@ import type { DataType, IdKind } from './data-type.js';
 import { dataTypes } from './list.js';
 import { checkPictures } from './picture-check.js';
 import type { Project, ProjectData } from './project.js';
+import { checkChapterProse, checkProse } from './prose-check.js';
 import { checkReferences, collectIds, givenKinds, indexIds, type KnownIds } from './references.js';
 import { checkReport } from './report-check.js';
 import { checkSamePerson, checkThresholds } from './same-person-check.js';
@@ -54,8 +55,13 @@ export function readProject(root: string): Staged<Project | undefined> {
     ),
   );
 
-  for (const { markdown } of sources)
-    if (markdown) diagnostics.push(...checkChapter(toKapitel(markdown), known));
+  const language = languageOf(sources);
+  for (const { type, yaml, markdown } of sources) {
+    diagnostics.push(...checkProse(yaml, type.schema, language));
+    if (!markdown) continue;
+    const kapitel = toKapitel(markdown);
+    diagnostics.push(...checkChapter(kapitel, known), ...checkChapterProse(kapitel, language));
+  }
   const chapters = { read: readChapters(sources), files: files.filter((file) => file.endsWith('.md')) };
   for (const { type, yaml, isSound } of sources) {
     if (!isSound) continue;
@@ -171,6 +177,12 @@ function readSource(
   // A file of nothing but comments.
   if (yaml?.value === null) return refuse('ZB1004');
   return { value: yaml && { type, yaml }, diagnostics: found };
+}
+
+/** The language of the project, German where projekt.yaml doesn't say. */
+function languageOf(sources: readonly Source[]): string {
+  const projekt = sources.find(({ type }) => type.id === 'projekt')?.yaml.value;
+  return (projekt as { sprache?: unknown } | undefined)?.sprache === 'en' ? 'en' : 'de';
 }
 
 function readChapters(sources: readonly Source[]): Kapitel[] {

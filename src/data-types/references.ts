@@ -21,7 +21,7 @@ export type KnownIds = (kind: IdKind) => readonly string[] | undefined;
 export function collectIds(file: YamlFile, schema: Schema): { given: IdUse[]; named: IdUse[] } {
   const given: IdUse[] = [];
   const named: IdUse[] = [];
-  walk(schema, file.value, [], (node, value, path) => {
+  walkSchema(schema, file.value, [], (node, value, path) => {
     if (typeof value !== 'string') return;
     const use = (kind: unknown): IdUse => ({
       kind: kind as IdKind,
@@ -44,7 +44,8 @@ export function givenKinds(schema: Schema): IdKind[] {
   return [...own, ...children.flatMap(givenKinds)];
 }
 
-function walk(
+/** Calls `visit` for every value that a schema speaks of, with its schema and path. */
+export function walkSchema(
   schema: Schema,
   value: unknown,
   path: Path,
@@ -55,12 +56,12 @@ function walk(
   if (properties && typeof value === 'object' && value !== null && !Array.isArray(value)) {
     for (const [key, child] of Object.entries(value)) {
       const childSchema = properties[key];
-      if (childSchema) walk(childSchema, child, [...path, key], visit);
+      if (childSchema) walkSchema(childSchema, child, [...path, key], visit);
     }
   }
   if (schema.items && Array.isArray(value)) {
     value.forEach((item, i) => {
-      walk(schema.items as Schema, item, [...path, i], visit);
+      walkSchema(schema.items as Schema, item, [...path, i], visit);
     });
   }
 }

@@ -10,7 +10,7 @@ import { isZeitpunkt } from './zeitpunkt.js';
 export type ShapeCheck = (schema: Schema, file: YamlFile, at?: Path) => Diagnostic[];
 
 /** Our own keywords in schemas; they say what a text stands for and don't decide whether it fits. */
-export const keywords = ['definiert', 'verweist', 'form', 'bilddatei', 'kapiteldatei'];
+export const keywords = ['definiert', 'verweist', 'form', 'bilddatei', 'kapiteldatei', 'prosa'];
 
 /**
  * A check that compiles each schema once. A schema that comes with zb is known to be valid (a test sees to it),

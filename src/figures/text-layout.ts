@@ -1,4 +1,5 @@
 import type { Font } from '../load/fonts.js';
+import { nonBreaking } from '../typography/non-breaking.js';
 
 /** Millimetres of a size in points. */
 export const mm = (points: number): number => (points * 25.4) / 72;
@@ -71,13 +72,19 @@ export function sizeThatFits(
   return smallest;
 }
 
+/**
+ * Lines end at spaces and soft hyphens, never at a no-break space or where one belongs; what the text has there is
+ * drawn. Labels are read as German: they are names and dates.
+ */
 function cutIntoPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const word of text.split(' ')) {
-    const parts = word.split('\u00AD');
+  let at = 0;
+  for (const { length } of nonBreaking(text, 'de').split(' ')) {
+    const parts = text.slice(at, at + length).split('\u00AD');
     parts.forEach((part, i) => {
       pieces.push({ text: part, spaced: i === 0, soft: i < parts.length - 1 });
     });
+    at += length + 1;
   }
   return pieces;
 }

@@ -64,6 +64,16 @@ export const codes = {
   ZB1412: contentWarning, // footnote that nothing calls
   ZB1413: content, // block directive in running text
   ZB1414: content, // box without end
+  ZB1420: contentWarning, // straight quotation mark
+  ZB1421: contentWarning, // straight apostrophe
+  ZB1422: contentWarning, // quotation mark of another language
+  ZB1423: contentWarning, // quotation that is not closed
+  ZB1424: contentWarning, // quotation that was not opened
+  ZB1425: contentWarning, // hyphen instead of a dash
+  ZB1426: contentWarning, // range with the wrong stroke or with spaces
+  ZB1427: contentWarning, // space missing in an abbreviation
+  ZB1428: contentWarning, // double space
+  ZB1429: content, // word twice in the hyphenation of projekt.yaml
   ZB1501: content, // picture outside the project
   ZB1502: content, // picture missing
   ZB1503: content, // picture of a kind zb can't embed

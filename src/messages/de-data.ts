@@ -157,6 +157,40 @@ export const deDataMessages = {
       'Schreiben Sie es allein in eine Zeile, ohne Leerzeichen hinter den Doppelpunkten und vor der Klammer.',
   },
   ZB1414: { text: '{problem}', remedy: '{fix}' },
+  ZB1420: {
+    text: 'Hier steht ein gerades Anführungszeichen.',
+    remedy: 'Schreiben Sie {instead}, wie in {pair}.',
+  },
+  ZB1421: {
+    text: 'Hier steht ein gerader Apostroph.',
+    remedy: 'Schreiben Sie {instead}; Anführungszeichen innerhalb eines Zitats sehen so aus: {single}.',
+  },
+  ZB1422: {
+    text: 'Das Anführungszeichen {written} gehört nicht hierher.',
+    remedy: 'Schreiben Sie {instead}, wie in {pair}.',
+  },
+  ZB1423: {
+    text: 'Hier beginnt ein Zitat, das im selben Absatz nicht endet.',
+    remedy: 'Setzen Sie an sein Ende {instead}, wie in {pair}.',
+  },
+  ZB1424: {
+    text: 'Hier endet ein Zitat, das im selben Absatz nicht begonnen hat.',
+    remedy: 'Setzen Sie an seinen Anfang {instead}, wie in {pair}.',
+  },
+  ZB1425: {
+    text: 'Hier steht ein Bindestrich, gemeint ist wohl ein Gedankenstrich.',
+    remedy: 'Schreiben Sie den langen Strich {instead}, mit einem Leerzeichen davor und dahinter.',
+  },
+  ZB1426: {
+    text: 'In „{written}“ bedeutet der Strich „bis“: Er ist lang und steht ohne Leerzeichen.',
+    remedy: 'Schreiben Sie „{instead}“.',
+  },
+  ZB1427: { text: 'In „{written}“ fehlt ein Leerzeichen.', remedy: 'Schreiben Sie „{instead}“.' },
+  ZB1428: { text: 'Hier steht mehr als ein Leerzeichen.', remedy: 'Lassen Sie eines stehen.' },
+  ZB1429: {
+    text: 'Für „{word}“ gibt es unter „silbentrennung“ schon einen Eintrag.',
+    remedy: 'Lassen Sie einen der beiden stehen.',
+  },
   ZB1501: {
     text: 'Das Bild „{file}“ liegt außerhalb des Projekts.',
     remedy: 'Legen Sie es in den Ordner data/bilder, und schreiben Sie hier bilder/….',

@@ -37,6 +37,8 @@ export const terms: Record<string, string> = {
   'form.zeitspanne': 'eine Uhrzeit wie 13:30 oder ein Zeitraum wie 13:30–18:00, mit langem Strich',
   'form.umriss': 'ellipse, rechteck oder ein SVG-Pfad wie M0 0 L100 0 L50 80 Z, der mit M beginnt',
   'form.buchstabe': 'ein einzelner Großbuchstabe ohne Umlaut',
+  'form.trennung':
+    'ein Wort aus Buchstaben mit Bindestrichen, wo es getrennt werden darf, wie Städtebau-förder-programm',
   'form.schema': 'etwas, das die Vorlage in ihrer Datei schema.json zulässt',
   'hint.description': ' Was hineingehört: {description}',
   'limit.min': 'mindestens {bound}',

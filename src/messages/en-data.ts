@@ -141,6 +141,37 @@ export const enDataMessages = {
     remedy: 'Write it alone on a line, without spaces after the colons and before the bracket.',
   },
   ZB1414: { text: '{problem}', remedy: '{fix}' },
+  ZB1420: { text: 'Here is a straight quotation mark.', remedy: 'Write {instead}, as in {pair}.' },
+  ZB1421: {
+    text: 'Here is a straight apostrophe.',
+    remedy: 'Write {instead}; quotation marks within a quotation look like this: {single}.',
+  },
+  ZB1422: {
+    text: 'The quotation mark {written} does not belong here.',
+    remedy: 'Write {instead}, as in {pair}.',
+  },
+  ZB1423: {
+    text: 'Here begins a quotation that does not end in the same paragraph.',
+    remedy: 'Put {instead} at its end, as in {pair}.',
+  },
+  ZB1424: {
+    text: 'Here ends a quotation that did not begin in the same paragraph.',
+    remedy: 'Put {instead} at its beginning, as in {pair}.',
+  },
+  ZB1425: {
+    text: 'Here is a hyphen where a dash is probably meant.',
+    remedy: 'Write the long stroke {instead}, with a space before and behind it.',
+  },
+  ZB1426: {
+    text: 'In “{written}” the stroke means “to”: it is long and has no spaces around it.',
+    remedy: 'Write “{instead}”.',
+  },
+  ZB1427: { text: 'A space is missing in “{written}”.', remedy: 'Write “{instead}”.' },
+  ZB1428: { text: 'Here is more than one space.', remedy: 'Leave one.' },
+  ZB1429: {
+    text: 'There is an entry for “{word}” under “silbentrennung” already.',
+    remedy: 'Leave one of the two.',
+  },
   ZB1501: {
     text: 'The picture “{file}” lies outside the project.',
     remedy: 'Put it into the folder data/bilder, and write bilder/… here.',

@@ -32,6 +32,7 @@ export const terms: Record<string, string> = {
   'form.zeitspanne': 'a time like 13:30, or two like 13:30–18:00, with an en dash',
   'form.umriss': 'ellipse, rechteck or an SVG path like M0 0 L100 0 L50 80 Z, which begins with M',
   'form.buchstabe': 'a single capital letter without umlaut',
+  'form.trennung': 'a word of letters with hyphens where it may be parted, like Städtebau-förder-programm',
   'form.schema': 'something that the template allows in its schema.json',
   'hint.description': ' What belongs there: {description}',
   'limit.min': 'at least {bound}',

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Cloud } from '../analyse/cloud.js';
 import { compileTemplate } from '../assemble/render.js';
 import { fontFaceRules, tokensCss } from '../assemble/style.js';
+import { typeset } from '../assemble/typeset.js';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import type { FigureContext } from '../figures/figure.js';
 import type { CloudVariant } from '../figures/wortwolke/variants.js';
@@ -73,7 +74,11 @@ export function cloudPage(
       darkGround,
     ),
   };
-  return compileTemplate<CloudPageView>(template)({ ...view, ...looks });
+  const { value: html, diagnostics: broken } = compileTemplate<CloudPageView>(template)({
+    ...view,
+    ...looks,
+  });
+  return { value: html && typeset(html, { whole: [] }), diagnostics: broken };
 }
 
 function openTemplate(root: string): Staged<PageTemplate | undefined> {

@@ -1,5 +1,8 @@
-import { Parser } from 'htmlparser2';
+import { endOfElement, type HtmlTag, scanTags, voidElements } from '../assemble/html-tags.js';
 import { markedLanguage } from './pdf/source-document.js';
+
+/** What stands in these has no elements to be marked. */
+const opaque = new Set(['svg', 'style', 'script', 'template', 'textarea', 'title']);
 
 /**
  * The document with a language tag on each element that tells its number: `de-x-k12`. Chromium hands the tags on to
@@ -8,55 +11,54 @@ import { markedLanguage } from './pdf/source-document.js';
  */
 export function markElements(html: string): string {
   const parts: string[] = [];
-  const languages: string[] = [];
+  const open: { name: string; language: string }[] = [];
   let copied = 0;
   let count = 0;
-  let drawings = 0;
   let inBody = false;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes, isImplied) {
-        if (name === 'body') inBody = true;
-        const language = attributes.lang ?? languages.at(-1) ?? '';
-        languages.push(language);
-        if (inBody && !isImplied && drawings === 0) {
-          const source = html.slice(parser.startIndex, parser.endIndex + 1);
-          parts.push(
-            html.slice(copied, parser.startIndex),
-            markTag(source, name, language, attributes, count++),
-          );
-          copied = parser.endIndex + 1;
-        }
-        if (name === 'svg') drawings += 1;
-      },
-      onclosetag(name) {
-        languages.pop();
-        if (name === 'svg') drawings -= 1;
-      },
-    },
-    { decodeEntities: false },
-  );
-  parser.end(html);
+  scanTags(html, (tag) => {
+    const { from, to, isEnd, name } = tag;
+    if (isEnd) {
+      const index = open.findLastIndex((element) => element.name === name);
+      if (index >= 0) open.length = index;
+      return to;
+    }
+    if (name === '') return to;
+    if (name === 'body') inBody = true;
+    const attributes = readAttributes(tag);
+    const language = attributes.get('lang') ?? open.at(-1)?.language ?? '';
+    if (inBody) {
+      parts.push(html.slice(copied, from), markedTag(tag, language, attributes, count++));
+      copied = to;
+    }
+    if (opaque.has(name)) return endOfElement(html, name, to);
+    if (!voidElements.has(name)) open.push({ name, language });
+    return to;
+  });
   return parts.join('') + html.slice(copied);
 }
 
-const attribute = /\s+([^\s=>/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+const attribute = /\s+([^\s=>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
-function markTag(
-  source: string,
-  name: string,
+function readAttributes({ attributes }: HtmlTag): Map<string, string> {
+  return new Map(
+    Array.from(attributes.matchAll(attribute), ([, key = '', ...values]) => [
+      key.toLowerCase(),
+      values.find((value) => value !== undefined) ?? '',
+    ]),
+  );
+}
+
+function markedTag(
+  { name, attributes: source }: HtmlTag,
   language: string,
-  attributes: Record<string, string>,
+  attributes: ReadonlyMap<string, string>,
   number: number,
 ): string {
-  const head = source.slice(0, 1 + name.length);
-  const rest = source
-    .slice(head.length)
-    .replace(attribute, (whole, key: string) => (/^lang$/i.test(key) ? '' : whole));
+  const rest = source.replace(attribute, (whole, key: string) => (/^lang$/i.test(key) ? '' : whole));
   // A span without an id has no tag of its own in Chromium, and its language would be lost.
-  const id = attributes.lang !== undefined && attributes.id === undefined ? ` id="sprache-k${number}"` : '';
+  const id = attributes.has('lang') && !attributes.has('id') ? ` id="sprache-k${number}"` : '';
   // For a figure Chromium writes a tag Figure around that of its picture, with the caption as description: who listens
   // would hear that, and nothing of the headline and the picture's own description.
-  const role = name === 'figure' && attributes.role === undefined ? ' role="group"' : '';
-  return `${head} lang="${markedLanguage(language, number)}"${id}${role}${rest}`;
+  const role = name === 'figure' && !attributes.has('role') ? ' role="group"' : '';
+  return `<${name} lang="${markedLanguage(language, number)}"${id}${role}${rest}>`;
 }

@@ -83,7 +83,9 @@ describe('bodyHtml', () => {
   it('sets an info box with its title as its name', () => {
     const { html } = set(':::infokasten[Was gilt]\nDas *hier*.\n:::');
     expect(html).toContain('<aside class="infokasten" aria-labelledby="kasten-kap-probe--1">');
-    expect(html).toContain('<p class="infokasten-titel" id="kasten-kap-probe--1">Was gilt</p>');
+    expect(html).toContain(
+      '<p class="infokasten-titel" id="kasten-kap-probe--1" data-hyphens="none">Was gilt</p>',
+    );
     expect(html).toContain('<p>Das <em>hier</em>.</p>');
   });
 

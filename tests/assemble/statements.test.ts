@@ -12,14 +12,14 @@ const statement = {
 describe('statementHtml', () => {
   it('sets indirect speech without quotation marks and says what it is', () => {
     const html = statementHtml({ ...statement, verbatim: false }, wordsIn('de'));
-    expect(html).toContain('<p class="stimme-text">Man müsse reden.</p>');
+    expect(html).toContain('<p class="stimme-text" data-hyphens="none">Man müsse reden.</p>');
     expect(html).toContain('(sinngemäß)');
     expect(html).toContain('Verein &amp; Co.');
   });
 
   it('sets verbatim speech in German quotation marks', () => {
     const html = statementHtml({ ...statement, verbatim: true }, wordsIn('de'));
-    expect(html).toContain('<p class="stimme-text">„Man müsse reden.“</p>');
+    expect(html).toContain('<p class="stimme-text" data-hyphens="none">„Man müsse reden.“</p>');
     expect(html).not.toContain('sinngemäß');
   });
 });

@@ -8,12 +8,29 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
  * @typedef {{ text: string, items: TextItem[], links: InnerLink[], width: number, height: number }} PdfPage
  */
 
-/** Letters without what only typesetting puts between them. */
+/** Letters without what only typesetting puts between them: soft hyphens, and the hyphen and the new line of those in use. */
 export const normalise = (text) =>
   text
-    .replace(/\u00AD/g, '')
+    .replace(/\u00AD(?:-?\s+)?/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/**
+ * The lines of a page, in the order in which they are drawn.
+ * @param {TextItem[]} items
+ */
+export function linesOf(items) {
+  const lines = [];
+  let last;
+  for (const item of items) {
+    if (item.text === '') continue;
+    const continues = last && Math.abs(item.y - last.y) < 1 && item.x >= last.x;
+    if (continues) lines.push(lines.pop() + item.text);
+    else lines.push(item.text);
+    last = item;
+  }
+  return lines.map((line) => line.trim());
+}
 
 /** @param {string} path */
 export async function openPdf(path) {

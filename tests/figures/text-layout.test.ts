@@ -14,6 +14,21 @@ describe('wrapText', () => {
     expect(lines.join(' ')).toBe(longest);
   });
 
+  it('does not end a line at a no-break space, nor where one belongs', () => {
+    const dates = 'am 5. März, am 16. Mai, am 31. Oktober, nach § 12 und in Abb. 7 des Vereins e. V.';
+    for (const width of [14, 18, 22, 26, 30]) {
+      for (const line of wrapText(dates, font, 10, width)) {
+        expect(line).not.toMatch(/(?:\d\.|§|Abb\.|e\.)$/);
+        expect(line).not.toMatch(/^(?:März|Mai|Oktober|12|7|V\.)/);
+      }
+      expect(wrapText('im\u00A0Quartier und vor\u00A0Ort', font, 10, 1)).toEqual([
+        'im\u00A0Quartier',
+        'und',
+        'vor\u00A0Ort',
+      ]);
+    }
+  });
+
   it('breaks at a soft hyphen only where it must', () => {
     expect(wrapText('Umwelt\u00ADbewusstsein', font, 10, 60)).toEqual(['Umweltbewusstsein']);
     expect(wrapText('Umwelt\u00ADbewusstsein', font, 10, 22)).toEqual(['Umwelt-', 'bewusstsein']);
