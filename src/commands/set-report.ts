@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { BodyContext } from '../assemble/body-context.js';
 import { checkGlyphs } from '../assemble/glyph-check.js';
 import { numberReport } from '../assemble/numbering.js';
@@ -10,7 +9,7 @@ import { countedValues } from '../data-types/counted.js';
 import type { Project } from '../data-types/project.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import type { Figure } from '../figures/figure.js';
-import { pictureAsData } from '../load/images.js';
+import type { Picture } from '../load/pictures/picture.js';
 import { readTemplate } from '../load/template.js';
 import type { Style } from './prepare.js';
 
@@ -25,6 +24,7 @@ export function setReport(
   bericht: Bericht,
   { data, root }: Project,
   figures: ReadonlyMap<string, Figure>,
+  pictures: ReadonlyMap<string, Picture>,
   style: Style,
 ): SetReport {
   const template = readTemplate(root, bericht.vorlage);
@@ -37,9 +37,7 @@ export function setReport(
     numbering: numberReport(bericht, data.kapitel, data.abbildungen.abbildungen, words),
     figures,
     counted: countedValues(data),
-    pictures: new Map(
-      data.bilder.bilder.map(({ id, datei }) => [id, pictureAsData(join(root, 'data', datei))]),
-    ),
+    pictures,
   };
   const report = assembleReport(bericht, context, style);
   const renderView = compileTemplate(template);

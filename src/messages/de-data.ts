@@ -157,16 +157,4 @@ export const deDataMessages = {
       'Schreiben Sie es allein in eine Zeile, ohne Leerzeichen hinter den Doppelpunkten und vor der Klammer.',
   },
   ZB1414: { text: '{problem}', remedy: '{fix}' },
-  ZB1501: {
-    text: 'Das Bild „{file}“ liegt außerhalb des Projekts.',
-    remedy: 'Legen Sie es in den Ordner data/bilder, und schreiben Sie hier bilder/….',
-  },
-  ZB1502: {
-    text: 'Das Bild „{file}“ fehlt.',
-    remedy: 'Legen Sie die Datei dort ab, oder berichtigen Sie den Pfad.',
-  },
-  ZB1503: {
-    text: 'Das Bild „{file}“ ist kein PNG und kein JPEG.',
-    remedy: 'Speichern Sie es als PNG oder JPEG; die Endung allein zu ändern reicht nicht.',
-  },
 } satisfies Record<string, Message>;

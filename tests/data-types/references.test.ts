@@ -54,12 +54,14 @@ test('the kinds of which a file gives ids', () => {
   expect(new Set(kinds).size, 'each kind is given by one data type').toBe(kinds.length);
 });
 
+const beside = () => place;
+
 test('an id given twice is found, with the first place; the same id of another kind is another id', () => {
   const later = { ...place, line: 9 };
   const { index, diagnostics } = indexIds([
-    { kind: 'rolle', id: 'a', place },
-    { kind: 'themenfeld', id: 'a', place },
-    { kind: 'rolle', id: 'a', place: later },
+    { kind: 'rolle', id: 'a', place, beside },
+    { kind: 'themenfeld', id: 'a', place, beside },
+    { kind: 'rolle', id: 'a', place: later, beside },
   ]);
   expect(diagnostics).toMatchObject([
     { code: 'ZB1201', params: { id: 'a' }, place: later, related: [place] },
