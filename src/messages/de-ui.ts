@@ -17,7 +17,7 @@ export const ui: Record<UiKey, string> = {
   noFindings: 'Alles in Ordnung: {files} Dateien geprüft.',
   stageRead: 'Daten lesen und prüfen',
   stageAnalyse: 'Interviews auswerten',
-  stagePictures: 'Bilder vorbereiten',
+  stagePictures: 'Bilder lesen',
   stageFigures: 'Abbildungen zeichnen',
   stageAssemble: 'Bericht setzen',
   stagePrint: 'PDF drucken',

@@ -17,7 +17,7 @@ export const ui: Record<UiKey, string> = {
   noFindings: 'All is well: {files} files checked.',
   stageRead: 'Reading and checking data',
   stageAnalyse: 'Analysing interviews',
-  stagePictures: 'Preparing pictures',
+  stagePictures: 'Reading pictures',
   stageFigures: 'Drawing figures',
   stageAssemble: 'Assembling the report',
   stagePrint: 'Printing the PDF',

@@ -31,11 +31,12 @@ function collected(text: string) {
 
 test('ids given and named are found by the schema, with their places', () => {
   const { given, named } = collected(
-    'rollen:\n  - {id: beraten}\n  - {id: 7}\nwahl: [beraten, beratn]\nmehr: [x]\n',
+    'rollen:\n  - {id: beraten, wort: x}\n  - {id: 7}\nwahl: [beraten, beratn]\nmehr: [x]\n',
   );
-  expect(given).toEqual([
+  expect(given).toMatchObject([
     { kind: 'rolle', id: 'beraten', place: { file: 'a.yaml', line: 2, column: 10, endColumn: 17 } },
   ]);
+  expect(given[0]?.beside('wort')).toMatchObject({ line: 2, column: 25 });
   expect(named.map(({ id, place: { line, column } }) => `${id} ${line}:${column}`)).toEqual([
     'beraten 4:8',
     'beratn 4:17',
