@@ -27,8 +27,10 @@ export function figureHtml({ abbildung, short }: NumberedFigure, figure: Figure,
 
 /** A picture from the project with its alternative text and source. Decoration is no figure, and silent but for its source. */
 export function pictureHtml(bild: Bild, { source, embedded: { width, height } }: Picture): string {
+  // HTML knows whole pixels only; what counts is the proportion.
+  const whole = (length: number) => Math.max(1, Math.round(length));
   const image = (alt = '') =>
-    `<img src="${source}" alt="${escapeHtml(alt)}" width="${Math.round(width)}" height="${Math.round(height)}">`;
+    `<img src="${source}" alt="${escapeHtml(alt)}" width="${whole(width)}" height="${whole(height)}">`;
   const classes = bild.breite === 'spalte' ? 'bild bild-spalte' : 'bild';
   if (bild.dekorativ) {
     return `<div class="${classes}">${image()}<p class="bild-quelle">(${escapeHtml(bild.quelle)})</p></div>`;
