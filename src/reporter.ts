@@ -7,6 +7,7 @@ import { diagnosticAsJson } from './diagnostics/json.js';
 import { formatDiagnostic, formatSummary, type Paint } from './diagnostics/text.js';
 import { sourceLines } from './load/source-lines.js';
 import { catalogue, fillIn, type LanguageName } from './messages/catalogue.js';
+import { decimal, formatSize } from './messages/sizes.js';
 
 export interface ReportSettings {
   language: LanguageName;
@@ -51,6 +52,7 @@ export function createReporter(settings: ReportSettings): Reporter {
       }
       printFindings(result, exitCode, settings);
       if (result.answer) settings.stdout(result.answer.text);
+      if (settings.verbose && result.pictures) stderr(result.pictures.text);
       printFiles(result, settings);
       if (settings.timings) stderr(formatTimings(result, language));
       if (exitCode === 0 && result.files.length > 0 && progress !== 'none') {
@@ -106,7 +108,7 @@ function printFiles({ files }: RunResult, settings: ReportSettings): void {
 }
 
 function resultAsJson(
-  { answer, diagnostics, files, timings }: RunResult,
+  { answer, diagnostics, files, pictures, timings }: RunResult,
   exitCode: number,
   language: LanguageName,
 ) {
@@ -116,6 +118,7 @@ function resultAsJson(
     findings: sortDiagnostics(diagnostics).map((found) => diagnosticAsJson(found, language)),
     files,
     ...(answer ? { answer: answer.data } : {}),
+    ...(pictures ? { pictures: pictures.data } : {}),
     timings: timings.map(({ stage, detail, milliseconds }) => ({
       stage,
       detail,
@@ -131,15 +134,4 @@ function formatTimings({ timings }: RunResult, language: LanguageName): string {
     return `  ${name.padEnd(42)} ${String(Math.round(milliseconds)).padStart(6)} ms`;
   });
   return [ui.timings, ...lines, ''].join('\n');
-}
-
-/** Sizes as people write them: 412 kB, 2,3 MB. */
-function formatSize(bytes: number, language: LanguageName): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  return `${decimal(bytes / 1_000_000, language)} MB`;
-}
-
-function decimal(value: number, language: LanguageName): string {
-  const text = value.toFixed(1);
-  return language === 'de' ? text.replace('.', ',') : text;
 }

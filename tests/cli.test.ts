@@ -162,7 +162,7 @@ describe('validate', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: 'Alles in Ordnung: 25 Dateien geprüft.\n',
-      stderr: 'Daten lesen und prüfen …\nInterviews auswerten …\n',
+      stderr: 'Daten lesen und prüfen …\nInterviews auswerten …\nBilder lesen …\n',
     });
     const inside = run(['validate', '--quiet', '--lang', 'en'], { cwd: join(validProject, 'data') });
     expect(inside).toEqual({ code: 0, stdout: 'All is well: 25 files checked.\n', stderr: '' });
@@ -210,7 +210,7 @@ describe('validate', () => {
   test('--timings says how long it took', () => {
     const { stderr } = run(['validate', '--timings', '--root', validProject]);
     expect(stderr).toMatch(
-      /Zeiten:\n {2}Daten lesen und prüfen +\d+ ms\n {2}Interviews auswerten +\d+ ms\n$/,
+      /Zeiten:\n {2}Daten lesen und prüfen +\d+ ms\n {2}Interviews auswerten +\d+ ms\n {2}Bilder lesen +\d+ ms\n$/,
     );
   });
 

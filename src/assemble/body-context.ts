@@ -1,5 +1,6 @@
 import type { ProjectData } from '../data-types/project.js';
 import type { Figure } from '../figures/figure.js';
+import type { Picture } from '../load/pictures/picture.js';
 import type { Numbering } from './numbering.js';
 import type { ReportWords } from './words.js';
 
@@ -13,6 +14,6 @@ export interface BodyContext {
   figures: ReadonlyMap<string, Figure>;
   /** Numbers that `:anzahl[…]` names. */
   counted: ReadonlyMap<string, number>;
-  /** Pictures as `data:` addresses, by id. */
-  pictures: ReadonlyMap<string, string>;
+  /** Pictures, by id. */
+  pictures: ReadonlyMap<string, Picture>;
 }

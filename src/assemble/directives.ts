@@ -26,7 +26,8 @@ const setters: Record<string, SetDirective> = {
   },
   bild: (id, { data, pictures }) => {
     const bild = data.bilder.bilder.find((b) => b.id === id);
-    return bild && pictureHtml(bild, pictures.get(id) ?? '');
+    const picture = pictures.get(id);
+    return bild && picture && pictureHtml(bild, picture);
   },
   methode: (id, { data, language }) => methodBox(id, data, language),
   treffen: setMeeting,

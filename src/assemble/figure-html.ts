@@ -1,6 +1,7 @@
 import { figureAnchor } from '../data-types/anchors.js';
 import type { Bild } from '../data-types/bilder.js';
 import type { Figure } from '../figures/figure.js';
+import type { Picture } from '../load/pictures/picture.js';
 import { escapeHtml, tableHtml } from './html.js';
 import type { NumberedFigure } from './numbering.js';
 import type { ReportWords } from './words.js';
@@ -24,8 +25,16 @@ export function figureHtml({ abbildung, short }: NumberedFigure, figure: Figure,
   );
 }
 
-/** A picture from the project with its alternative text and source. */
-export function pictureHtml(bild: Bild, source: string): string {
+/** A picture from the project with its alternative text and source. Decoration is no figure, and silent but for its source. */
+export function pictureHtml(bild: Bild, { source, embedded: { width, height } }: Picture): string {
+  // HTML knows whole pixels only; what counts is the proportion.
+  const whole = (length: number) => Math.max(1, Math.round(length));
+  const image = (alt = '') =>
+    `<img src="${source}" alt="${escapeHtml(alt)}" width="${whole(width)}" height="${whole(height)}">`;
+  const classes = bild.breite === 'spalte' ? 'bild bild-spalte' : 'bild';
+  if (bild.dekorativ) {
+    return `<div class="${classes}">${image()}<p class="bild-quelle">(${escapeHtml(bild.quelle)})</p></div>`;
+  }
   const caption = [bild.beschriftung, `(${bild.quelle})`].filter(Boolean).join(' ');
-  return `<figure class="bild"><img src="${source}" alt="${escapeHtml(bild.alt)}"><figcaption>${escapeHtml(caption)}</figcaption></figure>`;
+  return `<figure class="${classes}">${image(bild.alt)}<figcaption>${escapeHtml(caption)}</figcaption></figure>`;
 }

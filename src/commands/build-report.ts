@@ -3,32 +3,45 @@ import type { Bericht } from '../data-types/berichte.js';
 import type { Project } from '../data-types/project.js';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import type { Figure } from '../figures/figure.js';
+import type { Picture } from '../load/pictures/picture.js';
+import { pictureData, pictureLines } from '../outputs/picture-lines.js';
 import { printReport } from '../outputs/print-report.js';
 import { standaloneSvg } from '../outputs/standalone-svg.js';
 import type { OutputFile } from '../publish/write-files.js';
 import { drawingRun, type Workshop } from './drawing-run.js';
 import { pdfProperties } from './pdf-properties.js';
+import { openPictureDesk, type PictureDesk } from './pictures.js';
+import { checkReportSize } from './report-size.js';
 import type { RunOptions, RunResult } from './run.js';
 import { unknownIds } from './unknown-ids.js';
 
 /** `zb build-report [report…]`: the reports named, or all of them, as HTML and PDF, and their figures as SVG. */
 export async function buildReport(ids: readonly string[], options: RunOptions): Promise<RunResult> {
-  return drawingRun(options, async (workshop) => {
+  const shown = new Set<Picture>();
+  const result = await drawingRun(options, async (workshop) => {
     const { project, keep, failed, draw, write } = workshop;
     const berichte = keep(chooseReports(project, ids));
     if (failed()) return [];
     const figures = await draw(project.data.abbildungen.abbildungen);
     const outputs: OutputFile[] = [];
     const pageCounts = new Map<string, number>();
+    const desk = openPictureDesk(project);
     for (const bericht of berichte) {
-      const built = failed() ? undefined : await buildOne(bericht, figures, workshop, options.env);
+      const built = failed() ? undefined : await buildOne(bericht, figures, desk, workshop, options.env);
       if (!built || failed()) return [];
       outputs.push(...built.files);
+      for (const picture of built.pictures) shown.add(picture);
       pageCounts.set(`${bericht.id}.pdf`, built.pageCount);
     }
     const written = await write(withoutDoubles(outputs));
     return written.map((file) => withPages(file, pageCounts));
   });
+  if (shown.size === 0) return result;
+  const pictures = [...shown];
+  return {
+    ...result,
+    pictures: { text: pictureLines(pictures, options.language), data: pictureData(pictures) },
+  };
 }
 
 function chooseReports({ data }: Project, ids: readonly string[]): Staged<Bericht[]> {
@@ -43,15 +56,18 @@ function chooseReports({ data }: Project, ids: readonly string[]): Staged<Berich
 async function buildOne(
   bericht: Bericht,
   figures: ReadonlyMap<string, Figure>,
+  desk: PictureDesk,
   { project, style, printer: coming, stages, keep, failed }: Workshop,
   env: RunOptions['env'],
-): Promise<{ files: OutputFile[]; pageCount: number } | undefined> {
+): Promise<{ files: OutputFile[]; pictures: Picture[]; pageCount: number } | undefined> {
   const { setReport, checkReportGlyphs } = await import('./set-report.js');
   keep({ value: undefined, diagnostics: checkReportGlyphs(bericht, project, style) });
   if (failed()) return undefined;
+  const pictures = keep(await picturesOf(bericht, desk, stages));
+  if (failed()) return undefined;
   const { report, render, renderForPrint } = await stages.run(
     'stageAssemble',
-    () => setReport(bericht, project, figures, style),
+    () => setReport(bericht, project, figures, pictures, style),
     bericht.id,
   );
   const printed = await stages.run(
@@ -72,18 +88,27 @@ async function buildOne(
   );
   const html = printed && keep(render(printed.pages));
   if (!printed || !html) return undefined;
-  const pictures = report.figures.flatMap((id) => {
+  const drawings = report.figures.flatMap((id) => {
     const figure = figures.get(id);
     return figure ? [{ path: `abbildungen/${id}.svg`, content: standaloneSvg(figure, style.fonts) }] : [];
   });
-  return {
-    pageCount: printed.pageCount,
-    files: [
-      { path: `${bericht.id}.html`, content: html },
-      { path: `${bericht.id}.pdf`, content: printed.pdf },
-      ...pictures,
-    ],
-  };
+  const documents: OutputFile[] = [
+    { path: `${bericht.id}.html`, content: html },
+    { path: `${bericht.id}.pdf`, content: printed.pdf },
+  ];
+  const shown = [...pictures.values()];
+  keep({ value: undefined, diagnostics: checkReportSize(bericht, documents, shown, project.placeOf) });
+  return { pageCount: printed.pageCount, pictures: shown, files: [...documents, ...drawings] };
+}
+
+/** A report without pictures has no such stage. */
+function picturesOf(
+  bericht: Bericht,
+  desk: PictureDesk,
+  stages: Workshop['stages'],
+): Promise<Staged<Map<string, Picture>>> {
+  const coming = () => desk.forReport(bericht);
+  return desk.shows(bericht) ? stages.run('stagePictures', coming, bericht.id) : coming();
 }
 
 /** Figures that several reports share are written once. */

@@ -30,7 +30,7 @@ export interface Timing {
   milliseconds: number;
 }
 
-/** What a command was asked to tell: goes to stdout. */
+/** What a command tells: what it was asked for goes to stdout. */
 export interface Answer {
   /** For people, with the end of its last line. */
   text: string;
@@ -41,6 +41,8 @@ export interface Answer {
 /** What a command has done. */
 export interface RunResult {
   answer?: Answer;
+  /** What became of each picture: told with --verbose, on stderr. */
+  pictures?: Answer;
   diagnostics: Diagnostic[];
   files: (WrittenFile & { pages?: number })[];
   timings: Timing[];

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { BodyContext } from '../assemble/body-context.js';
 import { checkGlyphs } from '../assemble/glyph-check.js';
 import { numberReport } from '../assemble/numbering.js';
@@ -12,7 +11,7 @@ import type { Project } from '../data-types/project.js';
 import { unhyphenated } from '../data-types/unhyphenated.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import type { Figure } from '../figures/figure.js';
-import { pictureAsData } from '../load/images.js';
+import type { Picture } from '../load/pictures/picture.js';
 import { readTemplate } from '../load/template.js';
 import { loadHyphenator } from '../typography/hyphenate.js';
 import { nonBreaking } from '../typography/non-breaking.js';
@@ -31,6 +30,7 @@ export function setReport(
   bericht: Bericht,
   { data, root }: Project,
   figures: ReadonlyMap<string, Figure>,
+  pictures: ReadonlyMap<string, Picture>,
   style: Style,
 ): SetReport {
   const template = readTemplate(root, bericht.vorlage);
@@ -43,9 +43,7 @@ export function setReport(
     numbering: numberReport(bericht, data.kapitel, data.abbildungen.abbildungen, words),
     figures,
     counted: countedValues(data),
-    pictures: new Map(
-      data.bilder.bilder.map(({ id, datei }) => [id, pictureAsData(join(root, 'data', datei))]),
-    ),
+    pictures,
   };
   const report = assembleReport(bericht, context, style);
   const renderView = compileTemplate(template);

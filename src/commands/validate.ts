@@ -1,6 +1,7 @@
 import { dataTypes } from '../data-types/list.js';
 import { listFiles } from '../load/files.js';
 import { openProject } from './open-project.js';
+import { checkPictureFiles } from './pictures.js';
 import { checkClouds } from './prepare.js';
 import { createStages, type RunOptions, type RunResult } from './run.js';
 
@@ -13,8 +14,11 @@ export async function validate(options: RunOptions): Promise<RunResult> {
         checkClouds(project, (share) => options.onStage('stageAnalyse', share)),
       )
     : [];
+  const pictures = project?.data.bilder.bilder.length
+    ? await stages.run('stagePictures', () => checkPictureFiles(project))
+    : [];
   return {
-    diagnostics: [...diagnostics, ...found],
+    diagnostics: [...diagnostics, ...found, ...pictures],
     files: [],
     timings: stages.timings,
     root,

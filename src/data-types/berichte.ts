@@ -21,6 +21,13 @@ const schema = {
     untertitel: shortText(140, 'Der Satz unter dem Titel.'),
     beschreibung: text('Worum es geht; steht in den Eigenschaften der PDF-Datei.'),
     schlagworte: listOf(shortText(50, 'Ein Schlagwort.'), 'Schlagworte für die PDF-Datei.'),
+    groesse_hoechstens: {
+      type: 'integer',
+      minimum: 1,
+      default: 20,
+      description:
+        'Wie viele MB die PDF-Datei haben soll (ohne Angabe 20), die HTML-Datei die Hälfte mehr. Darüber warnt zb.',
+    },
     einstellungen: { type: 'object', description: 'Einstellungen, die die Vorlage kennt.' },
     teile: listOf(
       {

@@ -1,4 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
 import { newId, text } from './fragments.js';
 
@@ -15,7 +17,7 @@ const schema = {
       items: {
         type: 'object',
         additionalProperties: false,
-        required: ['id', 'datei', 'alt', 'quelle'],
+        required: ['id', 'datei', 'quelle'],
         properties: {
           id: newId('bild'),
           datei: {
@@ -24,8 +26,17 @@ const schema = {
             description: 'Pfad ab data/, zum Beispiel bilder/platz.jpg.',
             bilddatei: true,
           },
-          alt: text('Was auf dem Bild zu sehen ist, für alle, die es nicht sehen.'),
+          alt: text('Was auf dem Bild zu sehen ist, für alle, die es nicht sehen. Nur Schmuck hat keines.'),
+          dekorativ: {
+            type: 'boolean',
+            description: 'true: Das Bild ist Schmuck, wird nicht vorgelesen und braucht kein „alt“.',
+          },
           beschriftung: text('Bildunterschrift.'),
+          breite: {
+            enum: ['satzspiegel', 'spalte'],
+            description:
+              'Wie breit das Bild gedruckt wird. satzspiegel (ohne Angabe): so breit wie eine Abbildung. spalte: so breit wie der Text.',
+          },
           quelle: text('Von wem das Bild ist.'),
         },
       },
@@ -37,4 +48,17 @@ const schema = {
 export type Bilder = FromSchema<typeof schema>;
 export type Bild = Bilder['bilder'][number];
 
-export const bilder: DataType = { id: 'bilder', location: { file: 'bilder.yaml', optional: true }, schema };
+export const bilder: DataType = {
+  id: 'bilder',
+  location: { file: 'bilder.yaml', optional: true },
+  schema,
+  check: (file) => (file.value as Bilder).bilder.flatMap((bild, i) => checkText(bild, i, file)),
+};
+
+/** A picture says what it shows (ZB1504), decoration says nothing (ZB1505). */
+function checkText(bild: Bild, i: number, file: YamlFile): Diagnostic[] {
+  const { id, alt, dekorativ } = bild;
+  if (!dekorativ) return alt ? [] : [diagnostic('ZB1504', { id }, file.placeOf(['bilder', i, 'id']))];
+  const spoken = (['alt', 'beschriftung'] as const).filter((key) => bild[key] !== undefined);
+  return spoken.map((key) => diagnostic('ZB1505', { id, key }, file.placeOf(['bilder', i, key], 'key')));
+}

@@ -1,17 +1,29 @@
 import { isAbsolute, join } from 'node:path';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { isInside } from '../load/files.js';
-import { isPictureFile, pictureKind } from '../load/images.js';
+import { isPictureFile, pictureHead, pictureKind, rightName } from '../load/pictures/picture-file.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { Bilder } from './bilder.js';
 
-/** Pictures lie in the project (ZB1501), are there (ZB1502) and of a kind that can be embedded (ZB1503). */
+/**
+ * Pictures lie in the project (ZB1501), are there (ZB1502), can be read (ZB1006), are of a kind that can be embedded
+ * (ZB1503) and are called so (ZB1507).
+ */
 export function checkPictures(file: YamlFile, root: string): Diagnostic[] {
-  return (file.value as Bilder).bilder.flatMap(({ datei }, i) => {
-    const place = file.placeOf(['bilder', i, 'datei']);
-    const path = join(root, 'data', datei);
-    if (isAbsolute(datei) || !isInside(root, path)) return [diagnostic('ZB1501', { file: datei }, place)];
-    if (!isPictureFile(path)) return [diagnostic('ZB1502', { file: `data/${datei}` }, place)];
-    return pictureKind(path) ? [] : [diagnostic('ZB1503', { file: datei }, place)];
-  });
+  return (file.value as Bilder).bilder.flatMap(({ datei }, i) =>
+    checkPicture(root, datei, file.placeOf(['bilder', i, 'datei'])),
+  );
+}
+
+function checkPicture(root: string, datei: string, place: Place): Diagnostic[] {
+  const path = join(root, 'data', datei);
+  if (isAbsolute(datei) || !isInside(root, path)) return [diagnostic('ZB1501', { file: datei }, place)];
+  if (!isPictureFile(path)) return [diagnostic('ZB1502', { file: `data/${datei}` }, place)];
+  const head = pictureHead(path);
+  if (!head) return [diagnostic('ZB1006', { file: `data/${datei}` }, place)];
+  const kind = pictureKind(head);
+  if (!kind) return [diagnostic('ZB1503', { file: datei }, place)];
+  const name = rightName(datei, kind);
+  const params = { file: datei, kind: kind.toUpperCase(), name: name ?? '' };
+  return name === undefined ? [] : [diagnostic('ZB1507', params, place)];
 }

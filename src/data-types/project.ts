@@ -53,6 +53,6 @@ export interface ProjectData {
 export interface Project {
   root: string;
   data: ProjectData;
-  /** Where an id is given. */
-  placeOf(kind: IdKind, id: string): Place | undefined;
+  /** Where an id is given, or a key of the entry that it belongs to. */
+  placeOf(kind: IdKind, id: string, key?: string): Place | undefined;
 }

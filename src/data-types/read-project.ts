@@ -70,7 +70,10 @@ export function readProject(root: string): Staged<Project | undefined> {
     if (type.id === 'bilder') diagnostics.push(...checkPictures(yaml, root));
   }
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const placeOf: Project['placeOf'] = (kind, id) => index.get(kind)?.get(id)?.place;
+  const placeOf: Project['placeOf'] = (kind, id, key) => {
+    const use = index.get(kind)?.get(id);
+    return key === undefined ? use?.place : use?.beside(key);
+  };
   const project = { root, data: gather(sources), placeOf };
   diagnostics.push(...checkSamePerson(project), ...checkThresholds(project), ...checkUnused(project));
   return { value: hasErrors(diagnostics) ? undefined : project, diagnostics };

@@ -11,24 +11,31 @@ export interface IdUse {
   readonly place: Place;
 }
 
+/** An id where it is given. */
+export interface GivenId extends IdUse {
+  /** Where another key stands in the same entry. */
+  beside(key: string): Place;
+}
+
 /** Every id of the project, by kind. */
-export type IdIndex = ReadonlyMap<IdKind, ReadonlyMap<string, IdUse>>;
+export type IdIndex = ReadonlyMap<IdKind, ReadonlyMap<string, GivenId>>;
 
 /** What is known of the ids of a kind: which there are, or nothing (undefined) if a file that gives some is broken. */
 export type KnownIds = (kind: IdKind) => readonly string[] | undefined;
 
 /** The ids that a file gives (`definiert`) and names (`verweist`), found by walking schema and value side by side. */
-export function collectIds(file: YamlFile, schema: Schema): { given: IdUse[]; named: IdUse[] } {
-  const given: IdUse[] = [];
+export function collectIds(file: YamlFile, schema: Schema): { given: GivenId[]; named: IdUse[] } {
+  const given: GivenId[] = [];
   const named: IdUse[] = [];
   walkSchema(schema, file.value, [], (node, value, path) => {
     if (typeof value !== 'string') return;
-    const use = (kind: unknown): IdUse => ({
+    const use = (kind: unknown): GivenId => ({
       kind: kind as IdKind,
       id: value,
       get place() {
         return file.placeOf(path);
       },
+      beside: (key) => file.placeOf([...path.slice(0, -1), key]),
     });
     if (node.definiert) given.push(use(node.definiert));
     if (node.verweist) named.push(use(node.verweist));
@@ -67,12 +74,12 @@ export function walkSchema(
 }
 
 /** Index of all given ids; an id given twice is ZB1201, with the first place. */
-export function indexIds(uses: readonly IdUse[]): { index: IdIndex; diagnostics: Diagnostic[] } {
-  const index = new Map<IdKind, Map<string, IdUse>>();
+export function indexIds(uses: readonly GivenId[]): { index: IdIndex; diagnostics: Diagnostic[] } {
+  const index = new Map<IdKind, Map<string, GivenId>>();
   const diagnostics: Diagnostic[] = [];
   for (const use of uses) {
     const { kind, id } = use;
-    const ofKind = index.get(kind) ?? new Map<string, IdUse>();
+    const ofKind = index.get(kind) ?? new Map<string, GivenId>();
     index.set(kind, ofKind);
     const first = ofKind.get(id);
     if (first) diagnostics.push(diagnostic('ZB1201', { id }, use.place, { related: [first.place] }));

@@ -77,6 +77,17 @@ export const codes = {
   ZB1501: content, // picture outside the project
   ZB1502: content, // picture missing
   ZB1503: content, // picture of a kind zb can't embed
+  ZB1504: content, // picture without alternative text
+  ZB1505: content, // decoration that has a text
+  ZB1506: content, // picture that can't be read
+  ZB1507: contentWarning, // name of a picture that says another kind
+  ZB1508: contentWarning, // too few pixels for print
+  ZB1509: content, // picture too large to be read
+  ZB1510: contentWarning, // picture that moves
+  ZB1511: content, // something in an SVG that is not allowed
+  ZB1512: content, // text in an SVG
+  ZB1513: contentWarning, // report larger than it should be
+  ZB1514: environment, // sharp can't be loaded
   ZB2001: content, // text leaves its shape
   ZB2002: content, // labels touch
   ZB2003: content, // glyph missing in the bundled fonts

@@ -191,16 +191,4 @@ export const deDataMessages = {
     text: 'Für „{word}“ gibt es unter „silbentrennung“ schon einen Eintrag.',
     remedy: 'Lassen Sie einen der beiden stehen.',
   },
-  ZB1501: {
-    text: 'Das Bild „{file}“ liegt außerhalb des Projekts.',
-    remedy: 'Legen Sie es in den Ordner data/bilder, und schreiben Sie hier bilder/….',
-  },
-  ZB1502: {
-    text: 'Das Bild „{file}“ fehlt.',
-    remedy: 'Legen Sie die Datei dort ab, oder berichtigen Sie den Pfad.',
-  },
-  ZB1503: {
-    text: 'Das Bild „{file}“ ist kein PNG und kein JPEG.',
-    remedy: 'Speichern Sie es als PNG oder JPEG; die Endung allein zu ändern reicht nicht.',
-  },
 } satisfies Record<string, Message>;

@@ -1,5 +1,8 @@
+import { pictureTerms } from './de-pictures.js';
+
 /** Words behind parameters that begin with `@`: `@found.array`. They may hold `{name}` themselves. */
 export const terms: Record<string, string> = {
+  ...pictureTerms,
   'expected.string': 'Text',
   'expected.number': 'eine Zahl',
   'expected.integer': 'eine ganze Zahl',

@@ -1,13 +1,20 @@
 import { deDataMessages } from './de-data.js';
 import { deFigureMessages } from './de-figures.js';
 import { dePdfMessages } from './de-pdf.js';
+import { dePictureMessages } from './de-pictures.js';
 import { deRunningMessages } from './de-running.js';
 import { terms } from './de-terms.js';
 import { ui } from './de-ui.js';
 import type { Language } from './language.js';
 
 export const de: Language = {
-  messages: { ...deDataMessages, ...deFigureMessages, ...dePdfMessages, ...deRunningMessages },
+  messages: {
+    ...deDataMessages,
+    ...dePictureMessages,
+    ...deFigureMessages,
+    ...dePdfMessages,
+    ...deRunningMessages,
+  },
   terms,
   ui,
 };

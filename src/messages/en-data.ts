@@ -172,13 +172,4 @@ export const enDataMessages = {
     text: 'There is an entry for “{word}” under “silbentrennung” already.',
     remedy: 'Leave one of the two.',
   },
-  ZB1501: {
-    text: 'The picture “{file}” lies outside the project.',
-    remedy: 'Put it into the folder data/bilder, and write bilder/… here.',
-  },
-  ZB1502: { text: 'The picture “{file}” is missing.', remedy: 'Put the file there, or correct the path.' },
-  ZB1503: {
-    text: 'The picture “{file}” is neither PNG nor JPEG.',
-    remedy: 'Save it as PNG or JPEG; changing the extension alone is not enough.',
-  },
 } satisfies Record<string, Message>;

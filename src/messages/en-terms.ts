@@ -1,5 +1,8 @@
+import { pictureTerms } from './en-pictures.js';
+
 /** Words behind parameters that begin with `@`: `@found.array`. They may hold `{name}` themselves. */
 export const terms: Record<string, string> = {
+  ...pictureTerms,
   'expected.string': 'text',
   'expected.number': 'a number',
   'expected.integer': 'a whole number',

@@ -1,13 +1,20 @@
 import { enDataMessages } from './en-data.js';
 import { enFigureMessages } from './en-figures.js';
 import { enPdfMessages } from './en-pdf.js';
+import { enPictureMessages } from './en-pictures.js';
 import { enRunningMessages } from './en-running.js';
 import { terms } from './en-terms.js';
 import { ui } from './en-ui.js';
 import type { Language } from './language.js';
 
 export const en: Language = {
-  messages: { ...enDataMessages, ...enFigureMessages, ...enPdfMessages, ...enRunningMessages },
+  messages: {
+    ...enDataMessages,
+    ...enPictureMessages,
+    ...enFigureMessages,
+    ...enPdfMessages,
+    ...enRunningMessages,
+  },
   terms,
   ui,
 };

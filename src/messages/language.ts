@@ -31,6 +31,7 @@ export type UiKey =
   | 'noFindings'
   | 'stageRead'
   | 'stageAnalyse'
+  | 'stagePictures'
   | 'stageFigures'
   | 'stageAssemble'
   | 'stagePrint'

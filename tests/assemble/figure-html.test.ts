@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { figureHtml } from '../../src/assemble/figure-html.js';
+import { figureHtml, pictureHtml } from '../../src/assemble/figure-html.js';
 import type { NumberedFigure } from '../../src/assemble/numbering.js';
 import { wordsIn } from '../../src/assemble/words.js';
 import type { Figure } from '../../src/figures/figure.js';
+import type { Picture } from '../../src/load/pictures/picture.js';
 
 const numbered = {
   short: 'Abb. 1',
@@ -33,4 +34,16 @@ it('a narrow form is hidden unless the template shows it instead of the wide one
   expect(both).toContain('<div class="abb-bild abb-breit" tabindex="0"');
   expect(both).toContain('<div class="abb-schmal" hidden><svg id="eng"/></div>');
   expect(both.match(/<table/g)).toHaveLength(1);
+});
+
+const picture = { source: 'data:,', embedded: { width: 30.4, height: 20, bytes: 1 } } as Picture;
+const bild = { id: 'a', datei: 'a.png', quelle: 'B & C' };
+
+it('a picture is a figure with its text; decoration is none, and silent but for its source', () => {
+  expect(pictureHtml({ ...bild, alt: 'Ein "Platz"', beschriftung: 'Platz' }, picture)).toBe(
+    '<figure class="bild"><img src="data:," alt="Ein &quot;Platz&quot;" width="30" height="20"><figcaption>Platz (B &amp; C)</figcaption></figure>',
+  );
+  expect(pictureHtml({ ...bild, breite: 'spalte', dekorativ: true }, picture)).toBe(
+    '<div class="bild bild-spalte"><img src="data:," alt="" width="30" height="20"><p class="bild-quelle">(B &amp; C)</p></div>',
+  );
 });

@@ -31,7 +31,20 @@ export function openFixture() {
     numbering: numberReport(bericht, project.data.kapitel, abbildungen, words),
     figures,
     counted: countedValues(project.data),
-    pictures: new Map(project.data.bilder.bilder.map(({ id }) => [id, 'data:image/png;base64,AA=='])),
+    pictures: new Map(
+      project.data.bilder.bilder.map(({ id, datei }) => [
+        id,
+        {
+          file: `data/${datei}`,
+          kind: 'png',
+          source: 'data:image/png;base64,AA==',
+          original: { width: 3, height: 2, bytes: 1 },
+          embedded: { width: 3, height: 2, bytes: 1 },
+          millimetres: 170,
+          notes: [],
+        },
+      ]),
+    ),
   };
   return { project, bericht, style, context };
 }

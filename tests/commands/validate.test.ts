@@ -30,11 +30,12 @@ test('a valid project: no findings, nothing written, every data file counted', a
     timings: [
       { stage: 'stageRead', detail: undefined, milliseconds: 1 },
       { stage: 'stageAnalyse', detail: undefined, milliseconds: 1 },
+      { stage: 'stagePictures', detail: undefined, milliseconds: 1 },
     ],
     root: validProject,
     checked: 25,
   });
-  expect(stages).toEqual(['stageRead', 'stageAnalyse']);
+  expect(stages).toEqual(['stageRead', 'stageAnalyse', 'stagePictures']);
 });
 
 test('an invalid project: its findings', async () => {

@@ -31,11 +31,12 @@ function collected(text: string) {
 
 test('ids given and named are found by the schema, with their places', () => {
   const { given, named } = collected(
-    'rollen:\n  - {id: beraten}\n  - {id: 7}\nwahl: [beraten, beratn]\nmehr: [x]\n',
+    'rollen:\n  - {id: beraten, wort: x}\n  - {id: 7}\nwahl: [beraten, beratn]\nmehr: [x]\n',
   );
-  expect(given).toEqual([
+  expect(given).toMatchObject([
     { kind: 'rolle', id: 'beraten', place: { file: 'a.yaml', line: 2, column: 10, endColumn: 17 } },
   ]);
+  expect(given[0]?.beside('wort')).toMatchObject({ line: 2, column: 25 });
   expect(named.map(({ id, place: { line, column } }) => `${id} ${line}:${column}`)).toEqual([
     'beraten 4:8',
     'beratn 4:17',
@@ -54,12 +55,14 @@ test('the kinds of which a file gives ids', () => {
   expect(new Set(kinds).size, 'each kind is given by one data type').toBe(kinds.length);
 });
 
+const beside = () => place;
+
 test('an id given twice is found, with the first place; the same id of another kind is another id', () => {
   const later = { ...place, line: 9 };
   const { index, diagnostics } = indexIds([
-    { kind: 'rolle', id: 'a', place },
-    { kind: 'themenfeld', id: 'a', place },
-    { kind: 'rolle', id: 'a', place: later },
+    { kind: 'rolle', id: 'a', place, beside },
+    { kind: 'themenfeld', id: 'a', place, beside },
+    { kind: 'rolle', id: 'a', place: later, beside },
   ]);
   expect(diagnostics).toMatchObject([
     { code: 'ZB1201', params: { id: 'a' }, place: later, related: [place] },

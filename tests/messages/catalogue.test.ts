@@ -87,6 +87,8 @@ describe('terms', () => {
       example: ['leafDirective', 'textDirective'],
       head: ['missing', 'empty', 'open'],
       template: ['missing', 'schema', 'markup'],
+      broken: ['damaged', 'encoding', 'syntax', 'root', 'size', 'depth', 'repeats'],
+      svgpart: ['script', 'event', 'foreign', 'font', 'outside', 'escape'],
     };
     expect([...new Set(families)].sort()).toEqual(Object.keys(wanted).sort());
     const keys = Object.entries(wanted).flatMap(([family, names]) =>

@@ -1,0 +1,92 @@
+import type { Bericht } from '../data-types/berichte.js';
+import type { Bild } from '../data-types/bilder.js';
+import { picturesIn } from '../data-types/pictures-in.js';
+import type { Project } from '../data-types/project.js';
+import { type Diagnostic, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
+import type { Picture, WantedPicture } from '../load/pictures/picture.js';
+import { type PrintRoom, printRoom, usualRoom } from '../load/pictures/print-room.js';
+import { readTemplate } from '../load/template.js';
+
+/** Gets pictures ready for reports. What two reports print at the same size is made once, and its findings come once. */
+export interface PictureDesk {
+  /** True if a report shows any. */
+  shows(bericht: Bericht): boolean;
+  /** The pictures that a report shows, by id, in the order of `bilder.yaml`. */
+  forReport(bericht: Bericht): Promise<Staged<Map<string, Picture>>>;
+  /** Those that no report shows, for their findings. */
+  others(): Promise<Staged<Map<string, Picture>>>;
+}
+
+type ReadPicture = (wanted: WantedPicture) => Promise<Staged<Picture | undefined>>;
+
+/** A desk for the pictures of a project. What reads pictures is loaded when the first is wanted. */
+export function openPictureDesk(project: Project): PictureDesk {
+  const { bilder } = project.data.bilder;
+  const made = new Map<string, Picture | undefined>();
+  let reader: Promise<ReadPicture> | undefined;
+  const prepare = async (chosen: readonly Bild[], room: PrintRoom) => {
+    const pictures = new Map<string, Picture>();
+    const diagnostics: Diagnostic[] = [];
+    for (const bild of chosen) {
+      const key = JSON.stringify([bild.id, room]);
+      if (!made.has(key)) {
+        reader ??= loadReader();
+        const { value, diagnostics: found } = await (await reader)(wantedPicture(project, bild, room));
+        made.set(key, value);
+        diagnostics.push(...found);
+      }
+      const picture = made.get(key);
+      if (picture) pictures.set(bild.id, picture);
+    }
+    return { value: pictures, diagnostics };
+  };
+  const shownIn = (bericht: Bericht) => picturesIn(bericht, project.data.kapitel);
+  return {
+    shows: (bericht) => shownIn(bericht).size > 0,
+    forReport(bericht) {
+      const shown = shownIn(bericht);
+      const template = shown.size > 0 ? readTemplate(project.root, bericht.vorlage) : undefined;
+      const room = template ? printRoom(template.printCss) : usualRoom;
+      return prepare(
+        bilder.filter(({ id }) => shown.has(id)),
+        room,
+      );
+    },
+    others() {
+      const shown = new Set(project.data.berichte.flatMap((bericht) => [...shownIn(bericht)]));
+      return prepare(
+        bilder.filter(({ id }) => !shown.has(id)),
+        usualRoom,
+      );
+    },
+  };
+}
+
+/** What is wrong with the pictures of a project, those too that no report shows. */
+export async function checkPictureFiles(project: Project): Promise<Diagnostic[]> {
+  const desk = openPictureDesk(project);
+  const found: Diagnostic[] = [];
+  for (const bericht of project.data.berichte) found.push(...(await desk.forReport(bericht)).diagnostics);
+  return [...found, ...(await desk.others()).diagnostics];
+}
+
+function wantedPicture(project: Project, { id, datei, breite }: Bild, room: PrintRoom): WantedPicture {
+  const place = project.placeOf('bild', id, 'datei') ?? { file: 'data/bilder.yaml', line: 1, column: 1 };
+  return { root: project.root, file: `data/${datei}`, width: breite ?? 'satzspiegel', room, place };
+}
+
+/** A machine on which the library does not run is told of once (ZB1514). */
+async function loadReader(): Promise<ReadPicture> {
+  const [{ loadSharp }, { readPicture }] = await Promise.all([
+    import('../load/pictures/library.js'),
+    import('../load/pictures/read-picture.js'),
+  ]);
+  const sharp = await loadSharp();
+  let missing = [diagnostic('ZB1514')];
+  return async (wanted) => {
+    if (sharp) return readPicture(sharp, wanted);
+    const diagnostics = missing;
+    missing = [];
+    return { value: undefined, diagnostics };
+  };
+}
