@@ -91,7 +91,7 @@ function infoBox(state: State, node: ContainerDirective, id: string): Element {
 }
 
 function describeHeading(node: Heading, anchor: string, context: BodyContext): BodyHeading {
-  return { level: node.depth === 3 ? 3 : 2, title: headingText(node, context), anchor };
+  return { level: node.depth > 2 ? 3 : 2, title: headingText(node, context), anchor };
 }
 
 /** The text of a heading, with the values that directives in it give. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Abbildung } from '../data-types/abbildungen.js';
 import type { Project } from '../data-types/project.js';
 import { type Diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
+import { asDraft, asFinal, isLowered } from '../diagnostics/draft.js';
 import type { Figure } from '../figures/figure.js';
 import { type OutputFile, type WrittenFile, writeFiles } from '../publish/write-files.js';
 import { type ComingPrinter, withPrinter } from './browser.js';
@@ -18,6 +19,8 @@ export interface Workshop {
   keep<T>(staged: Staged<T>): T;
   /** True as soon as something forbids going on. */
   failed(): boolean;
+  /** True as soon as something was let through that a final edition would not have: it is not accessible. */
+  lowered(): boolean;
   /** Analyses what the figures show, and draws them. */
   draw(abbildungen: readonly Abbildung[]): Promise<Map<string, Figure>>;
   /** Writes files into the output folder, all or none. */
@@ -35,8 +38,9 @@ export async function drawingRun(
   return withPrinter(options, async (printer) => {
     const stages = createStages(options);
     const diagnostics: Diagnostic[] = [];
+    const grade = options.draft ? asDraft : asFinal;
     const keep = <T>(staged: Staged<T>): T => {
-      diagnostics.push(...staged.diagnostics);
+      diagnostics.push(...grade(staged.diagnostics));
       return staged.value;
     };
     const failed = () => hasErrors(diagnostics);
@@ -58,11 +62,18 @@ export async function drawingRun(
             stages,
             keep,
             failed,
+            lowered: () => diagnostics.some(isLowered),
             ...tools(drawing, project, style, options, stages, keep),
           })
         : [];
     return { diagnostics, files, timings: stages.timings, root: opened.root, checked: 0 };
   });
+}
+
+/** Where the result goes: a draft never lies where a final edition may be. */
+function outputFolder({ out, draft }: RunOptions, { root }: Project): string {
+  const folder = out ?? join(root, 'out');
+  return draft ? join(folder, 'entwurf') : folder;
 }
 
 function tools(
@@ -85,8 +96,7 @@ function tools(
       return stages.run('stageFigures', () => keep(drawProjectFigures(project, abbildungen, clouds, style)));
     },
     write(files) {
-      const folder = options.out ?? join(project.root, 'out');
-      return stages.run('stageWrite', () => keep(writeFiles(folder, files)));
+      return stages.run('stageWrite', () => keep(writeFiles(outputFolder(options, project), files)));
     },
   };
 }

@@ -55,7 +55,7 @@ export const codes = {
   ZB1403: content, // directive without id
   ZB1404: content, // reference to something not in this report
   ZB1405: content, // footnote without text
-  ZB1406: content, // heading jumps a level
+  ZB1406: accessibility, // heading jumps a level
   ZB1407: content, // unknown counted value or list
   ZB1408: content, // link to an anchor that is not there
   ZB1409: content, // front matter missing, empty or without end
@@ -64,6 +64,7 @@ export const codes = {
   ZB1412: contentWarning, // footnote that nothing calls
   ZB1413: content, // block directive in running text
   ZB1414: content, // box without end
+  ZB1434: accessibility, // figure without description
   ZB1501: content, // picture outside the project
   ZB1502: content, // picture missing
   ZB1503: content, // picture of a kind zb can't embed

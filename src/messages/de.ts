@@ -1,3 +1,4 @@
+import { deAccessibilityMessages } from './de-accessibility.js';
 import { deDataMessages } from './de-data.js';
 import { deFigureMessages } from './de-figures.js';
 import { dePdfMessages } from './de-pdf.js';
@@ -7,7 +8,13 @@ import { ui } from './de-ui.js';
 import type { Language } from './language.js';
 
 export const de: Language = {
-  messages: { ...deDataMessages, ...deFigureMessages, ...dePdfMessages, ...deRunningMessages },
+  messages: {
+    ...deAccessibilityMessages,
+    ...deDataMessages,
+    ...deFigureMessages,
+    ...dePdfMessages,
+    ...deRunningMessages,
+  },
   terms,
   ui,
 };

@@ -1,3 +1,4 @@
+import { enAccessibilityMessages } from './en-accessibility.js';
 import { enDataMessages } from './en-data.js';
 import { enFigureMessages } from './en-figures.js';
 import { enPdfMessages } from './en-pdf.js';
@@ -7,7 +8,13 @@ import { ui } from './en-ui.js';
 import type { Language } from './language.js';
 
 export const en: Language = {
-  messages: { ...enDataMessages, ...enFigureMessages, ...enPdfMessages, ...enRunningMessages },
+  messages: {
+    ...enAccessibilityMessages,
+    ...enDataMessages,
+    ...enFigureMessages,
+    ...enPdfMessages,
+    ...enRunningMessages,
+  },
   terms,
   ui,
 };

@@ -70,6 +70,8 @@ export type UiKey =
   | 'optTimings'
   | 'optBrowser'
   | 'optTimeout'
+  | 'optDraft'
+  | 'draft'
   | 'optDpi'
   | 'optAll'
   | 'optOutlines'
