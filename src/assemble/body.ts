@@ -1,23 +1,20 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteDefinition, Heading, Nodes, Parents, Root } from 'mdast';
+import type { Heading, Nodes, Parents, Root, Table } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { headingAnchors } from '../data-types/anchors.js';
-import { plainText, walkTree } from '../data-types/chapter.js';
+import { plainText } from '../data-types/chapter.js';
 import type { BodyContext } from './body-context.js';
 import { directiveHtml } from './directives.js';
+import { type NoteCounter, noteSetter } from './notes.js';
+import { tableElements } from './tables.js';
 
 /** A heading of a chapter's body, for contents and bookmarks. */
 export interface BodyHeading {
   level: 2 | 3;
   title: string;
   anchor: string;
-}
-
-/** Counts the notes through a whole report. */
-export interface NoteCounter {
-  next: number;
 }
 
 /** The body of a chapter as HTML, with its headings. Notes stand right where they are called, so that they can be set beside the line. */
@@ -29,11 +26,7 @@ export function bodyHtml(
 ): { html: string; headings: BodyHeading[] } {
   const headings: BodyHeading[] = [];
   const anchors = headingAnchors(body, anchor);
-  const definitions = new Map<string, FootnoteDefinition>();
-  walkTree(body, (node) => {
-    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
-      definitions.set(node.identifier, node);
-  });
+  let tables = 0;
   const tree = toHast(body, {
     allowDangerousHtml: true,
     handlers: {
@@ -47,13 +40,12 @@ export function bodyHtml(
         headings.push(heading);
         return element(`h${heading.level}`, { id: heading.anchor }, state.all(node));
       },
-      footnoteReference: (state: State, node: { identifier: string }) =>
-        noteElements(state, definitions.get(node.identifier), notes, context),
+      table: (state: State, node: Table) => tableElements(state, node, `${context.words.table} ${++tables}`),
+      footnoteReference: noteSetter(body, notes, context.words),
       footnoteDefinition: () => undefined,
       html: () => undefined,
     } as Handlers,
   }) as HastRoot;
-  markTables(tree, context.words.table);
   wrapAddresses(tree);
   return { html: toHtml(tree, { allowDangerousHtml: true }), headings };
 }
@@ -107,56 +99,6 @@ function textOf(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot);/g, (whole, name: string) => characters[name] ?? whole);
-}
-
-function noteElements(
-  state: State,
-  definition: FootnoteDefinition | undefined,
-  notes: NoteCounter,
-  { words }: BodyContext,
-): ElementContent[] {
-  const number = notes.next++;
-  const label = { ariaLabel: `${words.note} ${number}` };
-  const call = element('a', { id: `fnref-${number}`, href: `#fn-${number}`, role: 'doc-noteref', ...label }, [
-    { type: 'text', value: String(number) },
-  ]);
-  const back = element(
-    'a',
-    {
-      className: ['fussnote-zurueck'],
-      href: `#fnref-${number}`,
-      role: 'doc-backlink',
-      ariaLabel: `${number}, ${words.backToText}`,
-    },
-    [{ type: 'text', value: String(number) }],
-  );
-  const paragraphs = definition?.children ?? [];
-  const text = paragraphs.flatMap((p) => (p.type === 'paragraph' ? (state.all(p) as ElementContent[]) : []));
-  return [
-    element('sup', { className: ['fussnote-zeichen'] }, [call]),
-    element('span', { className: ['fussnote'], id: `fn-${number}`, role: 'doc-footnote' }, [
-      back,
-      { type: 'text', value: ' ' },
-      ...text,
-    ]),
-  ];
-}
-
-/** Tables get their class, say which cells their heads stand for, and can be scrolled by keyboard on a narrow screen. */
-function markTables(tree: HastRoot, label: string): void {
-  let tables = 0;
-  replaceElements(tree, (node) => {
-    if (node.tagName === 'th') node.properties.scope = 'col';
-    if (node.tagName !== 'table') return node;
-    node.properties.className = ['tabelle'];
-    const frame = {
-      className: ['abb-tabelle'],
-      tabIndex: 0,
-      role: 'group',
-      ariaLabel: `${label} ${++tables}`,
-    };
-    return element('div', frame, [node]);
-  });
 }
 
 /** Printed web addresses may break after their separators, and nowhere else. */

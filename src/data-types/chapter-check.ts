@@ -2,7 +2,9 @@ import type { FootnoteDefinition, Heading, Nodes } from 'mdast';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { type Kapitel, nodePlace, plainText, sourceOf, sourcePlace, walkTree } from './chapter.js';
 import { checkBox, checkDirective, checkLooseDirectives } from './directive-check.js';
+import { checkLinks } from './link-check.js';
 import type { KnownIds } from './references.js';
+import { checkTables } from './tables.js';
 
 /** Markup that a chapter may hold; anything else is ZB1410. */
 const allowed = new Set([
@@ -35,7 +37,13 @@ export function checkChapter(kapitel: Kapitel, known: KnownIds): Diagnostic[] {
     if (node.type === 'text') found.push(...checkLooseMarks(node, kapitel));
     if (node.type === 'containerDirective') found.push(...checkBox(node, kapitel));
   });
-  return [...withoutConsequences(found), ...checkHeadings(kapitel), ...checkUnusedNotes(kapitel)];
+  return [
+    ...withoutConsequences(found),
+    ...checkHeadings(kapitel),
+    ...checkUnusedNotes(kapitel),
+    ...checkLinks(kapitel),
+    ...checkTables(kapitel),
+  ];
 }
 
 /** Where a box could not begin, its end is no fault of its own. */

@@ -64,6 +64,10 @@ export const codes = {
   ZB1412: contentWarning, // footnote that nothing calls
   ZB1413: content, // block directive in running text
   ZB1414: content, // box without end
+  ZB1430: accessibility, // link text that says nothing by itself
+  ZB1431: contentWarning, // one link text, two targets
+  ZB1432: accessibility, // link without text
+  ZB1433: accessibility, // table column without head
   ZB1434: accessibility, // figure without description
   ZB1501: content, // picture outside the project
   ZB1502: content, // picture missing

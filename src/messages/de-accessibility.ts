@@ -2,6 +2,24 @@ import type { Message } from './language.js';
 
 /** Findings about what not everybody could read, hear or follow (ZB143x). */
 export const deAccessibilityMessages = {
+  ZB1430: {
+    text: 'Der Verweistext „{text}“ sagt nicht, wohin er führt.',
+    remedy:
+      'Nennen Sie im Verweistext das Ziel, zum Beispiel [Satzung des Vereins (PDF)](https://…). Wer sich nur die Verweise vorlesen lässt, erfährt es sonst nicht.',
+  },
+  ZB1431: {
+    text: 'Der Verweistext „{text}“ führt hier zu einem anderen Ziel als weiter oben.',
+    remedy: 'Geben Sie beiden Verweisen Texte, an denen man sie auseinanderhält.',
+  },
+  ZB1432: {
+    text: 'Dieser Verweis hat keinen Text: {url}',
+    remedy: 'Schreiben Sie zwischen die eckigen Klammern, wohin er führt.',
+  },
+  ZB1433: {
+    text: '{problem}',
+    remedy:
+      'Schreiben Sie in der ersten Zeile der Tabelle über jede Spalte, was in ihr steht. Leer bleiben darf nur die Zelle links oben, wenn alle Zellen darunter **fett** sind.',
+  },
   ZB1434: {
     text: 'Die Abbildung „{id}“ hat keine Beschreibung.',
     remedy:

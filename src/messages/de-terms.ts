@@ -76,6 +76,8 @@ export const terms: Record<string, string> = {
   'head.missing': 'fehlt',
   'head.empty': 'ist leer',
   'head.open': 'hat kein Ende',
+  'heads.none': 'Diese Tabelle hat keine Spaltenköpfe.',
+  'heads.one': 'Spalte {column} dieser Tabelle hat keinen Kopf.',
   'markup.image': 'Ein Bild mit ![…](…)',
   'markup.imageReference': 'Ein Bild mit ![…][…]',
   'markup.code': 'Ein eingerückter Block oder ein Block in ```',

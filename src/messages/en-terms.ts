@@ -70,6 +70,8 @@ export const terms: Record<string, string> = {
   'head.missing': 'is missing',
   'head.empty': 'is empty',
   'head.open': 'has no end',
+  'heads.none': 'This table has no column heads.',
+  'heads.one': 'Column {column} of this table has no head.',
   'markup.image': 'A picture with ![…](…)',
   'markup.imageReference': 'A picture with ![…][…]',
   'markup.code': 'An indented block or a block in ```',
