@@ -5,15 +5,20 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { headingAnchors } from '../data-types/anchors.js';
 import { plainText } from '../data-types/chapter.js';
+import { isPassage } from '../data-types/language-tag.js';
 import type { BodyContext } from './body-context.js';
 import { directiveHtml } from './directives.js';
 import { type NoteCounter, noteSetter } from './notes.js';
+import { passageBlocks, passageElement } from './passages.js';
 import { tableElements } from './tables.js';
+import { titleHtml, titleText } from './title-html.js';
 
 /** A heading of a chapter's body, for contents and bookmarks. */
 export interface BodyHeading {
   level: 2 | 3;
   title: string;
+  /** The title in the contents list, as markup. */
+  listed: string;
   anchor: string;
 }
 
@@ -59,12 +64,14 @@ const raw = (value: string) => ({ type: 'raw', value }) as unknown as ElementCon
 
 function directiveHandlers(context: BodyContext, anchor: string): Record<string, unknown> {
   let boxes = 0;
+  let passages = 0;
   const set = (_state: State, node: TextDirective | LeafDirective) => raw(directiveHtml(node, context));
   return {
-    textDirective: set,
+    textDirective: (state: State, node: TextDirective) =>
+      isPassage(node) ? passageElement(state, node, `sprache-${anchor}--${++passages}`) : set(state, node),
     leafDirective: set,
     containerDirective: (state: State, node: ContainerDirective) =>
-      infoBox(state, node, `kasten-${anchor}--${++boxes}`),
+      isPassage(node) ? passageBlocks(state, node) : infoBox(state, node, `kasten-${anchor}--${++boxes}`),
   };
 }
 
@@ -83,22 +90,13 @@ function infoBox(state: State, node: ContainerDirective, id: string): Element {
 }
 
 function describeHeading(node: Heading, anchor: string, context: BodyContext): BodyHeading {
-  return { level: node.depth > 2 ? 3 : 2, title: headingText(node, context), anchor };
-}
-
-/** The text of a heading, with the values that directives in it give. */
-function headingText(node: Nodes, context: BodyContext): string {
-  if (node.type === 'textDirective') return textOf(directiveHtml(node, context));
-  if ('children' in node) return node.children.map((child) => headingText(child, context)).join('');
-  return plainText(node).replace(/\s*\n\s*/g, ' ');
-}
-
-/** The text of markup that `directiveHtml` has made. */
-function textOf(html: string): string {
-  const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot);/g, (whole, name: string) => characters[name] ?? whole);
+  const { children } = node;
+  return {
+    level: node.depth > 2 ? 3 : 2,
+    title: titleText(children, context),
+    listed: titleHtml(children, context, { emphasis: false, ids: `inhalt-${anchor}` }),
+    anchor,
+  };
 }
 
 /** Printed web addresses may break after their separators, and nowhere else. */

@@ -10,6 +10,7 @@ import type { NoteCounter } from './notes.js';
 import type { NumberedChapter } from './numbering.js';
 import { viewStatement } from './statements.js';
 import { fontFaceCss, tokensCss } from './style.js';
+import { titleHtml } from './title-html.js';
 import type { ChapterView, ContentsEntry, PartView, ReportView } from './view.js';
 
 /** Anything that decides how a report looks. */
@@ -71,7 +72,7 @@ export function assembleReport(bericht: Bericht, context: BodyContext, look: Loo
     words: words as unknown as Record<string, string>,
   };
   const fonts = fontFaceCss(look.fonts, JSON.stringify(base));
-  const contents = (pages: PageNumbers) => chapters.map((c) => contentsEntry(c, pages));
+  const contents = (pages: PageNumbers) => chapters.map((c) => contentsEntry(c, pages, context));
   return {
     view: (pages) => ({ ...base, fontFaceCss: fonts, contents: contents(pages) }),
     anchors: contents(new Map()).flatMap((entry) => [
@@ -94,7 +95,9 @@ function assembleChapter(
   context: BodyContext,
   notes: NoteCounter,
 ): AssembledChapter {
-  const { kopf, body } = chapter.kapitel;
+  const { kopf, body, title, titleLines } = chapter.kapitel;
+  const ids = `titel-${chapter.anchor}`;
+  const lines = titleLines.length > 0 ? titleLines : [title];
   const { html, headings } = bodyHtml(body, chapter.anchor, context, notes);
   const leaders = context.data.projekt.traeger.map(({ leitung }) => leitung);
   const signatories = (kopf.unterzeichnet ?? []).flatMap((id) =>
@@ -106,7 +109,10 @@ function assembleChapter(
     number: chapter.number?.toString(),
     position: chapter.number ?? 0,
     title: kopf.titel,
-    titleLines: [...(kopf.umbruch ?? [kopf.titel])],
+    titleHtml: titleHtml(title, context, { emphasis: true, ids }),
+    titleLinesHtml: lines.map((line, i) =>
+      titleHtml(line, context, { emphasis: true, ids: `${ids}-${i + 1}` }),
+    ),
     shortTitle: kopf.kurztitel ?? kopf.titel,
     lead: kopf.vorspann,
     opener: chapter.opener,
@@ -174,12 +180,33 @@ function viewProject(projekt: Projekt): ReportView['project'] {
   };
 }
 
-function contentsEntry({ view, headings }: AssembledChapter, pages: PageNumbers): ContentsEntry {
+function contentsEntry(
+  { chapter, view, headings }: AssembledChapter,
+  pages: PageNumbers,
+  context: BodyContext,
+): ContentsEntry {
   const page = (anchor: string) => pages.get(anchor)?.toString() ?? '00';
   const children = headings
     .filter(({ level }) => level === 2)
-    .map(({ title, anchor }) => ({ number: undefined, title, anchor, page: page(anchor), children: [] }));
-  return { number: view.number, title: view.title, anchor: view.anchor, page: page(view.anchor), children };
+    .map(({ title, listed, anchor }) => ({
+      number: undefined,
+      title,
+      titleHtml: listed,
+      sideTitleHtml: '',
+      anchor,
+      page: page(anchor),
+      children: [],
+    }));
+  const nodes = chapter.kapitel.title;
+  return {
+    number: view.number,
+    title: view.title,
+    titleHtml: titleHtml(nodes, context, { emphasis: false, ids: `inhalt-${view.anchor}` }),
+    sideTitleHtml: titleHtml(nodes, context, { emphasis: false }),
+    anchor: view.anchor,
+    page: page(view.anchor),
+    children,
+  };
 }
 
 /** Cover title, contents, chapters and their headings: each of them is an h1, h2 or h3 in the template. */

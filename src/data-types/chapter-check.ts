@@ -5,6 +5,7 @@ import { checkBox, checkDirective, checkLooseDirectives } from './directive-chec
 import { checkLinks } from './link-check.js';
 import type { KnownIds } from './references.js';
 import { checkTables } from './tables.js';
+import { checkTitle } from './title-check.js';
 
 /** Markup that a chapter may hold; anything else is ZB1410. */
 const allowed = new Set([
@@ -38,6 +39,7 @@ export function checkChapter(kapitel: Kapitel, known: KnownIds): Diagnostic[] {
     if (node.type === 'containerDirective') found.push(...checkBox(node, kapitel));
   });
   return [
+    ...checkTitle(kapitel),
     ...withoutConsequences(found),
     ...checkHeadings(kapitel),
     ...checkUnusedNotes(kapitel),

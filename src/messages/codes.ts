@@ -69,6 +69,8 @@ export const codes = {
   ZB1432: accessibility, // link without text
   ZB1433: accessibility, // table column without head
   ZB1434: accessibility, // figure without description
+  ZB1435: content, // passage whose language is not said
+  ZB1438: content, // markup that a title can't have
   ZB1501: content, // picture outside the project
   ZB1502: content, // picture missing
   ZB1503: content, // picture of a kind zb can't embed

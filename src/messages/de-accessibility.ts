@@ -25,4 +25,14 @@ export const deAccessibilityMessages = {
     remedy:
       'Schreiben Sie unter „beschriftung“ in einem Satz, was sie zeigt: Wer sie nicht sieht, erfährt es nur so.',
   },
+  ZB1435: {
+    text: '{problem}',
+    remedy:
+      'Schreiben Sie :sprache[Text] und dahinter in geschweiften Klammern das Kürzel der Sprache: en für Englisch, fr für Französisch, tr für Türkisch. Für mehrere Absätze: :::sprache mit dem Kürzel, die Absätze, am Ende :::',
+  },
+  ZB1438: {
+    text: 'Das geht im Titel eines Kapitels nicht: {what}',
+    remedy:
+      'Erlaubt sind *Betonung*, **Fettes** und :sprache[…]. Soll ein Zeichen nur ein Zeichen sein, schreiben Sie \\ davor.',
+  },
 } satisfies Record<string, Message>;

@@ -25,4 +25,14 @@ export const enAccessibilityMessages = {
     remedy:
       'Write under “beschriftung” in a sentence what it shows: those who can’t see it have nothing else to go by.',
   },
+  ZB1435: {
+    text: '{problem}',
+    remedy:
+      'Write :sprache[text] and, behind it in curly brackets, the tag of the language: en for English, fr for French, tr for Turkish. For several paragraphs: :::sprache with the tag, the paragraphs, at the end :::',
+  },
+  ZB1438: {
+    text: 'This can’t stand in the title of a chapter: {what}',
+    remedy:
+      'Allowed are *emphasis*, **bold** and :sprache[…]. Where a character is to be just a character, write \\ before it.',
+  },
 } satisfies Record<string, Message>;
