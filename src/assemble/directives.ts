@@ -84,7 +84,11 @@ function setList(name: ListName, { data }: BodyContext): string {
         personen.map((p) => [p.titel, p.name].filter(Boolean).join(' ')).join(', '),
       ]),
   };
-  const rows = entries[name]().map(
+  const texts = entries[name]();
+  // Terms that say all by themselves are no definitions.
+  if (texts.every(([, text]) => !text))
+    return listHtml(texts.map(([term]) => term));
+  const rows = texts.map(
     ([term, text]) => `<div><dt>${escapeHtml(term)}</dt>${text ? `<dd>${escapeHtml(text)}</dd>` : ''}</div>`,
   );
   return `<dl class="liste">${rows.join('')}</dl>`;

@@ -20,6 +20,9 @@ export interface Look {
   seed: number;
 }
 
+/** Thumb tabs that have room one below the other; then they begin at the head again. */
+const tabs = 13;
+
 /** Page of each anchor, as far as known. */
 export type PageNumbers = ReadonlyMap<string, number>;
 
@@ -107,7 +110,7 @@ function assembleChapter(
     partial: kopf.art,
     anchor: chapter.anchor,
     number: chapter.number?.toString(),
-    position: chapter.number ?? 0,
+    position: chapter.number === undefined ? 0 : ((chapter.number - 1) % tabs) + 1,
     title: kopf.titel,
     titleHtml: titleHtml(title, context, { emphasis: true, ids }),
     titleLinesHtml: lines.map((line, i) =>

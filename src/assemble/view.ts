@@ -66,7 +66,7 @@ export interface ChapterView {
   /** Anchor of the chapter and name of its `@page`: `kap-einleitung`. */
   anchor: string;
   number: string | undefined;
-  /** 1, 2, 3 … of the numbered chapters; places the thumb tab. */
+  /** 1, 2, 3 … of the numbered chapters, from 1 again when there is no more room; places the thumb tab. */
   position: number;
   title: string;
   /** The title with its markup, in one line and as broken by hand. */

@@ -70,7 +70,9 @@ export const codes = {
   ZB1433: accessibility, // table column without head
   ZB1434: accessibility, // figure without description
   ZB1435: content, // passage whose language is not said
+  ZB1437: content, // something that can't stand in what holds it
   ZB1438: content, // markup that a title can't have
+  ZB1439: content, // heading without text
   ZB1501: content, // picture outside the project
   ZB1502: content, // picture missing
   ZB1503: content, // picture of a kind zb can't embed

@@ -30,9 +30,14 @@ export const deAccessibilityMessages = {
     remedy:
       'Schreiben Sie :sprache[Text] und dahinter in geschweiften Klammern das Kürzel der Sprache: en für Englisch, fr für Französisch, tr für Türkisch. Für mehrere Absätze: :::sprache mit dem Kürzel, die Absätze, am Ende :::',
   },
+  ZB1437: { text: '{what} kann nicht {where} stehen.', remedy: '{fix}' },
   ZB1438: {
     text: 'Das geht im Titel eines Kapitels nicht: {what}',
     remedy:
       'Erlaubt sind *Betonung*, **Fettes** und :sprache[…]. Soll ein Zeichen nur ein Zeichen sein, schreiben Sie \\ davor.',
+  },
+  ZB1439: {
+    text: 'Diese Überschrift hat keinen Text.',
+    remedy: 'Schreiben Sie hinter die Zeichen #, wovon der Abschnitt handelt, oder löschen Sie die Zeile.',
   },
 } satisfies Record<string, Message>;

@@ -30,9 +30,14 @@ export const enAccessibilityMessages = {
     remedy:
       'Write :sprache[text] and, behind it in curly brackets, the tag of the language: en for English, fr for French, tr for Turkish. For several paragraphs: :::sprache with the tag, the paragraphs, at the end :::',
   },
+  ZB1437: { text: '{what} can’t stand {where}.', remedy: '{fix}' },
   ZB1438: {
     text: 'This can’t stand in the title of a chapter: {what}',
     remedy:
       'Allowed are *emphasis*, **bold** and :sprache[…]. Where a character is to be just a character, write \\ before it.',
+  },
+  ZB1439: {
+    text: 'This heading has no text.',
+    remedy: 'Write behind the # signs what the section is about, or delete the line.',
   },
 } satisfies Record<string, Message>;
