@@ -47,10 +47,12 @@ export function bodyHtml(
       },
       table: (state: State, node: Table) => tableElements(state, node, `${context.words.table} ${++tables}`),
       footnoteReference: noteSetter(body, notes, context.words),
+      break: () => element('br', {}, []),
       footnoteDefinition: () => undefined,
       html: () => undefined,
     } as Handlers,
   }) as HastRoot;
+  dropLineEnds(tree);
   wrapAddresses(tree);
   return { html: toHtml(tree, { allowDangerousHtml: true }), headings };
 }
@@ -97,6 +99,15 @@ function describeHeading(node: Heading, anchor: string, context: BodyContext): B
     listed: titleHtml(children, context, { emphasis: false, ids: `inhalt-${anchor}` }),
     anchor,
   };
+}
+
+/** The ends of lines between the blocks of a list item would be lines of their own, since the print keeps white space. */
+function dropLineEnds(tree: HastRoot): void {
+  replaceElements(tree, (node) => {
+    if (node.tagName === 'li')
+      node.children = node.children.filter((child) => child.type !== 'text' || child.value !== '\n');
+    return node;
+  });
 }
 
 /** Printed web addresses may break after their separators, and nowhere else. */

@@ -86,8 +86,7 @@ function setList(name: ListName, { data }: BodyContext): string {
   };
   const texts = entries[name]();
   // Terms that say all by themselves are no definitions.
-  if (texts.every(([, text]) => !text))
-    return listHtml(texts.map(([term]) => term));
+  if (texts.every(([, text]) => !text)) return listHtml(texts.map(([term]) => term));
   const rows = texts.map(
     ([term, text]) => `<div><dt>${escapeHtml(term)}</dt>${text ? `<dd>${escapeHtml(text)}</dd>` : ''}</div>`,
   );

@@ -46,7 +46,7 @@ async function buildOne(
   { project, style, printer: coming, stages, keep, failed }: Workshop,
   env: RunOptions['env'],
 ): Promise<{ files: OutputFile[]; pageCount: number } | undefined> {
-  const { setReport, checkReportGlyphs } = await import('./set-report.js');
+  const { setReport, checkReportGlyphs, checkReportFigures } = await import('./set-report.js');
   keep({ value: undefined, diagnostics: checkReportGlyphs(bericht, project, style) });
   if (failed()) return undefined;
   const { report, render } = await stages.run(
@@ -54,6 +54,8 @@ async function buildOne(
     () => setReport(bericht, project, figures, style),
     bericht.id,
   );
+  keep({ value: undefined, diagnostics: checkReportFigures(report, project, figures) });
+  if (failed()) return undefined;
   const printed = await stages.run(
     'stagePrint',
     async () => {

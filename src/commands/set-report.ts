@@ -10,6 +10,7 @@ import { countedValues } from '../data-types/counted.js';
 import type { Project } from '../data-types/project.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import type { Figure } from '../figures/figure.js';
+import { checkPageRoom } from '../figures/page-room.js';
 import { pictureAsData } from '../load/images.js';
 import { readTemplate } from '../load/template.js';
 import type { Style } from './prepare.js';
@@ -44,6 +45,16 @@ export function setReport(
   const report = assembleReport(bericht, context, style);
   const renderView = compileTemplate(template);
   return { report, render: (pages) => renderView(report.view(pages)) };
+}
+
+/** Figures of a report that no page can hold. */
+export function checkReportFigures(
+  { figures: ids }: AssembledReport,
+  { data, placeOf }: Project,
+  figures: ReadonlyMap<string, Figure>,
+): Diagnostic[] {
+  const placed = data.abbildungen.abbildungen.filter(({ id }) => ids.includes(id));
+  return checkPageRoom(placed, figures, (id) => placeOf('abbildung', id));
 }
 
 /** What the text font can't set in the chapters of a report. */

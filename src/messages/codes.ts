@@ -82,6 +82,7 @@ export const codes = {
   ZB2004: content, // font not installed
   ZB2005: content, // font without a cut that is needed
   ZB2006: content, // glyph missing in a chapter
+  ZB2007: content, // figure higher than a page
   ZB2101: content, // cloud has no term above the threshold
   ZB2102: content, // cloud words don't fit
   ZB2103: contentWarning, // two clouds tell together what neither tells alone
