@@ -91,6 +91,7 @@ function runOptions(flags: Flags, onStage: RunOptions['onStage']): FigureOptions
     start: process.cwd(),
     root: flags.root,
     out: flags.out,
+    draft: flags.draft === true,
     browser: flags.browser,
     language,
     env: process.env,

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { RunOptions, RunResult } from './commands/run.js';
 import { sortDiagnostics } from './diagnostics/diagnostic.js';
+import { isLowered } from './diagnostics/draft.js';
 import { exitCodes } from './diagnostics/exit-code.js';
 import { diagnosticAsJson } from './diagnostics/json.js';
 import { formatDiagnostic, formatSummary, type Paint } from './diagnostics/text.js';
@@ -89,6 +90,8 @@ function printFindings(
   if (exitCode === exitCodes.usage) return;
   if (diagnostics.length > 0) print(`${formatSummary(diagnostics, language)}\n`);
   else if (checked > 0) print(`${fillIn(ui.noFindings, { files: checked }, terms)}\n`);
+  const lowered = diagnostics.filter(isLowered).length;
+  if (lowered > 0) print(`${fillIn(ui.draft, { count: lowered }, terms)}\n`);
   if (diagnostics.some((d) => d.severity === 'error') && files.length === 0 && !findingsAreResult) {
     stderr(`${ui.nothingWritten}\n`);
   }

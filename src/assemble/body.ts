@@ -1,23 +1,25 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteDefinition, Heading, Nodes, Parents, Root } from 'mdast';
+import type { Heading, Nodes, Parents, Root, Table } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { headingAnchors } from '../data-types/anchors.js';
-import { plainText, walkTree } from '../data-types/chapter.js';
+import { plainText } from '../data-types/chapter.js';
+import { isPassage } from '../data-types/language-tag.js';
 import type { BodyContext } from './body-context.js';
 import { directiveHtml } from './directives.js';
+import { type NoteCounter, noteSetter } from './notes.js';
+import { passageBlocks, passageElement } from './passages.js';
+import { tableElements } from './tables.js';
+import { titleHtml, titleText } from './title-html.js';
 
 /** A heading of a chapter's body, for contents and bookmarks. */
 export interface BodyHeading {
   level: 2 | 3;
   title: string;
+  /** The title in the contents list, as markup. */
+  listed: string;
   anchor: string;
-}
-
-/** Counts the notes through a whole report. */
-export interface NoteCounter {
-  next: number;
 }
 
 /** The body of a chapter as HTML, with its headings. Notes stand right where they are called, so that they can be set beside the line. */
@@ -29,11 +31,7 @@ export function bodyHtml(
 ): { html: string; headings: BodyHeading[] } {
   const headings: BodyHeading[] = [];
   const anchors = headingAnchors(body, anchor);
-  const definitions = new Map<string, FootnoteDefinition>();
-  walkTree(body, (node) => {
-    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
-      definitions.set(node.identifier, node);
-  });
+  let tables = 0;
   const tree = toHast(body, {
     allowDangerousHtml: true,
     handlers: {
@@ -47,13 +45,14 @@ export function bodyHtml(
         headings.push(heading);
         return element(`h${heading.level}`, { id: heading.anchor }, state.all(node));
       },
-      footnoteReference: (state: State, node: { identifier: string }) =>
-        noteElements(state, definitions.get(node.identifier), notes, context),
+      table: (state: State, node: Table) => tableElements(state, node, `${context.words.table} ${++tables}`),
+      footnoteReference: noteSetter(body, notes, context.words),
+      break: () => element('br', {}, []),
       footnoteDefinition: () => undefined,
       html: () => undefined,
     } as Handlers,
   }) as HastRoot;
-  markTables(tree, context.words.table);
+  dropLineEnds(tree);
   wrapAddresses(tree);
   return { html: toHtml(tree, { allowDangerousHtml: true }), headings };
 }
@@ -67,12 +66,14 @@ const raw = (value: string) => ({ type: 'raw', value }) as unknown as ElementCon
 
 function directiveHandlers(context: BodyContext, anchor: string): Record<string, unknown> {
   let boxes = 0;
+  let passages = 0;
   const set = (_state: State, node: TextDirective | LeafDirective) => raw(directiveHtml(node, context));
   return {
-    textDirective: set,
+    textDirective: (state: State, node: TextDirective) =>
+      isPassage(node) ? passageElement(state, node, `sprache-${anchor}--${++passages}`) : set(state, node),
     leafDirective: set,
     containerDirective: (state: State, node: ContainerDirective) =>
-      infoBox(state, node, `kasten-${anchor}--${++boxes}`),
+      isPassage(node) ? passageBlocks(state, node) : infoBox(state, node, `kasten-${anchor}--${++boxes}`),
   };
 }
 
@@ -91,71 +92,21 @@ function infoBox(state: State, node: ContainerDirective, id: string): Element {
 }
 
 function describeHeading(node: Heading, anchor: string, context: BodyContext): BodyHeading {
-  return { level: node.depth === 3 ? 3 : 2, title: headingText(node, context), anchor };
+  const { children } = node;
+  return {
+    level: node.depth > 2 ? 3 : 2,
+    title: titleText(children, context),
+    listed: titleHtml(children, context, { emphasis: false, ids: `inhalt-${anchor}` }),
+    anchor,
+  };
 }
 
-/** The text of a heading, with the values that directives in it give. */
-function headingText(node: Nodes, context: BodyContext): string {
-  if (node.type === 'textDirective') return textOf(directiveHtml(node, context));
-  if ('children' in node) return node.children.map((child) => headingText(child, context)).join('');
-  return plainText(node).replace(/\s*\n\s*/g, ' ');
-}
-
-/** The text of markup that `directiveHtml` has made. */
-function textOf(html: string): string {
-  const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot);/g, (whole, name: string) => characters[name] ?? whole);
-}
-
-function noteElements(
-  state: State,
-  definition: FootnoteDefinition | undefined,
-  notes: NoteCounter,
-  { words }: BodyContext,
-): ElementContent[] {
-  const number = notes.next++;
-  const label = { ariaLabel: `${words.note} ${number}` };
-  const call = element('a', { id: `fnref-${number}`, href: `#fn-${number}`, role: 'doc-noteref', ...label }, [
-    { type: 'text', value: String(number) },
-  ]);
-  const back = element(
-    'a',
-    {
-      className: ['fussnote-zurueck'],
-      href: `#fnref-${number}`,
-      role: 'doc-backlink',
-      ariaLabel: `${number}, ${words.backToText}`,
-    },
-    [{ type: 'text', value: String(number) }],
-  );
-  const paragraphs = definition?.children ?? [];
-  const text = paragraphs.flatMap((p) => (p.type === 'paragraph' ? (state.all(p) as ElementContent[]) : []));
-  return [
-    element('sup', { className: ['fussnote-zeichen'] }, [call]),
-    element('span', { className: ['fussnote'], id: `fn-${number}`, role: 'doc-footnote' }, [
-      back,
-      { type: 'text', value: ' ' },
-      ...text,
-    ]),
-  ];
-}
-
-/** Tables get their class, say which cells their heads stand for, and can be scrolled by keyboard on a narrow screen. */
-function markTables(tree: HastRoot, label: string): void {
-  let tables = 0;
+/** The ends of lines between the blocks of a list item would be lines of their own, since the print keeps white space. */
+function dropLineEnds(tree: HastRoot): void {
   replaceElements(tree, (node) => {
-    if (node.tagName === 'th') node.properties.scope = 'col';
-    if (node.tagName !== 'table') return node;
-    node.properties.className = ['tabelle'];
-    const frame = {
-      className: ['abb-tabelle'],
-      tabIndex: 0,
-      role: 'group',
-      ariaLabel: `${label} ${++tables}`,
-    };
-    return element('div', frame, [node]);
+    if (node.tagName === 'li')
+      node.children = node.children.filter((child) => child.type !== 'text' || child.value !== '\n');
+    return node;
   });
 }
 

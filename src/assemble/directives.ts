@@ -24,10 +24,10 @@ const setters: Record<string, SetDirective> = {
     const statement = viewStatement(data, id);
     return statement && statementHtml(statement, words);
   },
-  bild: (id, { data, pictures }) => {
+  bild: (id, { data, pictures, words }) => {
     const bild = data.bilder.bilder.find((b) => b.id === id);
     const picture = pictures.get(id);
-    return bild && picture && pictureHtml(bild, picture);
+    return bild && picture && pictureHtml(bild, words, picture);
   },
   methode: (id, { data, language }) => methodBox(id, data, language),
   treffen: setMeeting,
@@ -85,7 +85,10 @@ function setList(name: ListName, { data }: BodyContext): string {
         personen.map((p) => [p.titel, p.name].filter(Boolean).join(' ')).join(', '),
       ]),
   };
-  const rows = entries[name]().map(
+  const texts = entries[name]();
+  // Terms that say all by themselves are no definitions.
+  if (texts.every(([, text]) => !text)) return listHtml(texts.map(([term]) => term));
+  const rows = texts.map(
     ([term, text]) => `<div><dt>${escapeHtml(term)}</dt>${text ? `<dd>${escapeHtml(text)}</dd>` : ''}</div>`,
   );
   return `<dl class="liste">${rows.join('')}</dl>`;

@@ -1,3 +1,4 @@
+import { saysSomething } from '../data-types/abbildungen.js';
 import { figureAnchor } from '../data-types/anchors.js';
 import type { Bild } from '../data-types/bilder.js';
 import type { Figure } from '../figures/figure.js';
@@ -11,6 +12,7 @@ export function figureHtml({ abbildung, short }: NumberedFigure, figure: Figure,
   const id = figureAnchor(abbildung.id);
   const lead = abbildung.vorspann ? `<p class="abb-vorspann">${escapeHtml(abbildung.vorspann)}</p>` : '';
   const { columns, rows } = figure.table;
+  const caption = described(abbildung.beschriftung, words);
   const narrow = figure.narrow?.();
   return (
     `<figure class="abbildung abbildung-${abbildung.form}" id="${id}" aria-labelledby="${id}-unterschrift">` +
@@ -19,14 +21,23 @@ export function figureHtml({ abbildung, short }: NumberedFigure, figure: Figure,
     // hidden unless the template shows it instead of the wide one
     `${narrow ? `<div class="abb-schmal" hidden>${narrow.svg}</div>` : ''}` +
     `<figcaption id="${id}-unterschrift"><span class="abb-nummer">${short}</span> ` +
-    `${escapeHtml(abbildung.beschriftung)} (${escapeHtml(abbildung.quelle)})</figcaption>` +
+    `${escapeHtml(caption)} (${escapeHtml(abbildung.quelle)})</figcaption>` +
     `<details class="abb-daten nur-bildschirm"><summary>${words.dataAsTable}: ${escapeHtml(abbildung.titel)}</summary>` +
     `<div class="abb-tabelle" tabindex="0" role="group" aria-label="${words.dataAsTable}: ${escapeHtml(abbildung.titel)}">${tableHtml(columns, rows)}</div></details></figure>`
   );
 }
 
+/** A description, or in a draft the words that there is none yet. */
+function described(text: string | undefined, words: ReportWords): string {
+  return text !== undefined && saysSomething(text) ? text : words.undescribed;
+}
+
 /** A picture from the project with its alternative text and source. Decoration is no figure, and silent but for its source. */
-export function pictureHtml(bild: Bild, { source, embedded: { width, height } }: Picture): string {
+export function pictureHtml(
+  bild: Bild,
+  words: ReportWords,
+  { source, embedded: { width, height } }: Picture,
+): string {
   // HTML knows whole pixels only; what counts is the proportion.
   const whole = (length: number) => Math.max(1, Math.round(length));
   const image = (alt = '') =>
@@ -36,5 +47,5 @@ export function pictureHtml(bild: Bild, { source, embedded: { width, height } }:
     return `<div class="${classes}">${image()}<p class="bild-quelle">(${escapeHtml(bild.quelle)})</p></div>`;
   }
   const caption = [bild.beschriftung, `(${bild.quelle})`].filter(Boolean).join(' ');
-  return `<figure class="${classes}">${image(bild.alt)}<figcaption>${escapeHtml(caption)}</figcaption></figure>`;
+  return `<figure class="${classes}">${image(described(bild.alt, words))}<figcaption>${escapeHtml(caption)}</figcaption></figure>`;
 }

@@ -4,11 +4,13 @@ import { formatZeitpunkt } from '../data-types/zeitpunkt.js';
 import type { Palette } from '../figures/palette.js';
 import { drawQuartier } from '../figures/quartier.js';
 import type { FontSet } from '../load/fonts.js';
-import { type BodyHeading, bodyHtml, type NoteCounter } from './body.js';
+import { type BodyHeading, bodyHtml } from './body.js';
 import type { BodyContext } from './body-context.js';
+import type { NoteCounter } from './notes.js';
 import type { NumberedChapter } from './numbering.js';
 import { viewStatement } from './statements.js';
 import { fontFaceCss, tokensCss } from './style.js';
+import { titleHtml } from './title-html.js';
 import type { ChapterView, ContentsEntry, PartView, ReportView } from './view.js';
 
 /** Anything that decides how a report looks. */
@@ -17,6 +19,9 @@ export interface Look {
   fonts: FontSet;
   seed: number;
 }
+
+/** Thumb tabs that have room one below the other; then they begin at the head again. */
+const tabs = 13;
 
 /** Page of each anchor, as far as known. */
 export type PageNumbers = ReadonlyMap<string, number>;
@@ -34,8 +39,6 @@ export interface AssembledReport {
   anchors: string[];
   /** Ids of the figures in it, in order. */
   figures: string[];
-  /** The headings, in order: what the bookmarks have to say. */
-  headings: { level: number; title: string }[];
 }
 
 /** Puts chapters, figures and statements together. Everything in the context has been checked before. */
@@ -70,7 +73,7 @@ export function assembleReport(bericht: Bericht, context: BodyContext, look: Loo
     words: words as unknown as Record<string, string>,
   };
   const fonts = fontFaceCss(look.fonts, JSON.stringify(base));
-  const contents = (pages: PageNumbers) => chapters.map((c) => contentsEntry(c, pages));
+  const contents = (pages: PageNumbers) => chapters.map((c) => contentsEntry(c, pages, context));
   return {
     view: (pages) => ({ ...base, fontFaceCss: fonts, contents: contents(pages) }),
     anchors: contents(new Map()).flatMap((entry) => [
@@ -78,7 +81,6 @@ export function assembleReport(bericht: Bericht, context: BodyContext, look: Loo
       ...entry.children.map((child) => child.anchor),
     ]),
     figures: [...context.numbering.figures.keys()],
-    headings: listHeadings(parts, chapters, title, words.contents),
   };
 }
 
@@ -93,7 +95,9 @@ function assembleChapter(
   context: BodyContext,
   notes: NoteCounter,
 ): AssembledChapter {
-  const { kopf, body } = chapter.kapitel;
+  const { kopf, body, title, titleLines } = chapter.kapitel;
+  const ids = `titel-${chapter.anchor}`;
+  const lines = titleLines.length > 0 ? titleLines : [title];
   const { html, headings } = bodyHtml(body, chapter.anchor, context, notes);
   const leaders = context.data.projekt.traeger.map(({ leitung }) => leitung);
   const signatories = (kopf.unterzeichnet ?? []).flatMap((id) =>
@@ -103,9 +107,12 @@ function assembleChapter(
     partial: kopf.art,
     anchor: chapter.anchor,
     number: chapter.number?.toString(),
-    position: chapter.number ?? 0,
+    position: chapter.number === undefined ? 0 : ((chapter.number - 1) % tabs) + 1,
     title: kopf.titel,
-    titleLines: [...(kopf.umbruch ?? [kopf.titel])],
+    titleHtml: titleHtml(title, context, { emphasis: true, ids }),
+    titleLinesHtml: lines.map((line, i) =>
+      titleHtml(line, context, { emphasis: true, ids: `${ids}-${i + 1}` }),
+    ),
     shortTitle: kopf.kurztitel ?? kopf.titel,
     lead: kopf.vorspann,
     opener: chapter.opener,
@@ -173,30 +180,31 @@ function viewProject(projekt: Projekt): ReportView['project'] {
   };
 }
 
-function contentsEntry({ view, headings }: AssembledChapter, pages: PageNumbers): ContentsEntry {
+function contentsEntry(
+  { chapter, view, headings }: AssembledChapter,
+  pages: PageNumbers,
+  context: BodyContext,
+): ContentsEntry {
   const page = (anchor: string) => pages.get(anchor)?.toString() ?? '00';
   const children = headings
     .filter(({ level }) => level === 2)
-    .map(({ title, anchor }) => ({ number: undefined, title, anchor, page: page(anchor), children: [] }));
-  return { number: view.number, title: view.title, anchor: view.anchor, page: page(view.anchor), children };
-}
-
-/** Cover title, contents, chapters and their headings: each of them is an h1, h2 or h3 in the template. */
-function listHeadings(
-  parts: readonly PartView[],
-  chapters: readonly AssembledChapter[],
-  title: string,
-  contents: string,
-): AssembledReport['headings'] {
-  return parts.flatMap((part) => {
-    if (part.partial === 'deckblatt') return [{ level: 1, title }];
-    if (part.partial === 'inhalt') return [{ level: 1, title: contents }];
-    if (part.partial !== 'kapitel' && part.partial !== 'vorwort') return [];
-    const own = chapters.find(({ view }) => view === part);
-    const chapterTitle = [part.number, part.title].filter(Boolean).join(' ');
-    return [
-      { level: 1, title: chapterTitle },
-      ...(own?.headings ?? []).map(({ level, title: t }) => ({ level, title: t })),
-    ];
-  });
+    .map(({ title, listed, anchor }) => ({
+      number: undefined,
+      title,
+      titleHtml: listed,
+      sideTitleHtml: '',
+      anchor,
+      page: page(anchor),
+      children: [],
+    }));
+  const nodes = chapter.kapitel.title;
+  return {
+    number: view.number,
+    title: view.title,
+    titleHtml: titleHtml(nodes, context, { emphasis: false, ids: `inhalt-${view.anchor}` }),
+    sideTitleHtml: titleHtml(nodes, context, { emphasis: false }),
+    anchor: view.anchor,
+    page: page(view.anchor),
+    children,
+  };
 }

@@ -13,6 +13,7 @@ export function viewStatement(data: ProjectData, id: string): StatementView | un
   return {
     anchor: statementAnchor(id),
     text: stimme.text,
+    language: stimme.sprache,
     verbatim: stimme.art === 'woertlich',
     person,
     organisation,
@@ -30,8 +31,9 @@ function speakerOf(data: ProjectData, { person: id }: Stimme): { person: string;
 /** A statement beside the text. Indirect speech stands without quotation marks and says what it is. */
 export function statementHtml(statement: StatementView, words: ReportWords): string {
   const text = statement.verbatim ? `${words.openQuote}${statement.text}${words.closeQuote}` : statement.text;
+  const lang = statement.language ? ` lang="${escapeHtml(statement.language)}"` : '';
   const kind = statement.verbatim ? '' : `<span class="stimme-art"> (${words.indirect})</span>`;
-  const said = `<p class="stimme-text" data-hyphens="none">${escapeHtml(text)}</p>`;
+  const said = `<p class="stimme-text" data-hyphens="none"${lang}>${escapeHtml(text)}</p>`;
   return (
     `<aside class="stimme" id="${statement.anchor}" aria-label="${escapeHtml(`${words.statement}: ${statement.person}`)}">` +
     `${statement.verbatim ? `<blockquote>${said}</blockquote>` : said}` +

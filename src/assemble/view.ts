@@ -42,6 +42,9 @@ export interface ContentsEntry {
   /** "3", or nothing for forewords. */
   number: string | undefined;
   title: string;
+  /** The title with the languages of its passages; the other one without ids, to stand in the document once more. */
+  titleHtml: string;
+  sideTitleHtml: string;
   /** Anchor without `#`; the page number stands in `<span data-page-of="anchor">`. */
   anchor: string;
   /** "12" as soon as it is known. */
@@ -63,10 +66,12 @@ export interface ChapterView {
   /** Anchor of the chapter and name of its `@page`: `kap-einleitung`. */
   anchor: string;
   number: string | undefined;
-  /** 1, 2, 3 … of the numbered chapters; places the thumb tab. */
+  /** 1, 2, 3 … of the numbered chapters, from 1 again when there is no more room; places the thumb tab. */
   position: number;
   title: string;
-  titleLines: string[];
+  /** The title with its markup, in one line and as broken by hand. */
+  titleHtml: string;
+  titleLinesHtml: string[];
   /** For the running head. */
   shortTitle: string;
   lead: string | undefined;
@@ -81,6 +86,8 @@ export interface ChapterView {
 export interface StatementView {
   anchor: string;
   text: string;
+  /** Its language, if another than that of the report. */
+  language: string | undefined;
   /** False: indirect speech, no quotation marks. */
   verbatim: boolean;
   person: string;

@@ -22,6 +22,8 @@ export interface ReportWords {
   results: string;
   openQuote: string;
   closeQuote: string;
+  /** Stands in a draft where the description of a figure or picture is missing. */
+  undescribed: string;
   /** One of something: the feminine form, as in „eine Rolle“. */
   one: string;
 }
@@ -49,6 +51,7 @@ const de: ReportWords = {
   results: 'Ergebnisse',
   openQuote: '„',
   closeQuote: '“',
+  undescribed: '[Beschreibung fehlt]',
   one: 'eine',
 };
 
@@ -75,6 +78,7 @@ const en: ReportWords = {
   results: 'Results',
   openQuote: '“',
   closeQuote: '”',
+  undescribed: '[Description missing]',
   one: 'one',
 };
 

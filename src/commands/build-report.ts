@@ -27,7 +27,7 @@ export async function buildReport(ids: readonly string[], options: RunOptions): 
     const pageCounts = new Map<string, number>();
     const desk = openPictureDesk(project);
     for (const bericht of berichte) {
-      const built = failed() ? undefined : await buildOne(bericht, figures, desk, workshop, options.env);
+      const built = failed() ? undefined : await buildOne(bericht, figures, desk, workshop, options);
       if (!built || failed()) return [];
       outputs.push(...built.files);
       for (const picture of built.pictures) shown.add(picture);
@@ -58,9 +58,9 @@ async function buildOne(
   figures: ReadonlyMap<string, Figure>,
   desk: PictureDesk,
   { project, style, printer: coming, stages, keep, failed }: Workshop,
-  env: RunOptions['env'],
+  options: RunOptions,
 ): Promise<{ files: OutputFile[]; pictures: Picture[]; pageCount: number } | undefined> {
-  const { setReport, checkReportGlyphs } = await import('./set-report.js');
+  const { setReport, checkReportGlyphs, checkReportFigures } = await import('./set-report.js');
   keep({ value: undefined, diagnostics: checkReportGlyphs(bericht, project, style) });
   if (failed()) return undefined;
   const pictures = keep(await picturesOf(bericht, desk, stages));
@@ -70,6 +70,8 @@ async function buildOne(
     () => setReport(bericht, project, figures, pictures, style),
     bericht.id,
   );
+  keep({ value: undefined, diagnostics: checkReportFigures(report, project, figures) });
+  if (failed()) return undefined;
   const printed = await stages.run(
     'stagePrint',
     async () => {
@@ -78,7 +80,7 @@ async function buildOne(
       const job = {
         report: bericht.id,
         anchors: report.anchors,
-        properties: pdfProperties(bericht, project, env),
+        properties: pdfProperties(bericht, project, options),
         families: [style.fonts.text, style.fonts.display],
         placeOf: (ids: readonly string[], words?: string) => anchorPlace(project, bericht.id, ids, words),
       };

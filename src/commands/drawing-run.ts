@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Abbildung } from '../data-types/abbildungen.js';
 import type { Project } from '../data-types/project.js';
 import { type Diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
+import { asDraft, asFinal } from '../diagnostics/draft.js';
 import type { Figure } from '../figures/figure.js';
 import { type OutputFile, type WrittenFile, writeFiles } from '../publish/write-files.js';
 import { type ComingPrinter, withPrinter } from './browser.js';
@@ -35,8 +36,9 @@ export async function drawingRun(
   return withPrinter(options, async (printer) => {
     const stages = createStages(options);
     const diagnostics: Diagnostic[] = [];
+    const grade = options.draft ? asDraft : asFinal;
     const keep = <T>(staged: Staged<T>): T => {
-      diagnostics.push(...staged.diagnostics);
+      diagnostics.push(...grade(staged.diagnostics));
       return staged.value;
     };
     const failed = () => hasErrors(diagnostics);
@@ -65,6 +67,12 @@ export async function drawingRun(
   });
 }
 
+/** Where the result goes: a draft never lies where a final edition may be. */
+function outputFolder({ out, draft }: RunOptions, { root }: Project): string {
+  const folder = out ?? join(root, 'out');
+  return draft ? join(folder, 'entwurf') : folder;
+}
+
 function tools(
   { analyseClouds, cloudsShownBy, drawProjectFigures }: typeof import('./prepare.js'),
   project: Project,
@@ -85,8 +93,7 @@ function tools(
       return stages.run('stageFigures', () => keep(drawProjectFigures(project, abbildungen, clouds, style)));
     },
     write(files) {
-      const folder = options.out ?? join(project.root, 'out');
-      return stages.run('stageWrite', () => keep(writeFiles(folder, files)));
+      return stages.run('stageWrite', () => keep(writeFiles(outputFolder(options, project), files)));
     },
   };
 }

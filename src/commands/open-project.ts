@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Project } from '../data-types/project.js';
 import { readProject } from '../data-types/read-project.js';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
+import { asDraft, asFinal } from '../diagnostics/draft.js';
 import { findProject, isProject } from '../load/files.js';
 import type { RunOptions } from './run.js';
 
@@ -18,9 +19,9 @@ export function locateProject({
 
 export type OpenedProject = Staged<Project | undefined> & { root: string | undefined };
 
-/** Finds and reads the project. */
-export function openProject(options: Pick<RunOptions, 'start' | 'root'>): OpenedProject {
+/** Finds and reads the project. For a draft it is there although it is not accessible yet. */
+export function openProject(options: Pick<RunOptions, 'start' | 'root' | 'draft'>): OpenedProject {
   const { value: root, diagnostics } = locateProject(options);
   if (root === undefined) return { value: undefined, diagnostics, root };
-  return { ...readProject(root), root };
+  return { ...readProject(root, options.draft ? asDraft : asFinal), root };
 }

@@ -3,12 +3,13 @@ import type { Project } from '../data-types/project.js';
 import { parseZeitpunkt } from '../data-types/zeitpunkt.js';
 import type { PdfProperties } from '../outputs/pdf/metadata.js';
 import { zbVersion } from '../version.js';
+import type { RunOptions } from './run.js';
 
 /** What the PDF of a report says about itself. */
 export function pdfProperties(
   bericht: Bericht,
   { data: { projekt } }: Project,
-  env: Readonly<Record<string, string | undefined>>,
+  { env, draft }: Pick<RunOptions, 'env' | 'draft'>,
 ): PdfProperties {
   return {
     title: bericht.titel.join(' '),
@@ -18,7 +19,8 @@ export function pdfProperties(
     language: projekt.sprache,
     creator: `zb ${zbVersion()}`,
     date: dateOf(projekt.ausgabe.stand, env.SOURCE_DATE_EPOCH),
-    claims: true,
+    // A draft may have faults, and is for nobody's archive.
+    claims: !draft,
   };
 }
 

@@ -9,6 +9,8 @@ export interface RunOptions {
   root: string | undefined;
   /** Output folder; `out` in the project without it. */
   out: string | undefined;
+  /** True: what only keeps an edition from being accessible is a warning, and the result goes into a folder of its own. */
+  draft: boolean;
   /** Path given with --browser or ZB_BROWSER. */
   browser: string | undefined;
   /** Language of what is told. */

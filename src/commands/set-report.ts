@@ -11,10 +11,10 @@ import type { Project } from '../data-types/project.js';
 import { unhyphenated } from '../data-types/unhyphenated.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import type { Figure } from '../figures/figure.js';
+import { checkPageRoom } from '../figures/page-room.js';
 import type { Picture } from '../load/pictures/picture.js';
 import { readTemplate } from '../load/template.js';
 import { loadHyphenator } from '../typography/hyphenate.js';
-import { nonBreaking } from '../typography/non-breaking.js';
 import type { Style } from './prepare.js';
 
 export interface SetReport {
@@ -48,13 +48,8 @@ export function setReport(
   const report = assembleReport(bericht, context, style);
   const renderView = compileTemplate(template);
   const whole = unhyphenated(data);
-  // Bookmarks say what stands in the document, no-break spaces included.
-  const headings = report.headings.map((heading) => ({
-    ...heading,
-    title: nonBreaking(heading.title, style.language),
-  }));
   return {
-    report: { ...report, headings },
+    report,
     render(pages) {
       const { value: html, diagnostics } = renderView(report.view(pages));
       return { value: html && typeset(html, { whole }), diagnostics };
@@ -70,6 +65,16 @@ export function setReport(
 
 function languagesIn(html: string): Set<string> {
   return new Set(Array.from(html.matchAll(/\slang="([a-z]+)/g), ([, language = '']) => language));
+}
+
+/** Figures of a report that no page can hold. */
+export function checkReportFigures(
+  { figures: ids }: AssembledReport,
+  { data, placeOf }: Project,
+  figures: ReadonlyMap<string, Figure>,
+): Diagnostic[] {
+  const placed = data.abbildungen.abbildungen.filter(({ id }) => ids.includes(id));
+  return checkPageRoom(placed, figures, (id) => placeOf('abbildung', id));
 }
 
 /** What the text font can't set in the chapters of a report. */

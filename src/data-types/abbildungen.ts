@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
 import { listOf, newId, reference, shortText, text } from './fragments.js';
@@ -17,7 +17,7 @@ const schema = {
       {
         type: 'object',
         additionalProperties: false,
-        required: ['id', 'art', 'titel', 'beschriftung', 'quelle', 'form', 'reihe'],
+        required: ['id', 'art', 'titel', 'quelle', 'form', 'reihe'],
         properties: {
           id: newId('abbildung'),
           art: {
@@ -38,7 +38,10 @@ const schema = {
           },
           titel: shortText(60, 'Die Aussage der Abbildung in wenigen Wörtern.'),
           vorspann: shortText(260, 'Ein oder zwei Sätze neben dem Titel.'),
-          beschriftung: text('Die Bildunterschrift, ohne Nummer und Quelle.'),
+          beschriftung: {
+            type: 'string',
+            description: 'Die Bildunterschrift, ohne Nummer und Quelle; ohne sie gibt es nur einen Entwurf.',
+          },
           quelle: text('Die Quelle, zum Beispiel ProjektStadt, 2024.'),
           form: {
             enum: ['seite', 'breit', 'spalte'],
@@ -65,7 +68,7 @@ export type Abbildung = Abbildungen['abbildungen'][number];
 export const abbildungen: DataType = {
   id: 'abbildungen',
   location: { file: 'abbildungen.yaml' },
-  check: checkData,
+  check: (file) => [...checkData(file), ...checkDescription(file)],
   schema,
 };
 
@@ -78,4 +81,18 @@ function checkData(file: YamlFile): Diagnostic[] {
     const { description } = schema.properties.abbildungen.items.properties[key];
     return [missingKey(key, description, file.placeOf(['abbildungen', i]))];
   });
+}
+
+/** A figure says what it shows (ZB1434); dashes and dots say nothing. */
+function checkDescription(file: YamlFile): Diagnostic[] {
+  return (file.value as Abbildungen).abbildungen.flatMap(({ id, beschriftung }, i) => {
+    if (beschriftung !== undefined && saysSomething(beschriftung)) return [];
+    const path = ['abbildungen', i, beschriftung === undefined ? 'id' : 'beschriftung'];
+    return [diagnostic('ZB1434', { id }, file.placeOf(path))];
+  });
+}
+
+/** True for a text with a letter or digit in it. */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }

@@ -2,7 +2,11 @@ import type { FootnoteDefinition, Heading, Nodes } from 'mdast';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { type Kapitel, nodePlace, plainText, sourceOf, sourcePlace, walkTree } from './chapter.js';
 import { checkBox, checkDirective, checkLooseDirectives } from './directive-check.js';
+import { checkLinks } from './link-check.js';
+import { checkNesting } from './nesting-check.js';
 import type { KnownIds } from './references.js';
+import { checkTables } from './tables.js';
+import { checkTitle } from './title-check.js';
 
 /** Markup that a chapter may hold; anything else is ZB1410. */
 const allowed = new Set([
@@ -35,7 +39,16 @@ export function checkChapter(kapitel: Kapitel, known: KnownIds): Diagnostic[] {
     if (node.type === 'text') found.push(...checkLooseMarks(node, kapitel));
     if (node.type === 'containerDirective') found.push(...checkBox(node, kapitel));
   });
-  return [...withoutConsequences(found), ...checkHeadings(kapitel), ...checkUnusedNotes(kapitel)];
+  return [
+    ...checkTitle(kapitel),
+    ...withoutConsequences(found),
+    ...checkHeadings(kapitel),
+    ...checkUnusedNotes(kapitel),
+    // A box without end swallows what follows it.
+    ...(found.some(({ code }) => code === 'ZB1414') ? [] : checkNesting(kapitel)),
+    ...checkLinks(kapitel),
+    ...checkTables(kapitel),
+  ];
 }
 
 /** Where a box could not begin, its end is no fault of its own. */
@@ -91,12 +104,13 @@ function checkLooseMarks(node: Nodes, kapitel: Kapitel): Diagnostic[] {
   return [...notes, ...checkLooseDirectives(text, start, kapitel)];
 }
 
-/** The chapter's title is level 1; below it no level may be left out (ZB1406). */
+/** The chapter's title is level 1; below it no level may be left out (ZB1406), and no heading is empty (ZB1439). */
 function checkHeadings({ body, file }: Kapitel): Diagnostic[] {
   const found: Diagnostic[] = [];
   let last = 1;
   walkTree(body, (node) => {
     if (node.type !== 'heading') return;
+    if (plainText(node).trim() === '') found.push(diagnostic('ZB1439', {}, nodePlace(file, node)));
     if (node.depth < 2 || node.depth > last + 1 || node.depth > 3) found.push(wrongLevel(node, last, file));
     last = Math.max(2, node.depth);
   });

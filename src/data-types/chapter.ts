@@ -1,6 +1,6 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { Place } from '../diagnostics/diagnostic.js';
-import type { MarkdownFile } from '../load/markdown.js';
+import { type MarkdownFile, parseLine } from '../load/markdown.js';
 import type { Path } from '../load/yaml.js';
 import type { Kapitelkopf } from './kapitel.js';
 
@@ -8,7 +8,11 @@ import type { Kapitelkopf } from './kapitel.js';
 export interface Kapitel {
   /** Relative to the project. */
   file: string;
+  /** Its title is without markup here. */
   kopf: Kapitelkopf;
+  /** The title with its markup, and its lines if they are broken by hand. */
+  title: PhrasingContent[];
+  titleLines: PhrasingContent[][];
   body: Root;
   /** What the offsets in the body point into. */
   source: string;
@@ -17,9 +21,15 @@ export interface Kapitel {
 
 /** The chapter in a file whose head fits its schema. */
 export function toKapitel(source: MarkdownFile): Kapitel {
+  const kopf = source.head.value as Kapitelkopf;
+  // A chapter whose head doesn't fit its schema is checked too.
+  const title = typeof kopf.titel === 'string' ? parseLine(kopf.titel) : [];
+  const lines = Array.isArray(kopf.umbruch) ? kopf.umbruch : [];
   return {
     file: source.file,
-    kopf: source.head.value as Kapitelkopf,
+    kopf: { ...kopf, titel: title.map(plainText).join('') },
+    title,
+    titleLines: lines.map((line) => parseLine(String(line))),
     body: source.body,
     source: source.source,
     headPlaceOf: (path) => source.head.placeOf(path),

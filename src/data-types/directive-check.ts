@@ -5,6 +5,7 @@ import { directiveTarget, type Kapitel, nodePlace, sourceOf, sourcePlace } from 
 import { countedNames } from './counted-names.js';
 import { type Directive, directives, lists, writtenForm } from './directives.js';
 import { nearest } from './nearest.js';
+import { checkPassage } from './passage-check.js';
 import { checkReference, type KnownIds } from './references.js';
 
 /** A directive is one that there is (ZB1402), says what it means (ZB1403) and means something that there is (ZB1203, ZB1407). */
@@ -15,7 +16,7 @@ export function checkDirective(node: Nodes, { file }: Kapitel, known: KnownIds):
   const place = firstLine(nodePlace(file, node), written);
   const directive = directives.find(({ name, form }) => name === node.name && form === node.type);
   if (!directive) return [unknownDirective(written, place)];
-  if (!directive.names) return [];
+  if (!directive.names) return checkPassage(node, place);
   const target = directiveTarget(node);
   if (target !== '') return checkTarget(directive.names, target, known, place);
   return [diagnostic('ZB1403', { written, example: `@example.${node.type}` }, place)];

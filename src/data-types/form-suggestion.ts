@@ -1,3 +1,4 @@
+import { nearestLanguageTag } from './language-tag.js';
 import { slug } from './slug.js';
 import { isZeitpunkt } from './zeitpunkt.js';
 
@@ -14,6 +15,7 @@ const suggest: Record<string, (value: string) => string | undefined> = {
   buchstabe: (value) => (/^[a-z]$/.test(value) ? value.toUpperCase() : undefined),
   hexfarbe: (value) => (/^[0-9A-Fa-f]{6}$/.test(value) ? `#${value}` : undefined),
   zeitpunkt: (value) => readDates(value).find(isZeitpunkt),
+  sprachkuerzel: nearestLanguageTag,
   uhrzeit: readTime,
   zeitspanne: (value) => {
     const times = value.split(/\s*(?:[-–—]|bis)\s*/).map(readTime);

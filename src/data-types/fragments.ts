@@ -82,3 +82,13 @@ export const zeitspanne = (description: string) =>
     description,
     examples: ['13:30', '13:30–18:00'],
   }) as const;
+
+/** A language by its tag (BCP 47). */
+export const sprachkuerzel = (description: string) =>
+  ({
+    type: 'string',
+    format: 'sprachkuerzel',
+    form: 'sprachkuerzel',
+    description,
+    examples: ['en', 'fr', 'tr'],
+  }) as const;

@@ -6,6 +6,7 @@ import {
   type Place,
   type Staged,
 } from '../diagnostics/diagnostic.js';
+import { asFinal, type Grade } from '../diagnostics/draft.js';
 import { isInside, listFiles, readText } from '../load/files.js';
 import { type MarkdownFile, parseMarkdown } from '../load/markdown.js';
 import { openYaml, parseYaml, type YamlFile } from '../load/yaml.js';
@@ -36,9 +37,9 @@ interface Source {
 /**
  * Reads every data file of a project and checks it: syntax, shape, ids and references, meaning, chapters, reports.
  * All findings come together; what a broken file would have to say is left out of the checks of the others.
- * The project is there only if none of the findings is an error.
+ * The project is there only if none of the findings is an error after `grade`.
  */
-export function readProject(root: string): Staged<Project | undefined> {
+export function readProject(root: string, grade: Grade = asFinal): Staged<Project | undefined> {
   const { sources: read, files, uncertain, diagnostics } = readSources(root);
   diagnostics.push(...checkStrayFiles(root, files));
   const { sources, diagnostics: outdated } = withoutOutdated(read);
@@ -69,14 +70,15 @@ export function readProject(root: string): Staged<Project | undefined> {
       diagnostics.push(...checkReport(yaml, chapters, known), ...checkTemplate(yaml, root));
     if (type.id === 'bilder') diagnostics.push(...checkPictures(yaml, root));
   }
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const sofar = grade(diagnostics);
+  if (hasErrors(sofar)) return { value: undefined, diagnostics: sofar };
   const placeOf: Project['placeOf'] = (kind, id, key) => {
     const use = index.get(kind)?.get(id);
     return key === undefined ? use?.place : use?.beside(key);
   };
   const project = { root, data: gather(sources), placeOf };
-  diagnostics.push(...checkSamePerson(project), ...checkThresholds(project), ...checkUnused(project));
-  return { value: hasErrors(diagnostics) ? undefined : project, diagnostics };
+  const found = grade([...checkSamePerson(project), ...checkThresholds(project), ...checkUnused(project)]);
+  return { value: hasErrors(found) ? undefined : project, diagnostics: [...sofar, ...found] };
 }
 
 interface Sources {

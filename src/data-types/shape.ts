@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Path, YamlFile } from '../load/yaml.js';
 import type { Schema } from './data-type.js';
+import { isLanguageTag } from './language-tag.js';
 import { describeMisfit } from './misfit.js';
 import { isZeitpunkt } from './zeitpunkt.js';
 
@@ -27,6 +28,7 @@ export function createShapeCheck(origin: 'own' | 'foreign' = 'own'): ShapeCheck 
   });
   ajv.addVocabulary(keywords);
   ajv.addFormat('zeitpunkt', isZeitpunkt);
+  ajv.addFormat('sprachkuerzel', isLanguageTag);
   const compiled = new Map<Schema, ValidateFunction>();
   return (schema, file, at = []) => {
     const validate = compiled.get(schema) ?? ajv.compile(schema);

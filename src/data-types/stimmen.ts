@@ -2,7 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
-import { listOf, newId, reference, shortText } from './fragments.js';
+import { listOf, newId, reference, shortText, sprachkuerzel } from './fragments.js';
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -26,6 +26,7 @@ const schema = {
               'woertlich: so gesagt und freigegeben, mit Anführungszeichen. sinngemaess: in indirekter Rede, ohne.',
           },
           text: shortText(320, 'Die Aussage, ohne Anführungszeichen.'),
+          sprache: sprachkuerzel('In welcher Sprache sie ist, wenn nicht in der des Berichts.'),
           freigabe: { enum: ['ausstehend', 'erteilt'], description: 'Ob die Person zugestimmt hat.' },
         },
       },

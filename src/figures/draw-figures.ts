@@ -1,5 +1,5 @@
-import type { Abbildung } from '../data-types/abbildungen.js';
-import type { Diagnostic, Place, Staged } from '../diagnostics/diagnostic.js';
+import { type Abbildung, saysSomething } from '../data-types/abbildungen.js';
+import { type Diagnostic, diagnostic, type Place, type Staged } from '../diagnostics/diagnostic.js';
 import type { Figure, FigureContext } from './figure.js';
 import type { FigureSource } from './figure-kind.js';
 import { figureKinds } from './kinds.js';
@@ -27,8 +27,15 @@ export function drawFigures(
     const place = placeOf(abbildung.id);
     figures.set(abbildung.id, figure);
     diagnostics.push(
-      ...figure.diagnostics.map((found) => (found.place || !place ? found : { ...found, place })),
+      ...[...figure.diagnostics, ...undescribed(abbildung, figure)].map((found) =>
+        found.place || !place ? found : { ...found, place },
+      ),
     );
   }
   return { value: figures, diagnostics };
+}
+
+/** A picture that says nothing to those who don't see it (ZB1434). */
+function undescribed({ id }: Abbildung, { description }: Figure): Diagnostic[] {
+  return saysSomething(description) ? [] : [diagnostic('ZB1434', { id })];
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
@@ -50,6 +50,13 @@ function parseBody(source: string): Root {
   });
   restoreWords(tree, source);
   return tree;
+}
+
+/** A text of one line, such as a title, with the markup in it. */
+export function parseLine(text: string): PhrasingContent[] {
+  // In a heading nothing is taken for the beginning of a list or a table.
+  const [heading] = parseBody(`# ${text.replace(/\s+/g, ' ').trim()}`).children;
+  return heading?.type === 'heading' ? heading.children : [];
 }
 
 /** Directives that don't begin inside a word: „Bewohner:innen[^1]“ is a word and a note. */

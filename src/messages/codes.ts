@@ -55,7 +55,7 @@ export const codes = {
   ZB1403: content, // directive without id
   ZB1404: content, // reference to something not in this report
   ZB1405: content, // footnote without text
-  ZB1406: content, // heading jumps a level
+  ZB1406: accessibility, // heading jumps a level
   ZB1407: content, // unknown counted value or list
   ZB1408: content, // link to an anchor that is not there
   ZB1409: content, // front matter missing, empty or without end
@@ -74,10 +74,19 @@ export const codes = {
   ZB1427: contentWarning, // space missing in an abbreviation
   ZB1428: contentWarning, // double space
   ZB1429: content, // word twice in the hyphenation of projekt.yaml
+  ZB1430: accessibility, // link text that says nothing by itself
+  ZB1431: contentWarning, // one link text, two targets
+  ZB1432: accessibility, // link without text
+  ZB1433: accessibility, // table column without head
+  ZB1434: accessibility, // figure without description
+  ZB1435: content, // passage whose language is not said
+  ZB1437: content, // something that can't stand in what holds it
+  ZB1438: content, // markup that a title can't have
+  ZB1439: content, // heading without text
   ZB1501: content, // picture outside the project
   ZB1502: content, // picture missing
   ZB1503: content, // picture of a kind zb can't embed
-  ZB1504: content, // picture without alternative text
+  ZB1504: accessibility, // picture without alternative text
   ZB1505: content, // decoration that has a text
   ZB1506: content, // picture that can't be read
   ZB1507: contentWarning, // name of a picture that says another kind
@@ -94,6 +103,7 @@ export const codes = {
   ZB2004: content, // font not installed
   ZB2005: content, // font without a cut that is needed
   ZB2006: content, // glyph missing in a chapter
+  ZB2007: content, // figure higher than a page
   ZB2101: content, // cloud has no term above the threshold
   ZB2102: content, // cloud words don't fit
   ZB2103: contentWarning, // two clouds tell together what neither tells alone

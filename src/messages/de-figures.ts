@@ -27,6 +27,10 @@ export const deFigureMessages = {
     text: 'Für „{characters}“ hat die Schrift kein Zeichen.',
     remedy: 'Ersetzen Sie das Zeichen, oder wählen Sie in projekt.yaml eine Schrift, die es hat.',
   },
+  ZB2007: {
+    text: 'Die Abbildung „{id}“ ist {height} mm hoch und passt auf keine Seite; Platz ist für {room} mm.',
+    remedy: 'Kürzen Sie ihre Daten, oder wählen Sie eine andere Form (form: seite hat am meisten Platz).',
+  },
   ZB2101: {
     text: 'In der Wortwolke „{cloud}“ bleibt kein Begriff übrig, den mindestens {threshold} Gespräche nennen.',
     remedy:

@@ -58,6 +58,9 @@ export const ui: Record<UiKey, string> = {
   optTimings: 'zeigen, wie lange jeder Schritt dauert',
   optBrowser: 'Pfad eines Browsers zum Drucken',
   optTimeout: 'Sekunden, die das Drucken dauern darf (sonst 120)',
+  optDraft: 'Entwurf: Mängel der Barrierefreiheit nur melden; Ergebnis in den Unterordner entwurf',
+  draft:
+    'Das ist ein Entwurf. Warnungen, die in der Endfassung Fehler sind: {count}; bis dahin ist er nicht barrierefrei.',
   optDpi: 'Auflösung der PNG-Dateien in Punkten je Zoll (sonst 300)',
   optAll: 'alle Wortwolken, wie ohne Namen',
   optOutlines: 'Text in den SVG-Dateien als Umrisse, ohne Schriften',

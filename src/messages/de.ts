@@ -1,3 +1,4 @@
+import { deAccessibilityMessages } from './de-accessibility.js';
 import { deDataMessages } from './de-data.js';
 import { deFigureMessages } from './de-figures.js';
 import { dePdfMessages } from './de-pdf.js';
@@ -9,6 +10,7 @@ import type { Language } from './language.js';
 
 export const de: Language = {
   messages: {
+    ...deAccessibilityMessages,
     ...deDataMessages,
     ...dePictureMessages,
     ...deFigureMessages,

@@ -23,6 +23,10 @@ export const enFigureMessages = {
     text: 'The font has no glyph for “{characters}”.',
     remedy: 'Replace the character, or choose a font in projekt.yaml that has it.',
   },
+  ZB2007: {
+    text: 'The figure “{id}” is {height} mm high and fits on no page; there is room for {room} mm.',
+    remedy: 'Shorten its data, or choose another form (form: seite has the most room).',
+  },
   ZB2101: {
     text: 'The word cloud “{cloud}” has no term that at least {threshold} interviews name.',
     remedy:

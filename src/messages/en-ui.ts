@@ -58,6 +58,9 @@ export const ui: Record<UiKey, string> = {
   optTimings: 'show how long each step takes',
   optBrowser: 'path of a browser to print with',
   optTimeout: 'seconds that printing may take (otherwise 120)',
+  optDraft: 'draft: only tell what is not accessible yet; the result goes into the folder entwurf',
+  draft:
+    'This is a draft. Warnings that are errors in a final edition: {count}; until then it is not accessible.',
   optDpi: 'resolution of the PNG files in dots per inch (otherwise 300)',
   optAll: 'all word clouds, as without names',
   optOutlines: 'text in SVG files as outlines, without fonts',

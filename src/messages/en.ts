@@ -1,3 +1,4 @@
+import { enAccessibilityMessages } from './en-accessibility.js';
 import { enDataMessages } from './en-data.js';
 import { enFigureMessages } from './en-figures.js';
 import { enPdfMessages } from './en-pdf.js';
@@ -9,6 +10,7 @@ import type { Language } from './language.js';
 
 export const en: Language = {
   messages: {
+    ...enAccessibilityMessages,
     ...enDataMessages,
     ...enPictureMessages,
     ...enFigureMessages,

@@ -71,6 +71,8 @@ export type UiKey =
   | 'optTimings'
   | 'optBrowser'
   | 'optTimeout'
+  | 'optDraft'
+  | 'draft'
   | 'optDpi'
   | 'optAll'
   | 'optOutlines'

@@ -13,12 +13,12 @@ interface WordcloudFlags {
 /** Adds the commands that build. */
 export function addBuilds(zb: Command, host: Host): void {
   const { ui, run } = host;
-  addBuild(zb, host, 'build-report', [ui.cmdBuildReport, ui.namedReports, ui.argReports]).action(
-    async (ids: string[], _: unknown, command: Command) => {
+  addBuild(zb, host, 'build-report', [ui.cmdBuildReport, ui.namedReports, ui.argReports])
+    .option('--draft', ui.optDraft)
+    .action(async (ids: string[], _: unknown, command: Command) => {
       const { buildReport } = await import('../commands/build-report.js');
       await run(command, (options) => buildReport(ids, options));
-    },
-  );
+    });
   addBuild(zb, host, 'build-figure', [ui.cmdBuildFigure, ui.namedFigures, ui.argFigures])
     .addOption(dpiOption(host))
     .action(async (ids: string[], _: unknown, command: Command) => {

@@ -10,6 +10,7 @@ import { addImport } from './interviews.js';
 export interface Flags {
   root?: string;
   out?: string;
+  draft?: boolean;
   lang: LanguageName;
   json?: boolean;
   quiet?: boolean;

@@ -40,10 +40,10 @@ const picture = { source: 'data:,', embedded: { width: 30.4, height: 20, bytes: 
 const bild = { id: 'a', datei: 'a.png', quelle: 'B & C' };
 
 it('a picture is a figure with its text; decoration is none, and silent but for its source', () => {
-  expect(pictureHtml({ ...bild, alt: 'Ein "Platz"', beschriftung: 'Platz' }, picture)).toBe(
+  expect(pictureHtml({ ...bild, alt: 'Ein "Platz"', beschriftung: 'Platz' }, wordsIn('de'), picture)).toBe(
     '<figure class="bild"><img src="data:," alt="Ein &quot;Platz&quot;" width="30" height="20"><figcaption>Platz (B &amp; C)</figcaption></figure>',
   );
-  expect(pictureHtml({ ...bild, breite: 'spalte', dekorativ: true }, picture)).toBe(
+  expect(pictureHtml({ ...bild, breite: 'spalte', dekorativ: true }, wordsIn('de'), picture)).toBe(
     '<div class="bild bild-spalte"><img src="data:," alt="" width="30" height="20"><p class="bild-quelle">(B &amp; C)</p></div>',
   );
 });

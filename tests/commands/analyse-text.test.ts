@@ -11,6 +11,7 @@ const options = {
   platform: process.platform,
   arch: process.arch,
   home: '.',
+  draft: false,
   timeoutMs: 1000,
   onStage: () => undefined,
   now: () => 0,

@@ -23,6 +23,7 @@ async function run(root: string, files: string[], own: Partial<ImportOptions> = 
     platform: 'linux',
     arch: 'x64',
     home: '/',
+    draft: false,
     timeoutMs: 1000,
     onStage: () => undefined,
     now: () => 0,

@@ -18,7 +18,7 @@ test('a folder named has to be the project itself', () => {
 
 test('no project is a finding, and no root', () => {
   const folder = temporaryFolder();
-  const opened = openProject({ start: folder, root: undefined });
+  const opened = openProject({ start: folder, root: undefined, draft: false });
   expect(opened).toMatchObject({ value: undefined, root: undefined });
   expect(opened.diagnostics).toMatchObject([{ code: 'ZB4001', params: { folder } }]);
 });

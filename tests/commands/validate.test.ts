@@ -15,6 +15,7 @@ function options(root: string, stages: string[] = []): RunOptions {
     platform: 'linux',
     arch: 'x64',
     home: '/',
+    draft: false,
     timeoutMs: 1000,
     onStage: (stage) => void stages.push(stage),
     now: () => clock++,

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { isLanguageTag } from '../../src/data-types/language-tag.js';
 import { dataTypes } from '../../src/data-types/list.js';
 import { createShapeCheck, keywords } from '../../src/data-types/shape.js';
 import { isZeitpunkt } from '../../src/data-types/zeitpunkt.js';
@@ -23,6 +24,7 @@ test.each(dataTypes.map(({ id, schema }) => [id, schema] as const))(
     const ajv = new Ajv2020({ strict: true, allErrors: true });
     ajv.addVocabulary(keywords);
     ajv.addFormat('zeitpunkt', isZeitpunkt);
+    ajv.addFormat('sprachkuerzel', isLanguageTag);
     expect(() => ajv.compile(schema)).not.toThrow();
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   },

@@ -51,6 +51,11 @@ describe('tagesablauf', () => {
     for (const width of widths) drawChecked(drawTagesablauf, many(count, beginn, ende), width);
   });
 
+  it('has room for its end where no note stands below', () => {
+    const { hinweis: _, ...day } = many(1, '10:00', '11:00');
+    for (const width of widths) drawChecked(drawTagesablauf, day, width);
+  });
+
   it('shows a clock face for an afternoon and a band for a day', () => {
     expect(drawChecked(drawTagesablauf, nachmittag).description).toContain('Zifferblatt');
     expect(drawChecked(drawTagesablauf, { ...nachmittag, beginn: '09:00' }).description).toContain(

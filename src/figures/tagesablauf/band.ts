@@ -94,7 +94,7 @@ export function bandBeside(
       });
       const style = { size: wide ? 12 : 9.5, weight: 700, fill: palette.main, anchor: 'end' } as const;
       drawing.text(data.beginn.slice(0, 5), x - 2, top + 3.2, style);
-      drawing.text(data.ende.slice(0, 5), x - 2, top + length - 0.8, style);
+      drawing.text(data.ende.slice(0, 5), x - 2, top + length - 1.4, style);
       const box = { x: 0, y: 0, width: wide ? (width * 50) / 170 : width, height: top + length };
       drawLabel(drawing, head, 0, wide ? 9 : 0, box);
     },

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeTorture } from '../fixtures/torture.js';
+import { contentsEntries } from './contents-check.mjs';
+import { openPdf } from './open-pdf.mjs';
+
+const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
+const root = mkdtempSync(join(tmpdir(), 'zb-torture-'));
+
+let built: ReturnType<typeof spawnSync>;
+let html: string;
+let pdf: Awaited<ReturnType<typeof openPdf>>;
+
+beforeAll(async () => {
+  writeTorture(root);
+  built = spawnSync(process.execPath, [zb, 'build-report', '--root', root], { encoding: 'utf8' });
+  expect(built.stderr).toMatch(/Fertig/);
+  html = readFileSync(join(root, 'out/pruefheft.html'), 'utf8');
+  pdf = await openPdf(join(root, 'out/pruefheft.pdf'));
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('a report with everything that the data formats allow', () => {
+  it('is built without a finding', () => {
+    expect(built.status).toBe(0);
+    expect(built.stderr).not.toMatch(/Fehler|Warnung/);
+  });
+
+  it('has its 60 chapters, each on its page, with true numbers in the contents', () => {
+    const numbers = pdf.bookmarks
+      .filter(({ title }) => /^\d+ /.test(title))
+      .map(({ title }) => Number.parseInt(title, 10));
+    expect(numbers).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
+    const entries = contentsEntries(pdf.pages);
+    expect(entries.length).toBeGreaterThan(10);
+    for (const { line, printed, page } of entries) expect({ line, page: printed }).toEqual({ line, page });
+  });
+
+  it('has no more pages than it needs, and none without text', () => {
+    expect(pdf.pages.length).toBeGreaterThan(100);
+    expect(pdf.pages.length).toBeLessThan(140);
+    const texts = pdf.pages.map(({ text }) =>
+      text.replace(/^(Prüfheft mit allem, was geht & „sein darf“ < 1|\d+)+/, ''),
+    );
+    expect(texts.flatMap((text, i) => (text.length > 8 ? [] : [i + 1]))).toEqual([]);
+  });
+
+  it('is not made smaller by the browser: text begins 78 mm from the edge', () => {
+    const body = pdf.pages
+      .flatMap(({ items }) => items)
+      .find(({ text }) => text.startsWith('Das war das letzte'));
+    expect(body?.x).toBeCloseTo((78 / 25.4) * 72, 0);
+  });
+
+  it('has statements on left and on right pages', () => {
+    const pages = pdf.pages.flatMap(({ text }, i) =>
+      /Kurz gesagt\.|„Everybody knows/.test(text) ? [i % 2] : [],
+    );
+    expect(pages.sort()).toEqual([0, 1]);
+  });
+
+  it('keeps the languages of its passages, titles and statements', () => {
+    for (const tag of ['en', 'fr', 'tr', 'pl', 'cs']) expect(html).toContain(` lang="${tag}"`);
+    expect(html).toContain('<em>Zitate</em> &amp;');
+    expect(html).toMatch(/<p class="stimmseite-satz" lang="en">/);
+    expect(html).toMatch(/<p class="stimme-text" lang="en">/);
+  });
+
+  it('has every id once, and every link leads somewhere', () => {
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const known = new Set(ids);
+    const dead = [...html.matchAll(/\shref="#([^"]+)"/g)].filter(([, anchor]) => !known.has(anchor));
+    expect(dead).toEqual([]);
+  });
+});
