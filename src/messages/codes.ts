@@ -143,11 +143,11 @@ export const codes = {
   ZB3102: accessibility, // words run together in the PDF
   ZB3103: accessibility, // text outside the tags
   ZB3104: accessibility, // figure of the PDF without description
-  ZB3105: content, // page number of the contents untrue
-  ZB3106: content, // empty page
+  ZB3105: accessibility, // page number of the contents untrue
+  ZB3106: accessibility, // empty page
   ZB3107: accessibility, // font that isn't the report's
   ZB3108: accessibility, // character without glyph
-  ZB3109: content, // link that leads nowhere
+  ZB3109: accessibility, // link that leads nowhere
   ZB3110: accessibility, // bookmark that isn't its heading
   ZB3111: accessibility, // language of a passage lost
   ZB3112: accessibility, // transparent passages that can't be told apart

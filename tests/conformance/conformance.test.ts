@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { writeTorture } from '../fixtures/torture.js';
 import { type Flavour, faults, missingForVeraPdf, type Verdict, verapdf } from './verapdf.js';
 
 /** Projects all of whose reports are built and checked; folders of this repository. */
-const projects = ['.', 'tests/fixtures/project'];
+/** Projects by their folders; the torture report is written first. */
+const projects = ['.', 'tests/fixtures/project', 'torture'];
 
 const flavours: Flavour[] = ['ua1', '2a'];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'zb-conformance-'));
+const folderOf = (project: string) => (project === 'torture' ? join(work, 'torture') : join(root, project));
 const outOf = (project: string) => join(work, String(projects.indexOf(project)));
 const flawed = join(work, 'flawed.pdf');
 const noPdf = join(work, 'no-pdf.pdf');
@@ -42,9 +45,10 @@ describe.skipIf(missing !== undefined)('veraPDF', () => {
   const verdictsOn = (file: string) => verdicts.filter((verdict) => verdict.file === file);
 
   beforeAll(async () => {
+    writeTorture(folderOf('torture'));
     for (const project of projects) {
       mkdirSync(outOf(project));
-      const args = ['build-report', '--root', join(root, project), '--out', outOf(project), '--quiet'];
+      const args = ['build-report', '--root', folderOf(project), '--out', outOf(project), '--quiet'];
       const { status, stderr } = spawnSync(process.execPath, [join(root, 'bin/zb.js'), ...args], {
         encoding: 'utf8',
       });

@@ -66,7 +66,8 @@ export const readElements = `(() => {
       scope: node.getAttribute('scope') ?? undefined,
     }]);
     if (tag === 'svg' || node.getAttribute('aria-hidden') === 'true' || !shown) return;
-    const isBlock = blocks.has(tag);
+    // a note is a passage of its own, wherever it is called
+    const isBlock = blocks.has(tag) || node.getAttribute('role') === 'doc-footnote';
     if (isBlock) afterBlock = true;
     for (const child of node.childNodes) visit(child, own);
     if (isBlock) afterBlock = true;

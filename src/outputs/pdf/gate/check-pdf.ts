@@ -13,6 +13,19 @@ export interface Expected {
   families: readonly string[];
 }
 
+/** What may stand outside the tags: running heads, and the heads of tables once more on each further page. */
+function untaggedTexts({ elements, passages, runningHeads }: SourceDocument): string[] {
+  const rows = new Map<number, string>();
+  for (const { text, element } of passages) {
+    for (let at: number | undefined = element; at !== undefined; at = elements.get(at)?.parent) {
+      const parent = elements.get(at)?.parent;
+      const group = parent === undefined ? undefined : elements.get(parent)?.tag;
+      if (group === 'thead' || group === 'tfoot') rows.set(at, (rows.get(at) ?? '') + text);
+    }
+  }
+  return [...runningHeads, ...rows.values()];
+}
+
 /** The checks by name, in the order in which they are told; undefined for those that need what isn't known. */
 export function checkPdf(
   pdf: TaggedPdf,
@@ -22,7 +35,7 @@ export function checkPdf(
   return {
     text: source && checkText(pdf, source),
     tags: checkTags(pdf),
-    untagged: checkPages(pdf, source?.runningHeads),
+    untagged: checkPages(pdf, source && untaggedTexts(source)),
     fonts: checkFonts(pdf, expected?.families),
     contents: checkContents(pdf),
     links: checkLinks(pdf, source),
