@@ -1,3 +1,4 @@
+import { fillPageNumbers } from '../assemble/page-numbers.js';
 import { anchorPlace } from '../data-types/anchor-place.js';
 import type { Bericht } from '../data-types/berichte.js';
 import type { Project } from '../data-types/project.js';
@@ -11,6 +12,7 @@ import type { OutputFile } from '../publish/write-files.js';
 import { drawingRun, type Workshop } from './drawing-run.js';
 import { pdfProperties } from './pdf-properties.js';
 import { openPictureDesk, type PictureDesk } from './pictures.js';
+import type { Style } from './prepare.js';
 import { checkReportSize } from './report-size.js';
 import type { RunOptions, RunResult } from './run.js';
 import { unknownIds } from './unknown-ids.js';
@@ -65,42 +67,56 @@ async function buildOne(
   if (failed()) return undefined;
   const pictures = keep(await picturesOf(bericht, desk, stages));
   if (failed()) return undefined;
-  const { report, render, renderForPrint } = await stages.run(
+  const { report, render, forScreen, forPrint } = await stages.run(
     'stageAssemble',
     () => setReport(bericht, project, figures, pictures, style),
     bericht.id,
   );
   keep({ value: undefined, diagnostics: checkReportFigures(report, project, figures) });
   if (failed()) return undefined;
-  const printed = await stages.run(
+  const made = await stages.run(
     'stagePrint',
     async () => {
       const printer = keep(await coming.ready());
-      const html = keep(await renderForPrint());
+      const html = keep(render());
+      if (!printer || html === undefined) return undefined;
+      let meanwhile = { screen: '', drawings: [] as OutputFile[] };
       const job = {
         report: bericht.id,
+        html: await forPrint(html),
         anchors: report.anchors,
         properties: pdfProperties(bericht, project, options),
         families: [style.fonts.text, style.fonts.display],
         placeOf: (ids: readonly string[], words?: string) => anchorPlace(project, bericht.id, ids, words),
+        meanwhile() {
+          meanwhile = { screen: forScreen(html), drawings: drawingFiles(report.figures, figures, style) };
+        },
       };
-      return printer && html && keep(await printReport(printer, { html, ...job }));
+      const printed = keep(await printReport(printer, job));
+      return printed && { ...meanwhile, ...printed };
     },
     bericht.id,
   );
-  const html = printed && keep(render(printed.pages));
-  if (!printed || !html) return undefined;
-  const drawings = report.figures.flatMap((id) => {
-    const figure = figures.get(id);
-    return figure ? [{ path: `abbildungen/${id}.svg`, content: standaloneSvg(figure, style.fonts) }] : [];
-  });
+  if (!made) return undefined;
   const documents: OutputFile[] = [
-    { path: `${bericht.id}.html`, content: html },
-    { path: `${bericht.id}.pdf`, content: printed.pdf },
+    { path: `${bericht.id}.html`, content: fillPageNumbers(made.screen, made.pages) },
+    { path: `${bericht.id}.pdf`, content: made.pdf },
   ];
   const shown = [...pictures.values()];
   keep({ value: undefined, diagnostics: checkReportSize(bericht, documents, shown, project.placeOf) });
-  return { pageCount: printed.pageCount, pictures: shown, files: [...documents, ...drawings] };
+  return { pageCount: made.pageCount, pictures: shown, files: [...documents, ...made.drawings] };
+}
+
+/** The figures of a report as files of their own. */
+function drawingFiles(
+  ids: readonly string[],
+  figures: ReadonlyMap<string, Figure>,
+  { fonts }: Style,
+): OutputFile[] {
+  return ids.flatMap((id) => {
+    const figure = figures.get(id);
+    return figure ? [{ path: `abbildungen/${id}.svg`, content: standaloneSvg(figure, fonts) }] : [];
+  });
 }
 
 /** A report without pictures has no such stage. */

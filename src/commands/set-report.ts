@@ -2,7 +2,7 @@ import type { BodyContext } from '../assemble/body-context.js';
 import { checkGlyphs } from '../assemble/glyph-check.js';
 import { numberReport } from '../assemble/numbering.js';
 import { compileTemplate } from '../assemble/render.js';
-import { type AssembledReport, assembleReport, type PageNumbers } from '../assemble/report-view.js';
+import { type AssembledReport, assembleReport } from '../assemble/report-view.js';
 import { typeset } from '../assemble/typeset.js';
 import { wordsIn } from '../assemble/words.js';
 import type { Bericht } from '../data-types/berichte.js';
@@ -19,10 +19,12 @@ import type { Style } from './prepare.js';
 
 export interface SetReport {
   report: AssembledReport;
-  /** The HTML document with these page numbers. */
-  render(pages: PageNumbers): Staged<string | undefined>;
-  /** A copy of it for printing only: with soft hyphens in the running text, and without page numbers. */
-  renderForPrint(): Promise<Staged<string | undefined>>;
+  /** The HTML document as the template makes it, without page numbers. */
+  render(): Staged<string | undefined>;
+  /** The document to be published. */
+  forScreen(html: string): string;
+  /** A copy of the document for printing only: with soft hyphens in the running text. */
+  forPrint(html: string): Promise<string>;
 }
 
 /** Assembles a report whose data and template have been checked. */
@@ -50,15 +52,11 @@ export function setReport(
   const whole = unhyphenated(data);
   return {
     report,
-    render(pages) {
-      const { value: html, diagnostics } = renderView(report.view(pages));
-      return { value: html && typeset(html, { whole }), diagnostics };
-    },
-    async renderForPrint() {
-      const { value: html, diagnostics } = renderView(report.view(new Map()));
-      if (html === undefined) return { value: undefined, diagnostics };
+    render: () => renderView(report.view(new Map())),
+    forScreen: (html) => typeset(html, { whole }),
+    async forPrint(html) {
       const hyphenate = await loadHyphenator(languagesIn(html), data.projekt.silbentrennung?.ausnahmen);
-      return { value: typeset(html, { whole, hyphenate }), diagnostics };
+      return typeset(html, { whole, hyphenate });
     },
   };
 }

@@ -7,6 +7,7 @@ import {
 } from '../diagnostics/diagnostic.js';
 import type { Printer } from './browser/printer.js';
 import { markElements } from './mark-elements.js';
+import { ReadingCache } from './pdf/content/reading-cache.js';
 import { finishPdf } from './pdf/finish.js';
 import { checkPdf } from './pdf/gate/check-pdf.js';
 import { diagnoseFaults } from './pdf/gate/diagnose.js';
@@ -26,6 +27,8 @@ export interface PrintJob {
   families: readonly string[];
   /** Where in the sources something stands, by the ids of the elements around it from the inside out, and by its words. */
   placeOf(ids: readonly string[], words: string | undefined): Place | undefined;
+  /** Called once, while the browser prints. */
+  meanwhile?(): void;
 }
 
 /** A printed report with the page of each anchor of its contents. */
@@ -39,8 +42,8 @@ export interface PrintedReport {
 const mostPrints = 4;
 
 /**
- * Prints an HTML document and fills in the page numbers of its contents: print a draft, read the page of each anchor,
- * write it into `#seite-<anchor>`, and print again until the numbers stay. That they don't is ZB3007. What comes out is
+ * Prints an HTML document and fills in the page numbers of its contents: print, read the page of each anchor, write
+ * it into `#seite-<anchor>`, and print again until the numbers stay. That they don't is ZB3007. What comes out is
  * made accessible and then checked as it is; each fault is a finding (ZB31xx).
  */
 export async function printReport(
@@ -58,18 +61,24 @@ export async function printReport(
   // A report without contents needs no numbers, and so no draft.
   const anchors = job.anchors.filter((anchor) => job.html.includes(`id="seite-${anchor}"`));
 
+  const readings = new ReadingCache();
   let filled = new Map<string, number>();
+  let last: Uint8Array | undefined;
   for (let print = 1; print <= mostPrints; print++) {
-    const isDraft = print === 1 && anchors.length > 0;
-    const pdf = keep(await printer.print(isDraft ? 'draft' : 'final'));
+    const printing = printer.print();
+    // Until the browser has printed, this thread is free for other work.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (last) readings.readAhead(last);
+    else job.meanwhile?.();
+    const pdf = keep(await printing);
     const facts = pdf && keep(readPdf(pdf));
     if (!pdf || !facts || hasErrors(diagnostics)) return failed();
+    last = pdf;
     const pages = new Map(
       anchors.map((anchor): [string, number] => [anchor, facts.destinations.get(anchor) ?? 0]),
     );
-    const settled = anchors.every((anchor) => filled.get(anchor) === pages.get(anchor));
-    if (settled && !isDraft) {
-      const finished = keep(await finishAndCheck(printer, pdf, job));
+    if (anchors.every((anchor) => filled.get(anchor) === pages.get(anchor))) {
+      const finished = keep(await finishAndCheck(printer, pdf, job, readings));
       return finished
         ? { value: { pdf: finished, pageCount: facts.pageCount, pages }, diagnostics }
         : failed();
@@ -88,10 +97,11 @@ async function finishAndCheck(
   printer: Printer,
   print: Uint8Array,
   { properties, families, placeOf }: PrintJob,
+  readings: ReadingCache,
 ): Promise<Staged<Uint8Array | undefined>> {
   const { value: source, diagnostics } = await printer.readSource(properties.language);
   if (!source) return { value: undefined, diagnostics };
-  const finished = await finishPdf(print, source, properties);
+  const finished = await finishPdf(print, source, properties, readings);
   if (!finished.value) return { value: undefined, diagnostics: [...diagnostics, ...finished.diagnostics] };
   const { pdf, faults } = finished.value;
   const checks = checkPdf(readTaggedPdf(pdf), { source, families });

@@ -16,22 +16,53 @@ const rim = 4;
  */
 export function overlaps(placed: readonly PlacedWord[], fonts: readonly Font[]): [string, string][] {
   const found = new Map<string, [string, string]>();
-  const owners = new Map<number, number>();
-  placed.forEach((word, index) => {
+  const drawn = placed.flatMap((word, index) => {
     const font = fonts[index];
-    if (!font) return;
-    for (const cell of cellsOf(word, font)) {
-      const before = owners.get(cell) ?? index;
-      const other = placed[before];
-      if (other && before !== index) found.set(`${before} ${index}`, [other.text, word.text]);
-      owners.set(cell, index);
-    }
+    return font ? [{ index, ...drawWord(word, font) }] : [];
   });
+  const owners = createGrid(drawn);
+  for (const { index, canvas, left, top } of drawn) {
+    forEachMark(canvas, (column, row) => {
+      const before = owners.exchange(left + column, top + row, index);
+      const other = before === undefined ? undefined : placed[before];
+      const word = placed[index];
+      if (other && word && before !== index) found.set(`${before} ${index}`, [other.text, word.text]);
+    });
+  }
   return [...found.values()];
 }
 
-/** The cells that the edges of a word pass, as numbers that are the same for the same place. */
-function cellsOf(word: PlacedWord, font: Font): number[] {
+interface DrawnWord {
+  canvas: Canvas;
+  /** Cell of the cloud that the canvas begins at. */
+  left: number;
+  top: number;
+}
+
+/** Who has drawn last upon each cell of the area that the words take up. */
+function createGrid(words: readonly DrawnWord[]) {
+  const least = (of: (word: DrawnWord) => number) =>
+    words.reduce((min, word) => Math.min(min, of(word)), Infinity);
+  const left = least((word) => word.left);
+  const top = least((word) => word.top);
+  const right = -least((word) => -(word.left + word.canvas.columns));
+  const bottom = -least((word) => -(word.top + word.canvas.rows));
+  const columns = Math.max(0, right - left);
+  // 0: nobody yet
+  const cells = new Uint32Array(words.length === 0 ? 0 : columns * Math.max(0, bottom - top));
+  return {
+    /** Makes a word the owner of a cell; returns the one before. */
+    exchange(column: number, row: number, index: number): number | undefined {
+      const at = (row - top) * columns + column - left;
+      const before = cells[at] ?? 0;
+      cells[at] = index + 1;
+      return before === 0 ? undefined : before - 1;
+    },
+  };
+}
+
+/** The edges of a word, each cell that they pass marked. */
+function drawWord(word: PlacedWord, font: Font): DrawnWord {
   const em = mm(word.size);
   const widths = word.lines.map((line) => font.advance(line) * em);
   const half = Math.max(0, ...widths) / 2 + em / 2;
@@ -45,17 +76,12 @@ function cellsOf(word: PlacedWord, font: Font): number[] {
     const y = (word.y + i * word.leading) * fineness - top;
     traceOutline(canvas, font.outline(line), em * fineness, x, y);
   });
-  return markedCells(canvas, left, top);
+  return { canvas, left, top };
 }
 
-/** Places lie within this many cells of the origin. */
-const farthest = 2 ** 15;
-
-function markedCells({ edges, columns }: Canvas, left: number, top: number): number[] {
-  const cells: number[] = [];
+function forEachMark({ edges, columns }: Canvas, visit: (column: number, row: number) => void): void {
   for (let i = edges.indexOf(1); i >= 0; i = edges.indexOf(1, i + 1)) {
     const row = Math.floor(i / columns);
-    cells.push((top + row + farthest) * 2 * farthest + left + (i - row * columns) + farthest);
+    visit(i - row * columns, row);
   }
-  return cells;
 }

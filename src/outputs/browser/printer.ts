@@ -22,11 +22,8 @@ export interface Printer {
   load(html: string): Promise<Staged<boolean>>;
   /** Replaces the texts of elements of the document by their ids; an id that is not there is a bug. */
   fillTexts(texts: ReadonlyMap<string, string>): Promise<Staged<boolean>>;
-  /**
-   * The document as PDF, paper size and margins from its own style: `final` is tagged and has an outline,
-   * `draft` has the same pages without, in less time.
-   */
-  print(quality: 'draft' | 'final'): Promise<Staged<Uint8Array | undefined>>;
+  /** The document as tagged PDF with an outline, paper size and margins from its own style. */
+  print(): Promise<Staged<Uint8Array | undefined>>;
   /** What is in the loaded document as it will be printed; it must be marked by `markElements`. */
   readSource(language: string): Promise<Staged<SourceDocument | undefined>>;
   /** A standalone SVG as PNG on white, at so many dots per inch; the document stays loaded. */
@@ -95,7 +92,7 @@ function printerOn(session: Session, page: ClosedPage, browser: BrowserInfo, tim
     sandbox: session.sandbox,
     load: async (html) => asDone(await run(onDocument, (on) => on.show(html, 'text/html'))),
     fillTexts: async (texts) => asDone(await run(onDocument, (on) => fillTexts(on, texts))),
-    print: (quality) => run(onDocument, (on) => printPage(on, quality === 'final')),
+    print: () => run(onDocument, printPage),
     readSource: (language) =>
       run(onDocument, async ({ page: on }) => sourceDocument(await on.evaluate(readElements), language)),
     drawSvg: (svg, dpi) => run(onDrawing, (on) => drawSvg(on, svg, dpi)),
@@ -104,10 +101,10 @@ function printerOn(session: Session, page: ClosedPage, browser: BrowserInfo, tim
 }
 
 /** By the protocol itself: page.pdf reads the file in pieces, which makes it a little slower. */
-async function printPage({ session }: ClosedPage, isFinal: boolean): Promise<Uint8Array> {
+async function printPage({ session }: ClosedPage): Promise<Uint8Array> {
   const printed = await session.send('Page.printToPDF', {
-    generateTaggedPDF: isFinal,
-    generateDocumentOutline: isFinal,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
     preferCSSPageSize: true,
     printBackground: true,
   });

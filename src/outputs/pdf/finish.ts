@@ -1,6 +1,7 @@
 import type { Staged } from '../../diagnostics/diagnostic.js';
 import { nameLinks, orderPages } from './annotations.js';
 import { nameBookmarks } from './bookmarks.js';
+import { ReadingCache } from './content/reading-cache.js';
 import { remarkPages } from './content/remark-pages.js';
 import { describe } from './describe.js';
 import { Edition } from './edition.js';
@@ -31,14 +32,16 @@ export interface FinishedPdf {
  * else as artifact, names for links, exact bookmarks, whole words, metadata. What differs from print to print
  * goes. Same input, same bytes.
  * @param source The document that was printed, marked by `markedLanguage`.
+ * @param readings Pages that were read before.
  */
 export async function finishPdf(
   bytes: Uint8Array,
   source: SourceDocument,
   properties: PdfProperties,
+  readings = new ReadingCache(),
 ): Promise<Staged<FinishedPdf | undefined>> {
   try {
-    return { value: await finish(bytes, source, properties), diagnostics: [] };
+    return { value: await finish(bytes, source, properties, readings), diagnostics: [] };
   } catch (error) {
     return { value: undefined, diagnostics: [formFinding(error)] };
   }
@@ -48,6 +51,7 @@ async function finish(
   bytes: Uint8Array,
   source: SourceDocument,
   properties: PdfProperties,
+  readings: ReadingCache,
 ): Promise<FinishedPdf> {
   const file = openPdf(bytes);
   const edition = new Edition(file);
@@ -57,7 +61,7 @@ async function finish(
   joinSource(print, source);
   edition.remove(oldTree(file, print));
   const owners = ownersOf(print, pages.length, source);
-  const content = remarkPages(file, edition, pages, owners, fontReader(file));
+  const content = remarkPages(file, edition, pages, owners, fontReader(file), readings);
   const tree = retag(print, source, content);
   const written = writeTagTree(tree, edition, { objects: pages, boxOf: content.boxOf });
   nameLinks(edition, written);

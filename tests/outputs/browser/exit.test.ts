@@ -25,7 +25,7 @@ const program = `
   const { value: printer } = await opening;
   for (;;) {
     await printer.load('<p>x');
-    await printer.print('final');
+    await printer.print();
     process.stdout.write('printed\\n');
   }`;
 

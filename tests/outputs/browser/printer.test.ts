@@ -63,7 +63,7 @@ async function start(): Promise<Printer> {
 
 async function printed(printer: Printer, html?: string): Promise<Uint8Array> {
   if (html !== undefined) expect(await printer.load(html)).toEqual({ value: true, diagnostics: [] });
-  const { value, diagnostics } = await printer.print('final');
+  const { value, diagnostics } = await printer.print();
   expect(diagnostics).toEqual([]);
   if (!value) throw new Error('no print');
   return value;
@@ -251,7 +251,7 @@ describe('nothing from outside', () => {
     const printer = await start();
     for (const [name, markup] of vectors) {
       const loaded = await printer.load(`<p>hier</p>${markup(origin)}`);
-      const print = await printer.print('final');
+      const print = await printer.print();
       const reported = [...loaded.diagnostics, ...print.diagnostics];
       expect(new Set(reported.map((d) => d.code)), name).toEqual(new Set(['ZB3004']));
       const expected = name === 'base' ? [`${origin}/`, 'a'] : [`${origin}/a`];
@@ -281,7 +281,7 @@ describe('nothing from outside', () => {
     const printer = await start();
     for (const markup of ['<img src="file:///etc/passwd">', '<iframe src="file:///etc/passwd"></iframe>']) {
       const loaded = await printer.load(markup);
-      const print = await printer.print('final');
+      const print = await printer.print();
       expect([...loaded.diagnostics, ...print.diagnostics]).toMatchObject([
         { code: 'ZB3004', params: { url: 'file:///etc/passwd' } },
       ]);
@@ -355,7 +355,7 @@ describe.runIf(process.platform === 'linux')('leaves nothing behind', () => {
     await Promise.all([printer.close(), printer.close()]);
     expect(browsersIn(work)).toEqual([]);
     expect(readdirSync(work)).toEqual([]);
-    expect(await printer.print('final')).toMatchObject({
+    expect(await printer.print()).toMatchObject({
       value: undefined,
       diagnostics: [{ code: 'ZB3002' }],
     });
@@ -399,7 +399,7 @@ describe.runIf(process.platform === 'linux')('leaves nothing behind', () => {
     const { value: printer } = await openPrinter(browser, { timeoutMs: 3000 });
     if (!printer) throw new Error('no printer');
     for (const pid of browsersIn(work)) process.kill(pid, 'SIGSTOP');
-    expect(await printer.print('final')).toEqual({
+    expect(await printer.print()).toEqual({
       value: undefined,
       diagnostics: [{ code: 'ZB3003', severity: 'error', params: { seconds: 3 } }],
     });

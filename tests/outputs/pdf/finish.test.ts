@@ -98,9 +98,12 @@ describe('the document', () => {
   });
 
   test('refuses a file that it can not read, and one without tags', async () => {
-    const { source } = await body('<h1>Eins</h1>');
-    const { value: draft } = await printer.print('draft');
-    for (const bytes of [Buffer.from('%PDF-1.7\n'), draft ?? Buffer.of()]) {
+    const { source, print } = await body('<h1>Eins</h1>');
+    const untagged = Buffer.from(
+      Buffer.from(print).toString('latin1').replaceAll('/StructTreeRoot', '/StructTreeNone'),
+      'latin1',
+    );
+    for (const bytes of [Buffer.from('%PDF-1.7\n'), untagged]) {
       const { value, diagnostics } = await finishPdf(bytes, source, properties);
       expect(value).toBeUndefined();
       expect(diagnostics).toMatchObject([{ code: 'ZB3005' }]);

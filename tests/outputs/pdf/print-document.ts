@@ -44,7 +44,7 @@ export async function printDocument(
   changes: Partial<PdfProperties> = {},
 ): Promise<PrintedDocument> {
   await printer.load(markElements(html));
-  const { value: print } = await printer.print('final');
+  const { value: print } = await printer.print();
   const { value: source } = await printer.readSource('de');
   if (!print || !source) throw new Error('not printed');
   const { value, diagnostics } = await finishPdf(print, source, { ...properties, ...changes });

@@ -9,7 +9,7 @@ import type { Owner } from '../structure/owners.js';
 import type { MarkedContent, TagNode } from '../structure/tag-node.js';
 import { aliasName, FontAliases } from './font-alias.js';
 import { type Box, unite } from './geometry.js';
-import { readPageContent } from './read.js';
+import type { ReadingCache } from './reading-cache.js';
 import { applyEdits, remark, type Standing } from './remark.js';
 import type { ContentReading, Unit } from './units.js';
 
@@ -36,6 +36,7 @@ export function remarkPages(
   pages: readonly number[],
   owners: readonly ReadonlyMap<number, Owner>[],
   fontOf: (value: PdfValue | undefined) => PdfFont,
+  readings: ReadingCache,
 ): RemarkedPages {
   const marks = new Map<string, MarkedContent[]>();
   const contents = new Map<string, { frame: Box | undefined; isWritten: boolean }>();
@@ -44,7 +45,7 @@ export function remarkPages(
   const fonts = new FontAliases(file, edition);
   const work = pages.map((object, page) => {
     const dict = file.dict(ref(object), 'page');
-    const reading = readPageContent(file, dict, fontOf);
+    const reading = readings.read(file, dict, fontOf);
     const own = owners[page] ?? new Map<number, Owner>();
     const standings = new Map(reading.units.map((unit) => [unit, standing(unit, own)]));
     const [, bottom, , top] = mediaBox(file, dict);
