@@ -32,12 +32,12 @@ function speakerOf(data: ProjectData, { person: id }: Stimme): { person: string;
 export function statementHtml(statement: StatementView, words: ReportWords): string {
   const text = statement.verbatim ? `${words.openQuote}${statement.text}${words.closeQuote}` : statement.text;
   const lang = statement.language ? ` lang="${escapeHtml(statement.language)}"` : '';
-  const kind = statement.verbatim ? '' : `<span class="stimme-art"> (${words.indirect})</span>`;
+  const kind = statement.verbatim ? '' : `<br><span class="stimme-art">(${words.indirect})</span>`;
   const said = `<p class="stimme-text" data-hyphens="none"${lang}>${escapeHtml(text)}</p>`;
   return (
     `<aside class="stimme" id="${statement.anchor}" aria-label="${escapeHtml(`${words.statement}: ${statement.person}`)}">` +
-    `${statement.verbatim ? `<blockquote>${said}</blockquote>` : said}` +
-    `<p class="stimme-person"><b>${escapeHtml(statement.person)} </b>` +
+    `<blockquote>${said}</blockquote>` +
+    `<p class="stimme-person"><b>${escapeHtml(statement.person)} </b><br>` +
     `<span class="stimme-organisation">${escapeHtml(statement.organisation)}</span>${kind}</p></aside>`
   );
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import { listFiles, readText } from '../load/files.js';
 import { chapterAnchor, figureAnchor, meetingAnchor, statementAnchor } from './anchors.js';
 import { type Kapitel, sourcePlace } from './chapter.js';
 import type { IdKind } from './data-type.js';
@@ -31,7 +32,32 @@ export function anchorPlace(
     );
     if (chapter) return wordsPlace(chapter, words);
   }
-  return project.placeOf('bericht', report);
+  return (words && dataPlace(project.root, words)) || project.placeOf('bericht', report);
+}
+
+/**
+ * The first line of a data file that has some words, or the characters in them that no German text has. Answers of interviews
+ * don't count, they are not printed as they are.
+ */
+function dataPlace(root: string, words: string): Place | undefined {
+  const strange = words.match(/[^\p{Script=Latin}\p{N}\p{P}\p{M}\s]+/gu) ?? [];
+  const files = listFiles(root, 'data', '.yaml').filter((file) => !file.startsWith('data/interviews/'));
+  for (const wanted of [...strange, words.replaceAll('\u00a0', ' ').trim().slice(0, 60)]) {
+    const place = wanted === '' ? undefined : firstPlaceOf(root, files, wanted);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+function firstPlaceOf(root: string, files: readonly string[], wanted: string): Place | undefined {
+  for (const file of files) {
+    const lines = readText(root, file).value?.replaceAll('\u00a0', ' ').split('\n') ?? [];
+    const line = lines.findIndex((text) => text.includes(wanted));
+    if (line < 0) continue;
+    const column = (lines[line] ?? '').indexOf(wanted) + 1;
+    return { file, line: line + 1, column, endColumn: column + wanted.length };
+  }
+  return undefined;
 }
 
 /** The first line of a chapter with some words, or as many of them as are found in one line; its title otherwise. */

@@ -29,7 +29,10 @@ export const readElements = `(() => {
   const labelOf = (element) => {
     const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\\s+/).filter(Boolean);
     const texts = ids.map((id) => document.getElementById(id)?.textContent ?? '');
-    return tidy(element.getAttribute('aria-label') ?? texts.join(' ')) || undefined;
+    // a title is a sentence of its own when it is read out
+    const sentences = texts.map(tidy).map((text, i) =>
+      i < texts.length - 1 && /[\\p{L}\\p{N})]$/u.test(text) ? text + '.' : text);
+    return tidy(element.getAttribute('aria-label') ?? sentences.join(' ')) || undefined;
   };
   const blocks = new Set(('address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 ' +
     'h4 h5 h6 header hr li main nav ol p section table tbody td tfoot th thead tr ul body br').split(' '));

@@ -1,8 +1,9 @@
 import type { TaggedPdf } from '../inspect/tagged-pdf.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Fault } from './fault.js';
+import { checkFonts } from './fonts-check.js';
 import { checkContents, checkLinks } from './links-check.js';
-import { checkFonts, checkPages } from './pages-check.js';
+import { checkPages } from './pages-check.js';
 import { checkBookmarks, checkTags } from './tags-check.js';
 import { checkText } from './text-check.js';
 
@@ -36,7 +37,7 @@ export function checkPdf(
     text: source && checkText(pdf, source),
     tags: checkTags(pdf),
     untagged: checkPages(pdf, source && untaggedTexts(source)),
-    fonts: checkFonts(pdf, expected?.families),
+    fonts: checkFonts(pdf, expected),
     contents: checkContents(pdf),
     links: checkLinks(pdf, source),
     bookmarks: source && checkBookmarks(pdf, source),

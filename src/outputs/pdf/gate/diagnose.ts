@@ -8,10 +8,12 @@ export function diagnoseFaults(
   source: SourceDocument,
   placeOf: (ids: readonly string[], words: string | undefined) => Place | undefined,
 ): Diagnostic[] {
-  return faults.map(({ code, params, element, excerpt }) => {
+  const found = faults.map(({ code, params, element, excerpt }) => {
     const known = element ?? (excerpt ? elementWith(source, excerpt) : undefined);
     return diagnostic(code, params, placeOf(idsAround(source, known), excerpt));
   });
+  // What stands in the data once may be printed several times.
+  return [...new Map(found.map((one) => [JSON.stringify([one.code, one.params, one.place]), one])).values()];
 }
 
 /** The element that has some words in its text. */

@@ -52,29 +52,3 @@ function isEmpty({ units }: InspectedPage): boolean {
     seen.every(({ mark }) => mark < 0) && drawn < fewUnits && !seen.some(({ kind }) => kind === 'object')
   );
 }
-
-/**
- * All is set in fonts of the report that stand in the file, and none in Type 3 (ZB3107); each character has a glyph
- * (ZB3108).
- * @param families Names of the report's fonts; without them any embedded font will do.
- */
-export function checkFonts(pdf: TaggedPdf, families: readonly string[] | undefined): Fault[] {
-  const ours = families?.map((family) => family.replace(/\s/g, '').toLowerCase());
-  const isOurs = (name: string) => !ours || ours.some((family) => name.toLowerCase().startsWith(family));
-  const told = new Set<string>();
-  return pdf.pages.flatMap((page, index) =>
-    page.units.flatMap((unit): Fault[] => {
-      const place = { page: index + 1, text: unit.text.replaceAll('\ufffd', '□').trim() };
-      const excerpt = unit.text.replaceAll('\ufffd', '').trim();
-      const foreign = unit.fonts.filter(
-        (font) => font.type === 'Type3' || !font.isEmbedded || !isOurs(font.name),
-      );
-      const faults: Fault[] = foreign
-        .filter(({ name, type }) => !told.has(name + type))
-        .map(({ name, type }) => ({ code: 'ZB3107', params: { ...place, font: name || type }, excerpt }));
-      for (const { name, type } of foreign) told.add(name + type);
-      if (unit.unknown > 0) faults.push({ code: 'ZB3108', params: place, excerpt });
-      return faults;
-    }),
-  );
-}

@@ -141,7 +141,9 @@ class Retagging {
       case 'Table':
         return [tag(type, completeTable(kids, this.#numbers.get(element) ?? -1, this.#source), more)];
       case 'Figure':
-        return [tag(type, contentOf(kids), { ...more, alternative: node.alternative ?? '' })];
+        return [
+          tag(type, contentOf(kids), { ...more, alternative: element.label ?? node.alternative ?? '' }),
+        ];
       default:
         return [tag(type, holdBlocks.has(type) ? paragraphs(kids) : kids, more)];
     }
