@@ -5,6 +5,8 @@ import type { Project } from '../data-types/project.js';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import type { Figure } from '../figures/figure.js';
 import type { Picture } from '../load/pictures/picture.js';
+import { checkReport } from '../outputs/check-report.js';
+import { finishPdf } from '../outputs/pdf/finish.js';
 import { pictureData, pictureLines } from '../outputs/picture-lines.js';
 import { printReport } from '../outputs/print-report.js';
 import { standaloneSvg } from '../outputs/standalone-svg.js';
@@ -74,37 +76,50 @@ async function buildOne(
   );
   keep({ value: undefined, diagnostics: checkReportFigures(report, project, figures) });
   if (failed()) return undefined;
-  const made = await stages.run(
+  let besides = { screen: '', drawings: [] as OutputFile[] };
+  const printed = await stages.run(
     'stagePrint',
     async () => {
       const printer = keep(await coming.ready());
       const html = keep(render());
       if (!printer || html === undefined) return undefined;
-      let meanwhile = { screen: '', drawings: [] as OutputFile[] };
       const job = {
         report: bericht.id,
         html: await forPrint(html),
+        language: style.language,
         anchors: report.anchors,
-        properties: pdfProperties(bericht, project, options),
-        families: [style.fonts.text, style.fonts.display],
-        placeOf: (ids: readonly string[], words?: string) => anchorPlace(project, bericht.id, ids, words),
         meanwhile() {
-          meanwhile = { screen: forScreen(html), drawings: drawingFiles(report.figures, figures, style) };
+          besides = { screen: forScreen(html), drawings: drawingFiles(report.figures, figures, style) };
         },
       };
-      const printed = keep(await printReport(printer, job));
-      return printed && { ...meanwhile, ...printed };
+      return keep(await printReport(printer, job));
     },
     bericht.id,
   );
-  if (!made) return undefined;
+  if (!printed || failed()) return undefined;
+  const { source, pages, pageCount } = printed;
+  const properties = pdfProperties(bericht, project, options);
+  const finished = await stages.run(
+    'stageFinish',
+    async () => keep(await finishPdf(printed.print, source, properties, printed.readings)),
+    bericht.id,
+  );
+  if (!finished) return undefined;
+  const families = [style.fonts.text, style.fonts.display];
+  const placeOf = (ids: readonly string[], words?: string) => anchorPlace(project, bericht.id, ids, words);
+  const found = await stages.run(
+    'stageCheck',
+    () => checkReport(finished, { source, families, placeOf }),
+    bericht.id,
+  );
+  keep({ value: undefined, diagnostics: found });
   const documents: OutputFile[] = [
-    { path: `${bericht.id}.html`, content: fillPageNumbers(made.screen, made.pages) },
-    { path: `${bericht.id}.pdf`, content: made.pdf },
+    { path: `${bericht.id}.html`, content: fillPageNumbers(besides.screen, pages) },
+    { path: `${bericht.id}.pdf`, content: finished.pdf },
   ];
   const shown = [...pictures.values()];
   keep({ value: undefined, diagnostics: checkReportSize(bericht, documents, shown, project.placeOf) });
-  return { pageCount: made.pageCount, pictures: shown, files: [...documents, ...made.drawings] };
+  return { pageCount, pictures: shown, files: [...documents, ...besides.drawings] };
 }
 
 /** The figures of a report as files of their own. */

@@ -21,6 +21,8 @@ export const ui: Record<UiKey, string> = {
   stageFigures: 'Abbildungen zeichnen',
   stageAssemble: 'Bericht setzen',
   stagePrint: 'PDF drucken',
+  stageFinish: 'PDF barrierefrei machen',
+  stageCheck: 'PDF prüfen',
   stageClouds: 'Wolke, Tabellen und Seite zusammenstellen',
   stageWrite: 'Dateien schreiben',
   built: 'Geschrieben:',

@@ -21,6 +21,8 @@ export const ui: Record<UiKey, string> = {
   stageFigures: 'Drawing figures',
   stageAssemble: 'Assembling the report',
   stagePrint: 'Printing the PDF',
+  stageFinish: 'Making the PDF accessible',
+  stageCheck: 'Checking the PDF',
   stageClouds: 'Putting cloud, tables and page together',
   stageWrite: 'Writing files',
   built: 'Written:',

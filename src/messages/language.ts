@@ -35,6 +35,8 @@ export type UiKey =
   | 'stageFigures'
   | 'stageAssemble'
   | 'stagePrint'
+  | 'stageFinish'
+  | 'stageCheck'
   | 'stageClouds'
   | 'stageWrite'
   | 'built'

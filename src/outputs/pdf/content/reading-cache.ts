@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fontReader, type PdfFont } from '../fonts.js';
-import { isDict, type PdfDict, type PdfValue, ref } from '../objects.js';
+import { isDict, type PdfDict, PdfFormError, type PdfValue, ref } from '../objects.js';
 import { pageObjects } from '../pages.js';
 import { openPdf, type PdfFile } from '../reader.js';
 import { isStream } from '../streams.js';
@@ -23,11 +23,15 @@ export class ReadingCache {
     return reading;
   }
 
-  /** Reads all pages of a print, while there is time. */
+  /** Reads the pages of a print while there is time. What can't be read is found when it is needed. */
   readAhead(print: Uint8Array): void {
-    const file = openPdf(print);
-    const fontOf = fontReader(file);
-    for (const object of pageObjects(file)) this.read(file, file.dict(ref(object), 'page'), fontOf);
+    try {
+      const file = openPdf(print);
+      const fontOf = fontReader(file);
+      for (const object of pageObjects(file)) this.read(file, file.dict(ref(object), 'page'), fontOf);
+    } catch (error) {
+      if (!(error instanceof PdfFormError)) throw error;
+    }
   }
 }
 
