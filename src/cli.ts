@@ -62,7 +62,7 @@ const run: Run = async (command, work, extra = { findingsAreResult: false }) => 
   const reporter = createReporter({ ...settings(flags), ...extra });
   const start = performance.now();
   const result = await work(runOptions(flags, reporter.stage));
-  const exitCode = exitCodeOf(result.diagnostics);
+  const exitCode = exitCodeOf([...result.diagnostics, ...(result.told ?? [])]);
   reporter.result(result, exitCode, performance.now() - start);
   process.exitCode = exitCode;
 };

@@ -74,7 +74,7 @@ function painter(isOn: boolean): Paint {
 }
 
 function printFindings(
-  { diagnostics, root, files, checked }: RunResult,
+  { diagnostics, told, root, files, checked }: RunResult,
   exitCode: number,
   settings: ReportSettings,
 ): void {
@@ -92,7 +92,8 @@ function printFindings(
   else if (checked > 0) print(`${fillIn(ui.noFindings, { files: checked }, terms)}\n`);
   const lowered = diagnostics.filter(isLowered).length;
   if (lowered > 0) print(`${fillIn(ui.draft, { count: lowered }, terms)}\n`);
-  if (diagnostics.some((d) => d.severity === 'error') && files.length === 0 && !findingsAreResult) {
+  const writes = !findingsAreResult && told === undefined;
+  if (diagnostics.some((d) => d.severity === 'error') && files.length === 0 && writes) {
     stderr(`${ui.nothingWritten}\n`);
   }
 }
@@ -111,14 +112,14 @@ function printFiles({ files }: RunResult, settings: ReportSettings): void {
 }
 
 function resultAsJson(
-  { answer, diagnostics, files, pictures, timings }: RunResult,
+  { answer, diagnostics, told = [], files, pictures, timings }: RunResult,
   exitCode: number,
   language: LanguageName,
 ) {
   return {
     version: 1,
     exitCode,
-    findings: sortDiagnostics(diagnostics).map((found) => diagnosticAsJson(found, language)),
+    findings: sortDiagnostics([...diagnostics, ...told]).map((found) => diagnosticAsJson(found, language)),
     files,
     ...(answer ? { answer: answer.data } : {}),
     ...(pictures ? { pictures: pictures.data } : {}),

@@ -46,6 +46,8 @@ export interface RunResult {
   /** What became of each picture: told with --verbose, on stderr. */
   pictures?: Answer;
   diagnostics: Diagnostic[];
+  /** Findings that the answer tells in their place; they count like all others. Only for commands that write nothing. */
+  told?: Diagnostic[];
   files: (WrittenFile & { pages?: number })[];
   timings: Timing[];
   /** The project, if one was found: findings name files relative to it. */

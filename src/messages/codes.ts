@@ -153,6 +153,10 @@ export const codes = {
   ZB3112: accessibility, // transparent passages that can't be told apart
   ZB3113: accessibility, // heading of the PDF jumps a level
   ZB3114: accessibility, // link of the PDF without text
+  ZB3120: usage, // file to inspect missing
+  ZB3121: usage, // file to inspect can't be read
+  ZB3122: usage, // file to inspect is no PDF
+  ZB3123: content, // PDF that zb hasn't made, or damaged
   ZB4001: usage, // no project here
   ZB4030: usage, // word that nobody says
   ZB4031: usage, // word that counts for nothing

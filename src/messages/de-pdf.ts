@@ -64,4 +64,21 @@ export const dePdfMessages = {
     text: 'Auf Seite {page} der PDF-Datei steht ein Verweis ohne Text.',
     remedy: 'Geben Sie dem Verweis einen Text, der sein Ziel nennt.',
   },
+  ZB3120: {
+    text: 'Die Datei „{file}“ gibt es nicht.',
+    remedy: 'Prüfen Sie den Namen; gebaute Berichte liegen in out, z. B. out/konzept.pdf.',
+  },
+  ZB3121: {
+    text: 'Die Datei „{file}“ lässt sich nicht lesen.',
+    remedy: 'Nennen Sie eine PDF-Datei (keinen Ordner), die Sie lesen dürfen.',
+  },
+  ZB3122: {
+    text: '„{file}“ ist keine PDF-Datei.',
+    remedy: 'Nennen Sie die PDF-Datei eines Berichts, z. B. out/konzept.pdf.',
+  },
+  ZB3123: {
+    text: 'Die PDF-Datei „{file}“ kann zb nicht lesen ({reason}).',
+    remedy:
+      'zb liest nur PDF-Dateien, die es selbst gemacht hat und die seither niemand geändert hat. Ist diese von zb, ist sie beschädigt: Bauen Sie den Bericht neu, oder kopieren Sie die Datei noch einmal.',
+  },
 } satisfies Record<string, Message>;

@@ -37,6 +37,11 @@ export const ui: Record<UiKey, string> = {
   cmdBuildFigure: 'zeichnet Abbildungen als SVG und PNG; ohne Namen alle',
   cmdBuildWordcloud: 'baut Wortwolken als SVG, PNG, Tabellen und HTML-Seite; ohne Namen alle',
   cmdHelp: 'zeigt die Hilfe zu einem Befehl',
+  cmdInspect:
+    'zeigt, was in der PDF-Datei eines Berichts steht und was ein Vorleseprogramm daraus macht, und prüft sie',
+  argPdfs: 'PDF-Dateien, die zb gebaut hat',
+  optTags: 'Tags der Datei mit ihren Namen statt der gelesenen Fassung',
+  namedPdf: 'PDF-Datei',
   cmdExplainWord: 'zeigt jede Stelle, die ein Wort einer Wortwolke zu dem gemacht hat, was es ist',
   argWord: 'ein Begriff der Wolke, ein Thema des Codebuchs oder ein Wort, auch gebeugt',
   optCloud: 'nur diese Wortwolke (sonst alle)',

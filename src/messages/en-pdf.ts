@@ -63,4 +63,21 @@ export const enPdfMessages = {
     text: 'On page {page} of the PDF there is a link without text.',
     remedy: 'Give the link a text that names where it leads.',
   },
+  ZB3120: {
+    text: 'There is no file “{file}”.',
+    remedy: 'Check its name; reports are built into out, e.g. out/konzept.pdf.',
+  },
+  ZB3121: {
+    text: 'The file “{file}” cannot be read.',
+    remedy: 'Name a PDF (not a folder) that you may read.',
+  },
+  ZB3122: {
+    text: '“{file}” is not a PDF.',
+    remedy: 'Name the PDF of a report, e.g. out/konzept.pdf.',
+  },
+  ZB3123: {
+    text: 'zb cannot read the PDF “{file}” ({reason}).',
+    remedy:
+      'zb reads only PDFs that it has made itself and that nobody has changed since. If this one is from zb, it is damaged: build the report anew, or copy the file once more.',
+  },
 } satisfies Record<string, Message>;

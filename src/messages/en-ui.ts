@@ -37,6 +37,11 @@ export const ui: Record<UiKey, string> = {
   cmdBuildFigure: 'draw figures as SVG and PNG; all of them without a name',
   cmdBuildWordcloud: 'build word clouds as SVG, PNG, tables and HTML page; all without names',
   cmdHelp: 'show the help for a command',
+  cmdInspect:
+    'shows what the PDF of a report says of itself and what a screen reader makes of it, and checks it',
+  argPdfs: 'PDFs that zb has built',
+  optTags: 'tags of the file by their names instead of what is read out',
+  namedPdf: 'PDF',
   cmdExplainWord: 'shows every place that made a word of a cloud what it is',
   argWord: 'a term of the cloud, a theme of the code book, or a word in any form',
   optCloud: 'only this cloud (else all)',

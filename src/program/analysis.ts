@@ -21,6 +21,15 @@ export function addAnalyses(zb: Command, { ui, run, stdin }: Host): void {
       const given = texts.length > 0 ? texts : await linesOf(stdin);
       await run(command, (options) => analyseText(given, options));
     });
+  zb.command('inspect')
+    .usage(`${ui.namedPdf}... [${ui.namedOptions}]`)
+    .description(ui.cmdInspect)
+    .argument(`<${ui.namedPdf}...>`, ui.argPdfs)
+    .option('--tags', ui.optTags)
+    .action(async (files: string[], { tags = false }: { tags?: boolean }, command: Command) => {
+      const { inspect } = await import('../commands/inspect.js');
+      await run(command, (options) => inspect(files, { ...options, tags }));
+    });
   zb.command('validate')
     .usage(`[${ui.namedOptions}]`)
     .description(ui.cmdValidate)

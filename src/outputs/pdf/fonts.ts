@@ -74,6 +74,7 @@ function addRange(map: Map<number, string>, first: number, last: number, target:
 }
 
 function utf16(hex: string): string {
+  if (!/^[\dA-Fa-f]*$/.test(hex)) throw new PdfFormError('broken map of characters');
   return Buffer.from(hex.length % 4 === 0 ? hex : hex.padStart(4, '0'), 'hex')
     .swap16()
     .toString('utf16le');

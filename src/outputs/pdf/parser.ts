@@ -27,8 +27,12 @@ for (const delimiter of '()<>[]{}/%') classes[byte(delimiter)] = 2;
 
 const escapes: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 
+// Deeper than anything that a writer makes.
+const deepest = 100;
+
 /** Reads one value: anything that may stand in an array or a dictionary, references included. */
-export function parseValue(cursor: Cursor): PdfValue {
+export function parseValue(cursor: Cursor, depth = 0): PdfValue {
+  if (depth > deepest) throw formError('values within values without end', cursor);
   skipSpace(cursor);
   const { bytes, at } = cursor;
   switch (bytes[at]) {
@@ -36,9 +40,9 @@ export function parseValue(cursor: Cursor): PdfValue {
       cursor.at += 1;
       return name(unescapeName(readWord(cursor)));
     case less:
-      return bytes[at + 1] === less ? parseDict(cursor) : parseHexString(cursor);
+      return bytes[at + 1] === less ? parseDict(cursor, depth) : parseHexString(cursor);
     case leftBracket:
-      return parseArray(cursor);
+      return parseArray(cursor, depth);
     case leftParenthesis:
       return parseLiteralString(cursor);
     default:
@@ -83,7 +87,7 @@ function unescapeName(raw: string): string {
   );
 }
 
-function parseDict(cursor: Cursor): PdfDict {
+function parseDict(cursor: Cursor, depth: number): PdfDict {
   cursor.at += 2;
   const dict: PdfDict = new Map();
   for (;;) {
@@ -96,11 +100,11 @@ function parseDict(cursor: Cursor): PdfDict {
     if (next !== slash) throw formError('dictionary key expected', cursor);
     cursor.at += 1;
     const key = unescapeName(readWord(cursor));
-    dict.set(key, parseValue(cursor));
+    dict.set(key, parseValue(cursor, depth + 1));
   }
 }
 
-function parseArray(cursor: Cursor): PdfValue[] {
+function parseArray(cursor: Cursor, depth: number): PdfValue[] {
   cursor.at += 1;
   const items: PdfValue[] = [];
   for (;;) {
@@ -109,7 +113,7 @@ function parseArray(cursor: Cursor): PdfValue[] {
       cursor.at += 1;
       return items;
     }
-    items.push(parseValue(cursor));
+    items.push(parseValue(cursor, depth + 1));
   }
 }
 

@@ -1,6 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import { isName, PdfFormError, type PdfObject, type PdfStream } from './objects.js';
 
+// Far more than any stream of ours; what unpacks to more is no honest file.
+const maxOutputLength = 2 ** 28;
+
 export function isStream(value: PdfObject | undefined): value is PdfStream {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'stream';
 }
@@ -13,7 +16,7 @@ export function streamContent({ dict, data }: PdfStream): Uint8Array {
     throw new PdfFormError('stream with a filter other than FlateDecode');
   }
   try {
-    return inflateSync(data);
+    return inflateSync(data, { maxOutputLength });
   } catch {
     throw new PdfFormError('broken stream');
   }

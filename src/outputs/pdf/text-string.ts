@@ -26,3 +26,12 @@ export function encodeDate(iso: string): PdfString {
   const [, year, month, day, hours = '00', minutes = '00', seconds = '00'] = parts;
   return encodeText(`D:${year}${month}${day}${hours}${minutes}${seconds}+00'00'`);
 }
+
+/** A PDF date as `2025-10-31T12:00:00Z`, with the offset that it has; undefined for any other text. */
+export function decodeDate(text: string): string | undefined {
+  const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-]\d\d)'?(\d\d)?'?)?$/.exec(text);
+  if (!parts) return undefined;
+  const [, year, month, day, hours, minutes, seconds, zone = '+00', zoneMinutes = '00'] = parts;
+  const offset = /^[+-]00$/.test(zone) && zoneMinutes === '00' ? 'Z' : `${zone}:${zoneMinutes}`;
+  return `${year}-${month}-${day}T${hours}:${minutes}:${seconds}${offset}`;
+}

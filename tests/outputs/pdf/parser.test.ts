@@ -13,6 +13,11 @@ function parse(text: string): PdfValue {
 const bytesOf = (value: PdfValue) => Buffer.from((value as { bytes: Uint8Array }).bytes).toString('latin1');
 
 describe('parseValue', () => {
+  test('refuses values within values without end', () => {
+    for (const opening of ['[', '<</A '])
+      expect(() => parse(opening.repeat(100_000))).toThrow(/values within values without end/);
+  });
+
   test.each([
     ['true', true],
     ['null', null],

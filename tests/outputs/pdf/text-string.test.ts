@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText, encodeDate, encodeText } from '../../../src/outputs/pdf/text-string.js';
+import { decodeDate, decodeText, encodeDate, encodeText } from '../../../src/outputs/pdf/text-string.js';
 
 describe('text strings', () => {
   test.each(['', 'Plain (ASCII)', 'Zukunftsbündnis – „Zusammenhalt“', '漢字 🏘️', 'soft\u00adhyphen'])(
@@ -32,5 +32,17 @@ describe('encodeDate', () => {
 
   test.each(['2025', '31.10.2025', '2025-10-31T12:00:00+02:00', ''])('refuses %j', (iso) => {
     expect(() => encodeDate(iso)).toThrow();
+  });
+});
+
+describe('decodeDate', () => {
+  test.each([
+    ["D:20251031120509+00'00'", '2025-10-31T12:05:09Z'],
+    ['D:20251031120509Z', '2025-10-31T12:05:09Z'],
+    ["D:20251031120509+02'00'", '2025-10-31T12:05:09+02:00'],
+    ["D:20251031120509-03'30", '2025-10-31T12:05:09-03:30'],
+    ['yesterday', undefined],
+  ])('%s', (text, iso) => {
+    expect(decodeDate(text)).toBe(iso);
   });
 });

@@ -1,6 +1,7 @@
-import { isArray, isDict } from '../objects.js';
+import { isArray, isDict, isString } from '../objects.js';
 import type { PdfFile } from '../reader.js';
 import { isStream, streamContent } from '../streams.js';
+import { decodeText } from '../text-string.js';
 
 /** Standards that a document says it conforms to; `undefined` if it claims nothing of the kind. */
 export interface Claims {
@@ -10,6 +11,8 @@ export interface Claims {
   archive: string | undefined;
   /** True if a colour profile stands for all colours of the document. */
   hasOutputIntent: boolean;
+  /** Name of that profile, if it has one. */
+  profile: string | undefined;
 }
 
 /** Reads the claims in the metadata of a document. */
@@ -20,9 +23,12 @@ export function readClaims(file: PdfFile): Claims {
     new RegExp(`<${key}>\\s*([^<]*?)\\s*</${key}>|${key}="([^"]*)"`).exec(xmp)?.slice(1).find(Boolean);
   const part = value('pdfaid:part');
   const intents = file.resolve(file.catalog.get('OutputIntents'));
+  const intent = isArray(intents) ? intents.map((item) => file.resolve(item)).find(isDict) : undefined;
+  const profile = file.resolve(intent?.get('OutputConditionIdentifier'));
   return {
     ua: value('pdfuaid:part'),
     archive: part === undefined ? undefined : part + (value('pdfaid:conformance') ?? '').toLowerCase(),
-    hasOutputIntent: isArray(intents) && intents.some((intent) => isDict(file.resolve(intent))),
+    hasOutputIntent: intent !== undefined,
+    profile: isString(profile) ? decodeText(profile) : undefined,
   };
 }

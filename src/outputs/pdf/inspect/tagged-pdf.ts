@@ -20,10 +20,23 @@ export interface InspectedPage {
   units: Unit[];
 }
 
+/** What a document says of itself; empty where it says nothing. */
+interface DocumentProperties {
+  title: string;
+  author: string;
+  subject: string;
+  keywords: string;
+  language: string;
+  creator: string;
+  producer: string;
+  created: string;
+  modified: string;
+}
+
 /** A PDF as those get it who don't see it, and what it says of itself. */
 export interface TaggedPdf {
   version: string;
-  properties: { title: string; author: string; language: string; created: string; creator: string };
+  properties: DocumentProperties;
   isMarked: boolean;
   showsTitle: boolean;
   claims: Claims;
@@ -65,9 +78,13 @@ export function readTaggedPdf(bytes: Uint8Array): TaggedPdf {
     properties: {
       title: entry('Title'),
       author: entry('Author'),
+      subject: entry('Subject'),
+      keywords: entry('Keywords'),
       language: textIn(file, file.catalog, 'Lang'),
-      created: entry('CreationDate'),
       creator: entry('Creator'),
+      producer: entry('Producer'),
+      created: entry('CreationDate'),
+      modified: entry('ModDate'),
     },
     isMarked: isDict(marking) && marking.get('Marked') === true,
     showsTitle: isDict(preferences) && preferences.get('DisplayDocTitle') === true,
