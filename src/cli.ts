@@ -4,11 +4,11 @@ import type { FigureOptions } from './commands/build-figure.js';
 import type { RunOptions } from './commands/run.js';
 import { diagnostic } from './diagnostics/diagnostic.js';
 import { exitCodeOf, exitCodes } from './diagnostics/exit-code.js';
+import { zbVersion } from './load/version.js';
 import { catalogue, fillIn, type LanguageName } from './messages/catalogue.js';
 import type { Run, RunWatching } from './program/host.js';
 import { createProgram, type Flags } from './program/program.js';
 import { createReporter, type ReportSettings } from './reporter.js';
-import { zbVersion } from './version.js';
 
 /** Kinds of wrong calls that commander knows. */
 const problems: Record<string, string> = {
