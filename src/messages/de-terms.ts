@@ -236,6 +236,14 @@ export const terms: Record<string, string> = {
     'Rücken Sie die Zeile so weit ein wie die anderen Angaben dieses Eintrags, oder setzen Sie „- “ davor.',
   'yaml.openBracket': 'die Klammer wird nicht geschlossen',
   'mend.openBracket': 'Setzen Sie ans Ende die schließende Klammer.',
+  'yaml.remarkInBracket':
+    'hinter einem Leerzeichen beginnt mit # eine Bemerkung; der Rest der Zeile zählt nicht',
+  'mend.remarkInBracket':
+    'Setzen Sie Text mit #, etwa einen Farbwert, in gerade Anführungszeichen ("#16305A").',
+  'yaml.starForDash': 'ein Eintrag einer Liste beginnt nicht mit einem Stern',
+  'mend.starForDash': 'Schreiben Sie „- “ (Strich und Leerzeichen) statt „* “.',
+  'yaml.tooManyAliases': 'Verweise mit * vervielfachen den Inhalt der Datei zu oft',
+  'mend.tooManyAliases': 'Schreiben Sie den Inhalt aus, ohne & und *.',
   'yaml.openQuote': 'das Anführungszeichen wird nicht geschlossen',
   'mend.openQuote': 'Setzen Sie ans Ende des Textes dasselbe Anführungszeichen.',
   'yaml.tightDash': 'hinter dem Strich fehlt ein Leerzeichen',
