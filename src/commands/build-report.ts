@@ -65,9 +65,7 @@ async function buildOne(
   { project, style, printer: coming, stages, keep, failed, findings }: Workshop,
   options: RunOptions,
 ): Promise<{ files: OutputFile[]; pictures: Picture[]; pageCount: number } | undefined> {
-  const { setReport, checkReportGlyphs, checkReportFigures } = await import('./set-report.js');
-  keep({ value: undefined, diagnostics: checkReportGlyphs(bericht, project, style) });
-  if (failed()) return undefined;
+  const { setReport, checkReportFigures } = await import('./set-report.js');
   const pictures = keep(await picturesOf(bericht, desk, stages));
   if (failed()) return undefined;
   const { report, render, forScreen, forPrint } = await stages.run(

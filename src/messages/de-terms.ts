@@ -177,6 +177,10 @@ export const terms: Record<string, string> = {
   'template.missing': 'die Datei „{part}“ fehlt',
   'template.schema': 'schema.json ist kein gültiges Schema',
   'template.markup': '{part}',
+  'unused.bild': 'Setzen Sie ::bild{#…} mit dieser Kennung in ein Kapitel, oder löschen Sie den Eintrag.',
+  'unused.stimme': 'Setzen Sie ::stimme{#…} mit dieser Kennung in ein Kapitel, oder löschen Sie den Eintrag.',
+  'unused.frage':
+    'Nehmen Sie die Frage in wortwolken.yaml bei einer Wolke unter „fragen“ auf. Stellt sie niemand mehr, löschen Sie sie.',
   'yaml.ALIAS_PROPS': 'ein Verweis mit * darf keine weiteren Angaben haben',
   'mend.ALIAS_PROPS': 'Löschen Sie, was vor dem * steht.',
   'yaml.BAD_ALIAS': 'ein Verweis mit * führt nirgendwohin',

@@ -167,6 +167,10 @@ export const terms: Record<string, string> = {
   'template.missing': 'the file “{part}” is missing',
   'template.schema': 'schema.json is not a valid schema',
   'template.markup': '{part}',
+  'unused.bild': 'Put ::bild{#…} with this id into a chapter, or delete the entry.',
+  'unused.stimme': 'Put ::stimme{#…} with this id into a chapter, or delete the entry.',
+  'unused.frage':
+    'Add the question to a cloud under “fragen” in wortwolken.yaml. If nobody asks it any more, delete it.',
   'yaml.ALIAS_PROPS': 'an alias with * must not have further properties',
   'mend.ALIAS_PROPS': 'Delete what stands before the *.',
   'yaml.BAD_ALIAS': 'an alias with * leads nowhere',
