@@ -101,6 +101,7 @@ describe('terms', () => {
       head: ['missing', 'empty', 'open'],
       template: ['missing', 'schema', 'markup'],
       broken: ['damaged', 'encoding', 'syntax', 'root', 'size', 'depth', 'repeats'],
+      pdf: ['damaged', 'foreign', 'locked', 'changed'],
       svgpart: ['script', 'event', 'foreign', 'font', 'outside', 'escape'],
     };
     expect([...new Set(families)].sort()).toEqual(Object.keys(wanted).sort());

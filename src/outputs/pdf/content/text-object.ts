@@ -1,4 +1,5 @@
 import type { PdfFont } from '../fonts.js';
+import { PdfFormError } from '../objects.js';
 import { type Box, Hull, identity, type Matrix, multiply } from './geometry.js';
 import type { Operation } from './scan.js';
 import type { Edit, LineEndHyphen } from './units.js';
@@ -39,6 +40,7 @@ interface Span {
 }
 
 const softHyphen = '\u00ad';
+const noCharacter = '\ufffd';
 
 /** Reads one text object, from BT to ET. */
 export class TextObject {
@@ -80,8 +82,8 @@ export class TextObject {
     if (this.#span?.text === softHyphen) return;
     for (const code of codes) {
       const text = font.unicode.get(code);
-      if (text === undefined || code === 0) this.#unknown += 1;
-      this.#text += text ?? '\ufffd';
+      if (text === undefined || text.includes(noCharacter) || code === 0) this.#unknown += 1;
+      this.#text += text ?? noCharacter;
       this.#codes.push(code);
     }
     this.#hull.addCorners(
@@ -92,6 +94,7 @@ export class TextObject {
   }
 
   openSpan(text: string, { from, end }: Operation): void {
+    if (this.#span) throw new PdfFormError('mark that stands for a text within another', 'foreign');
     const opening = { start: from, end, text: '' };
     this.#span = { text, opening, before: this.#text.length, shown: [] };
   }
