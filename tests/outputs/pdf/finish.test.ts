@@ -125,7 +125,7 @@ describe('tags', () => {
       '<nav role="doc-toc"><ol><li><a href="#a">Eins 1</a><ol><li><a href="#b">Zwei 1</a></li></ol></li></ol></nav><h1 id="a">Eins</h1><h2 id="b">Zwei</h2>',
     );
     expect(await tagsOf(pdf)).toBe(
-      'Document(de)[TOC[TOCI[Reference[Link[Eins 1]]TOC[TOCI[Reference[Link[Zwei 1]]]]]]H1[Eins]H2[Zwei]]',
+      'Document(de)[TOC[TOCI[Lbl[1.]Reference[Link[Eins 1]]TOC[TOCI[Lbl[1.]Reference[Link[Zwei 1]]]]]]H1[Eins]H2[Zwei]]',
     );
   });
 

@@ -1,13 +1,13 @@
 import { codesBetween, type PdfFont } from '../fonts.js';
-import { isArray, isDict, isName, isRef, type PdfDict, PdfFormError, type PdfValue } from '../objects.js';
-import { parseValue } from '../parser.js';
+import { isDict, isName, isRef, type PdfDict, PdfFormError, type PdfValue } from '../objects.js';
 import type { PdfFile } from '../reader.js';
 import { isStream, streamContent } from '../streams.js';
 import { DrawingState, matrixOf } from './drawing-state.js';
 import { type Box, Hull, identity, intersect, type Matrix, multiply } from './geometry.js';
 import { MarkStack } from './mark-stack.js';
+import { dictOr, nameBetween, numbersOf } from './operands.js';
 import { type Operation, operator, scanContent } from './scan.js';
-import { TextObject } from './text-object.js';
+import { type FontInUse, TextObject } from './text-object.js';
 import type { ContentReading, Unit } from './units.js';
 
 interface Surroundings {
@@ -76,6 +76,7 @@ class ContentReader {
   readonly #show = (operation: Operation) => {
     const { font } = this.#state;
     if (!this.#text || !font) throw new PdfFormError('text outside a text object');
+    if (font.start < this.#text.start) this.#keepFont(font);
     const { from, at } = operation;
     const codes = codesBetween(this.#bytes, from, at, font.font.bytesPerCode);
     this.#text.show(codes, operation, this.#state.ctm);
@@ -143,6 +144,13 @@ class ContentReader {
     this.#put({ ...shown, kind: 'text', box: shown.box && intersect(shown.box, this.#state.clip) });
   }
 
+  /** A hyphen keeps its font if text behind it is set in that without naming it again. */
+  #keepFont({ start }: FontInUse): void {
+    const { hyphens } = this.#reading;
+    const index = hyphens.findLastIndex((hyphen) => hyphen.start === start);
+    if (index >= 0) hyphens.splice(index, 1);
+  }
+
   #paintObject({ from, at, end }: Operation): void {
     const { file } = this.#around;
     const value = this.#resource('XObject', nameBetween(this.#bytes, from, at).name);
@@ -185,22 +193,4 @@ function frame(box: Box, ctm: Matrix, clip: Box): Box | undefined {
   const hull = new Hull();
   hull.addCorners(box, ctm);
   return hull.box && intersect(hull.box, clip);
-}
-
-function dictOr(value: unknown, otherwise: PdfDict): PdfDict {
-  return isDict(value as PdfValue | undefined) ? (value as PdfDict) : otherwise;
-}
-
-function numbersOf<T extends readonly number[]>(file: PdfFile, value: PdfValue | undefined, otherwise: T): T {
-  const array = file.resolve(value);
-  if (!isArray(array) || array.length !== otherwise.length) return otherwise;
-  return array.map((number) => Number(file.resolve(number))) as unknown as T;
-}
-
-/** The name that begins at a place, and where it ends. */
-function nameBetween(bytes: Uint8Array, from: number, to: number): { name: string; end: number } {
-  const cursor = { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, to), at: from };
-  const value = parseValue(cursor);
-  if (!isName(value)) throw new PdfFormError('name expected');
-  return { name: value.name, end: cursor.at };
 }

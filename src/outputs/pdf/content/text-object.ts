@@ -44,7 +44,7 @@ const noCharacter = '\ufffd';
 
 /** Reads one text object, from BT to ET. */
 export class TextObject {
-  readonly #start: number;
+  readonly start: number;
   readonly #hull = new Hull();
   readonly #cuts: Edit[] = [];
   readonly #fonts = new Set<PdfFont>();
@@ -57,7 +57,7 @@ export class TextObject {
   #endsInBreak = false;
 
   constructor(start: number, font: FontInUse | undefined) {
-    this.#start = start;
+    this.start = start;
     this.#font = font;
   }
 
@@ -82,7 +82,7 @@ export class TextObject {
     if (this.#span?.text === softHyphen) return;
     for (const code of codes) {
       const text = font.unicode.get(code);
-      if (text === undefined || text.includes(noCharacter) || code === 0) this.#unknown += 1;
+      if (!text || text.includes(noCharacter) || code === 0) this.#unknown += 1;
       this.#text += text ?? noCharacter;
       this.#codes.push(code);
     }
@@ -119,7 +119,7 @@ export class TextObject {
   finish(end: number, afterBreak: boolean): ShownText {
     const hyphen = afterBreak ? this.#asHyphen() : undefined;
     return {
-      start: this.#start,
+      start: this.start,
       end,
       text: hyphen ? softHyphen : this.#text,
       box: this.#hull.box,
@@ -135,7 +135,7 @@ export class TextObject {
     const [code, ...others] = this.#codes;
     const font = this.#font;
     if (code === undefined || others.length > 0 || !/^[-\u2010\u2011]$/.test(this.#text)) return undefined;
-    if (!font || font.start < this.#start) return undefined;
+    if (!font || font.start < this.start) return undefined;
     return { start: font.start, end: font.end, font: font.name, code };
   }
 }
