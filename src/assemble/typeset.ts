@@ -1,5 +1,6 @@
 import type { Hyphenator } from '../typography/hyphenate.js';
 import { nonBreaking } from '../typography/non-breaking.js';
+import { numberRanges } from '../typography/number-ranges.js';
 import { type TextRun, textRuns } from './text-runs.js';
 
 /** How the text of a document is set. */
@@ -14,7 +15,8 @@ export interface Typesetting {
 const severalLines = 80;
 
 /**
- * Sets the texts of an HTML document: no-break spaces where a line must not end, and
+ * Sets the texts of an HTML document: no-break spaces where a line must not end, `<span class="spanne">` around „7–9“ for
+ * the same reason (a word joiner would be in the way of those who search), and
  * - for the file that is read: `<span class="ganz">` around what must not be hyphenated. Words have no soft hyphens, so
  *   that they are whole for those who search, copy and listen.
  * - for printing (`hyphenate`): soft hyphens in running text, and `data-hyphens="manual"` at the root, so that the
@@ -27,7 +29,7 @@ export function typeset(html: string, { whole, hyphenate }: Typesetting): string
   for (const run of textRuns(html)) {
     const source = run.pieces.map(({ from, to }) => html.slice(from, to)).join('');
     const text = nonBreaking(source, run.language);
-    const marks = run.flows ? marksIn(text, run, names, hyphenate) : [];
+    const marks = marksIn(text, run, names, hyphenate);
     if (text === source && marks.length === 0) continue;
     let offset = 0;
     for (const { from, to } of run.pieces) {
@@ -50,7 +52,21 @@ interface Mark {
   after: string;
 }
 
+/** All that is put into a text, from its beginning on. Names keep their ranges: nothing is put into what is whole. */
 function marksIn(
+  text: string,
+  run: TextRun,
+  names: RegExp | undefined,
+  hyphenate: Hyphenator | undefined,
+): Mark[] {
+  const words = run.flows ? wordMarks(text, run, names, hyphenate) : [];
+  const ranges = numberRanges(text)
+    .filter(({ from, to }) => !words.some((word) => word.from < to && from < word.to))
+    .map((range) => ({ ...range, before: '<span class="spanne">', after: '</span>' }));
+  return ranges.length === 0 ? words : [...words, ...ranges].sort((a, b) => a.from - b.from);
+}
+
+function wordMarks(
   text: string,
   { language, endsBlock }: TextRun,
   names: RegExp | undefined,

@@ -40,7 +40,7 @@ export function anchorPlace(
  * don't count, they are not printed as they are.
  */
 function dataPlace(root: string, words: string): Place | undefined {
-  const strange = words.match(/[^\p{Script=Latin}\p{N}\p{P}\p{M}\s]+/gu) ?? [];
+  const strange = words.match(/[^\p{Script=Latin}\p{N}\p{P}\p{M}\p{Sc}\p{Sm}\s\u00a0-\u00bf]+/gu) ?? [];
   const files = listFiles(root, 'data', '.yaml').filter((file) => !file.startsWith('data/interviews/'));
   for (const wanted of [...strange, words.replaceAll('\u00a0', ' ').trim().slice(0, 60)]) {
     const place = wanted === '' ? undefined : firstPlaceOf(root, files, wanted);

@@ -27,7 +27,11 @@ export function markElements(html: string): string {
     const attributes = readAttributes(tag);
     const language = attributes.get('lang') ?? open.at(-1)?.language ?? '';
     if (inBody) {
-      parts.push(html.slice(copied, from), markedTag(tag, language, attributes, count++));
+      parts.push(
+        html.slice(copied, from),
+        spaceBefore(name, html[from - 1]),
+        markedTag(tag, language, attributes, count++),
+      );
       copied = to;
     }
     if (opaque.has(name)) return endOfElement(html, name, to);
@@ -36,6 +40,13 @@ export function markElements(html: string): string {
   });
   return parts.join('') + html.slice(copied);
 }
+
+/** Chromium has nothing for the end of a line: without a space the words around it would be read as one. */
+function spaceBefore(name: string, last = ''): string {
+  return name === 'br' && !/\s/.test(last) ? ' ' : '';
+}
+
+const roles: Record<string, string> = { figure: 'group', p: 'paragraph' };
 
 const attribute = /\s+([^\s=>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
@@ -59,6 +70,8 @@ function markedTag(
   const id = attributes.has('lang') && !attributes.has('id') ? ` id="sprache-k${number}"` : '';
   // For a figure Chromium writes a tag Figure around that of its picture, with the caption as description: who listens
   // would hear that, and nothing of the headline and the picture's own description.
-  const role = name === 'figure' && !attributes.has('role') ? ' role="group"' : '';
+  // A paragraph whose parts are blocks has no tag in Chromium unless it says that it is one.
+  const known = attributes.has('role') ? undefined : roles[name];
+  const role = known === undefined ? '' : ` role="${known}"`;
   return `<${name} lang="${markedLanguage(language, number)}"${id}${role}${rest}>`;
 }

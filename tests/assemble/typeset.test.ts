@@ -21,6 +21,15 @@ describe('the file that is read', () => {
     );
   });
 
+  it('has ranges of numbers in one piece, in headings too, and in names as the names are', () => {
+    expect(read('<h1>1990–2000</h1><p>Seite 7–9</p>')).toBe(
+      '<h1><span class="spanne">1990–2000</span></h1><p>Seite~<span class="spanne">7–9</span></p>',
+    );
+    expect(inner(typeset(document('<p>Haus 7–9 und 8–9</p>'), { whole: ['Haus 7–9'] }))).toContain(
+      '<span class="ganz">Haus\u00A07–9</span> und <span class="spanne">8–9</span>',
+    );
+  });
+
   it('marks a name only where it stands by itself', () => {
     expect(read('<p>Mansooris Haus, Mansoori.</p>')).toBe(
       '<p>Mansooris Haus, <span class="ganz">Mansoori</span>.</p>',
@@ -67,6 +76,12 @@ describe('the copy that is printed', () => {
     expect(
       printed('<p>Nachbarschaft, <i lang="en-GB">responsibility</i>, <i lang="fr">responsabilité</i></p>'),
     ).toBe('<p>Nach|bar|schaft, <i lang="en-GB">respons|ib|il|ity</i>, <i lang="fr">responsabilité</i></p>');
+  });
+
+  it('has ranges of numbers in one piece between words that are parted', () => {
+    expect(printed('<p>Nachbarschaften 7–9, <b>8–9</b> Nachbarn</p>')).toBe(
+      '<p>Nach|bar|schaf|ten <span class="spanne">7–9</span>, <b><span class="spanne">8–9</span></b> Nach|barn</p>',
+    );
   });
 
   it('sees a word and a date through inline markup', () => {

@@ -103,6 +103,7 @@ describe('terms', () => {
       template: ['missing', 'schema', 'markup'],
       broken: ['damaged', 'encoding', 'syntax', 'root', 'size', 'depth', 'repeats'],
       unused: ['bild', 'stimme', 'frage'],
+      pdf: ['damaged', 'foreign', 'locked', 'changed'],
       svgpart: ['script', 'event', 'foreign', 'font', 'outside', 'escape'],
     };
     expect([...new Set(families)].sort()).toEqual(Object.keys(wanted).sort());

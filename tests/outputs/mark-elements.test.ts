@@ -11,8 +11,8 @@ describe('markElements', () => {
     );
     expect(markElements(html)).toBe(
       page(
-        '<body lang="de-x-k0" class="x"><p lang="de-x-k1">Text <b lang="de-x-k2">fett</b></p>' +
-          '<div lang="en-x-k3" id="sprache-k3"><p lang="en-x-k4">Text</p></div><p lang="de-x-k5">Text</p></body>',
+        '<body lang="de-x-k0" class="x"><p lang="de-x-k1" role="paragraph">Text <b lang="de-x-k2">fett</b></p>' +
+          '<div lang="en-x-k3" id="sprache-k3"><p lang="en-x-k4" role="paragraph">Text</p></div><p lang="de-x-k5" role="paragraph">Text</p></body>',
       ),
     );
   });
@@ -25,10 +25,16 @@ describe('markElements', () => {
     expect(marked).toContain('<i lang="en-x-k2" id="sprache-k2">b</i>');
   });
 
+  test('says of a paragraph that it is one, and ends a line with a space', () => {
+    expect(markElements(page('<body><p>a<br>b <br>c</p><p role="note">d</p></body>'))).toContain(
+      '<p lang="de-x-k1" role="paragraph">a <br lang="de-x-k2">b <br lang="de-x-k3">c</p><p lang="de-x-k4" role="note">d</p>',
+    );
+  });
+
   test('leaves the inside of drawings, styles and comments alone', () => {
     const html = '<!-- <p> --><svg viewBox="0 0 1 1"><g><text>a</text></g></svg><style>b>i{}</style><br>';
     expect(markElements(page(`<body>${html}</body>`))).toContain(
-      '<!-- <p> --><svg lang="de-x-k1" viewBox="0 0 1 1"><g><text>a</text></g></svg><style lang="de-x-k2">b>i{}</style><br lang="de-x-k3">',
+      '<!-- <p> --><svg lang="de-x-k1" viewBox="0 0 1 1"><g><text>a</text></g></svg><style lang="de-x-k2">b>i{}</style> <br lang="de-x-k3">',
     );
   });
 

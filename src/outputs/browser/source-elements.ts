@@ -26,6 +26,27 @@ export const readElements = `(() => {
   const marked = (element) => mark.exec(element.getAttribute('lang') ?? '');
   const tidy = (text) => text.replace(/\\u00ad/g, '').replace(/\\s+/g, ' ').trim();
   const named = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+  const blocks = new Set(('address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 ' +
+    'h4 h5 h6 header hr li main nav ol p section table tbody td tfoot th thead tr ul body br').split(' '));
+  const isHidden = (element) => element.getAttribute('aria-hidden') === 'true' || !element.checkVisibility();
+  const laidInLine = /^(?:inline|ruby|contents|none)/;
+  // What floats or has a place of its own belongs to the line that it was taken out of.
+  const isBlockOf = (element) => {
+    const { display, float, position } = getComputedStyle(element);
+    if (blocks.has(element.localName)) return display !== 'inline' || element.localName === 'br';
+    // A note is a passage of its own, wherever it is called.
+    if (element.getAttribute('role') === 'doc-footnote') return true;
+    return !laidInLine.test(display) && float === 'none' && !['absolute', 'fixed'].includes(position);
+  };
+  /** What is read out of an element as a name: blocks and lines are words of their own. */
+  const spoken = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType !== Node.ELEMENT_NODE || isHidden(node)) return '';
+    if (node.localName === 'img') return node.getAttribute('alt') ?? '';
+    if (node.localName === 'svg') return labelOf(node) ?? '';
+    const text = [...node.childNodes].map(spoken).join('');
+    return isBlockOf(node) ? ' ' + text + ' ' : text;
+  };
   const labelOf = (element) => {
     const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\\s+/).filter(Boolean);
     const texts = ids.map((id) => document.getElementById(id)?.textContent ?? '');
@@ -34,8 +55,6 @@ export const readElements = `(() => {
       i < texts.length - 1 && /[\\p{L}\\p{N})]$/u.test(text) ? text + '.' : text);
     return tidy(element.getAttribute('aria-label') ?? sentences.join(' ')) || undefined;
   };
-  const blocks = new Set(('address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 ' +
-    'h4 h5 h6 header hr li main nav ol p section table tbody td tfoot th thead tr ul body br').split(' '));
 
   const elements = [];
   const passages = [];
@@ -54,23 +73,23 @@ export const readElements = `(() => {
     const own = found ? Number(found[2]) : number;
     const tag = node.localName;
     const shown = node.checkVisibility();
+    const isBlock = isBlockOf(node);
     if (found) elements.push([own, {
       tag,
       role: node.getAttribute('role') ?? undefined,
       id: node.id || undefined,
       parent: number,
       language: found[1],
-      text: named.has(tag) ? tidy(node.textContent) : undefined,
+      text: named.has(tag) ? tidy(spoken(node)) : undefined,
       label: labelOf(node),
       isLink: tag === 'a' && node.hasAttribute('href'),
       isShown: shown,
+      isBlock,
       columnSpan: node.colSpan ?? 1,
       rowSpan: node.rowSpan ?? 1,
       scope: node.getAttribute('scope') ?? undefined,
     }]);
-    if (tag === 'svg' || node.getAttribute('aria-hidden') === 'true' || !shown) return;
-    // a note is a passage of its own, wherever it is called
-    const isBlock = blocks.has(tag) || node.getAttribute('role') === 'doc-footnote';
+    if (tag === 'svg' || isHidden(node)) return;
     if (isBlock) afterBlock = true;
     for (const child of node.childNodes) visit(child, own);
     if (isBlock) afterBlock = true;

@@ -47,18 +47,22 @@ function nameOf(file: PdfFile, value: PdfValue | undefined): string {
   return isName(resolved) ? resolved.name : '';
 }
 
-/** The map of a ToUnicode stream in the two forms that Skia writes (ISO 32000-1, 9.10.3). */
+/** First and last code, then the first character or a list of one for each code. */
+const range = /<([^<>]*)>\s*<([^<>]*)>\s*(?:<([^<>]*)>|\[([^\]]*)\])/g;
+
+/** The map of a ToUnicode stream: characters one by one and in ranges (ISO 32000-1, 9.10.3). */
 export function readToUnicode(content: Uint8Array): Map<number, string> {
   const text = Buffer.from(content).toString('latin1');
   const map = new Map<number, string>();
   for (const [, body = ''] of text.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, code = '', target = ''] of body.matchAll(/<(\w+)>\s*<(\w+)>/g)) {
-      map.set(Number.parseInt(code, 16), utf16(target));
+    for (const [, code = '', target = ''] of body.matchAll(/<([^<>]*)>\s*<([^<>]*)>/g)) {
+      map.set(codeOf(code), utf16(target));
     }
   }
   for (const [, body = ''] of text.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, first = '', last = '', target = ''] of body.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
-      addRange(map, Number.parseInt(first, 16), Number.parseInt(last, 16), utf16(target));
+    for (const [, first = '', last = '', target = '', list] of body.matchAll(range)) {
+      if (list === undefined) addRange(map, codeOf(first), codeOf(last), utf16(target));
+      else addEach(map, codeOf(first), list);
     }
   }
   return map;
@@ -73,8 +77,23 @@ function addRange(map: Map<number, string>, first: number, last: number, target:
   }
 }
 
-function utf16(hex: string): string {
-  if (!/^[\dA-Fa-f]*$/.test(hex)) throw new PdfFormError('broken map of characters');
+function addEach(map: Map<number, string>, first: number, list: string): void {
+  const targets = Array.from(list.matchAll(/<([^<>]*)>/g), ([, target = '']) => utf16(target));
+  for (const [i, target] of targets.entries()) map.set(first + i, target);
+}
+
+function codeOf(hex: string): number {
+  return Number.parseInt(digitsOf(hex), 16);
+}
+
+function digitsOf(hex: string): string {
+  const digits = hex.replace(/\s/g, '');
+  if (!/^[\dA-Fa-f]*$/.test(digits)) throw new PdfFormError('broken map of characters');
+  return digits;
+}
+
+function utf16(text: string): string {
+  const hex = digitsOf(text);
   return Buffer.from(hex.length % 4 === 0 ? hex : hex.padStart(4, '0'), 'hex')
     .swap16()
     .toString('utf16le');

@@ -32,8 +32,21 @@ export interface PdfStream {
 /** What stands between `obj` and `endobj`. */
 export type PdfObject = PdfValue | PdfStream;
 
-/** The file has a form that is not read here. Thrown inside this folder, turned into ZB3005 at its edge. */
-export class PdfFormError extends Error {}
+/** Why a file is not read: it is broken, of a form that zb doesn't write, encrypted, or was changed by another program. */
+export type FormProblem = 'damaged' | 'foreign' | 'locked' | 'changed';
+
+/**
+ * The file has a form that is not read here. Thrown inside this folder, turned into ZB3005 or ZB3123 at its edge. The message is
+ * for those who look after zb.
+ */
+export class PdfFormError extends Error {
+  readonly problem: FormProblem;
+
+  constructor(message: string, problem: FormProblem = 'damaged') {
+    super(message);
+    this.problem = problem;
+  }
+}
 
 export function name(text: string): PdfName {
   return { kind: 'name', name: text };

@@ -19,6 +19,9 @@ export interface PdfFile {
 
 const entryLength = 20;
 
+/** Entries that no trailer of ours has. */
+const refused = { Encrypt: 'locked', Prev: 'changed', XRefStm: 'foreign' } as const;
+
 /**
  * Opens a file as Chromium (Skia) writes it: one classic cross-reference table, no updates, no
  * encryption, direct stream lengths. Throws PdfFormError for every other form.
@@ -58,7 +61,7 @@ function findTable(bytes: Buffer): number {
 
 function readTable(bytes: Buffer, tableAt: number): { offsets: (number | undefined)[]; end: number } {
   const head = /^xref\s+0 (\d+)\s+/.exec(bytes.toString('latin1', tableAt, tableAt + 40));
-  if (!head) throw new PdfFormError('no classic cross-reference table in one section');
+  if (!head) throw new PdfFormError('no classic cross-reference table in one section', 'foreign');
   const count = Number(head[1]);
   const start = tableAt + head[0].length;
   const end = start + count * entryLength;
@@ -80,8 +83,8 @@ function readTrailer(cursor: Cursor): PdfDict {
   if (parseKeyword(cursor) !== 'trailer') throw new PdfFormError('no trailer after the table');
   const trailer = parseValue(cursor);
   if (!isDict(trailer)) throw new PdfFormError('trailer is not a dictionary');
-  for (const key of ['Prev', 'XRefStm', 'Encrypt']) {
-    if (trailer.has(key)) throw new PdfFormError(`trailer with ${key}`);
+  for (const [key, problem] of Object.entries(refused)) {
+    if (trailer.has(key)) throw new PdfFormError(`trailer with ${key}`, problem);
   }
   return trailer;
 }
@@ -104,7 +107,7 @@ function readStream(cursor: Cursor, dict: PdfDict, number: number): PdfStream {
   if (bytes[cursor.at] !== 10) throw new PdfFormError(`stream ${number} without line end`);
   const start = cursor.at + 1;
   const length = dict.get('Length');
-  if (typeof length !== 'number') throw new PdfFormError(`stream ${number} without direct length`);
+  if (typeof length !== 'number') throw new PdfFormError(`stream ${number} without direct length`, 'foreign');
   cursor.at = start + length;
   skipSpace(cursor);
   if (parseKeyword(cursor) !== 'endstream') throw new PdfFormError(`stream ${number} with a wrong length`);

@@ -16,6 +16,8 @@ export interface SourceElement {
   isLink: boolean;
   /** False for what isn't printed. */
   isShown: boolean;
+  /** True for what begins and ends a line of its own. */
+  isBlock: boolean;
   columnSpan: number;
   rowSpan: number;
   scope: string | undefined;

@@ -13,7 +13,7 @@ export function streamContent({ dict, data }: PdfStream): Uint8Array {
   const filter = dict.get('Filter');
   if (filter === undefined) return data;
   if (!isName(filter) || filter.name !== 'FlateDecode' || dict.has('DecodeParms')) {
-    throw new PdfFormError('stream with a filter other than FlateDecode');
+    throw new PdfFormError('stream with a filter other than FlateDecode', 'foreign');
   }
   try {
     return inflateSync(data, { maxOutputLength });

@@ -77,7 +77,8 @@ function writeObject(number: number, value: PdfObject): Uint8Array[] {
 }
 
 function writeTable(offsets: readonly (number | undefined)[]): string {
-  const lines = offsets.map((offset, number) => {
+  // Numbers that nothing was set for are holes in the list.
+  const lines = Array.from(offsets, (offset, number) => {
     if (offset !== undefined) return `${String(offset).padStart(10, '0')} 00000 n \n`;
     return number === 0 ? '0000000000 65535 f \n' : '0000000000 00001 f \n';
   });

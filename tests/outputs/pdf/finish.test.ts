@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { typeset } from '../../../src/assemble/typeset.js';
 import type { Printer } from '../../../src/outputs/browser/printer.js';
 import { finishPdf } from '../../../src/outputs/pdf/finish.js';
 import { textUnder } from '../../../src/outputs/pdf/gate/tag-text.js';
@@ -125,7 +127,7 @@ describe('tags', () => {
       '<nav role="doc-toc"><ol><li><a href="#a">Eins 1</a><ol><li><a href="#b">Zwei 1</a></li></ol></li></ol></nav><h1 id="a">Eins</h1><h2 id="b">Zwei</h2>',
     );
     expect(await tagsOf(pdf)).toBe(
-      'Document(de)[TOC[TOCI[Reference[Link[Eins 1]]TOC[TOCI[Reference[Link[Zwei 1]]]]]]H1[Eins]H2[Zwei]]',
+      'Document(de)[TOC[TOCI[Lbl[1.]Reference[Link[Eins 1]]TOC[TOCI[Lbl[1.]Reference[Link[Zwei 1]]]]]]H1[Eins]H2[Zwei]]',
     );
   });
 
@@ -221,6 +223,20 @@ describe('words broken at the end of a line', () => {
     );
     expect(faults).toEqual([]);
     expect(readOut(pdf)).toBe(`Das ${whole} und das ${whole}.`);
+  });
+
+  test('ranges of numbers are in one line, and found by those who search for them', async () => {
+    const css = readFileSync(new URL('../../../templates/konzept/screen.css', import.meta.url), 'utf8');
+    const rule = /\.spanne \{.*\}/.exec(css)?.[0] ?? '';
+    const rows = Array.from(
+      { length: 6 },
+      (_, i) => `<p style="width:${20 + 2 * i}mm;margin:0">Die Häuser 1990–2000 und mehr</p>`,
+    );
+    const { pdf } = await printDocument(printer, typeset(sample(rows.join(''), rule), { whole: [] }));
+    const { items } = await (await (await reopened(pdf)).getPage(1)).getTextContent();
+    const lines = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+    expect(lines.match(/1990–2000/g)).toHaveLength(6);
+    expect(readOut(pdf).match(/Häuser 1990–2000 und/g)).toHaveLength(6);
   });
 
   test('keep the hyphens that are theirs', async () => {

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../../src/outputs/pdf/read.js';
-
-/** A PDF of the objects 1, 2, … with a table that fits; `trailer` and `edit` make it worse. */
-function pdf(objects: string[], trailer = '/Root 1 0 R', edit = (text: string) => text): Buffer {
-  let text = '%PDF-1.4\n';
-  const lines = ['0000000000 65535 f \n'];
-  objects.forEach((object, index) => {
-    lines.push(`${String(text.length).padStart(10, '0')} 00000 n \n`);
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-  });
-  const table = `xref\n0 ${lines.length}\n${lines.join('')}trailer\n<</Size ${lines.length} ${trailer}>>\n`;
-  return Buffer.from(edit(`${text}${table}startxref\n${text.length}\n%%EOF\n`), 'latin1');
-}
+import { pdf } from './small-file.js';
 
 const page = '<</Type /Page /Parent 2 0 R>>';
 const twoPages = (catalog: string, ...more: string[]) => [

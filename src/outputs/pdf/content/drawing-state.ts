@@ -1,14 +1,16 @@
-import { type Box, Hull, intersect, type Matrix, multiply } from './geometry.js';
+import { type Box, Hull, intersect, type Matrix, multiply, nowhere } from './geometry.js';
 import { type Operation, operator } from './scan.js';
+import type { FontInUse } from './text-object.js';
 
-/** Follows what decides where something is painted: transformation, clip and current path. */
+/** Follows what decides where something is painted and in which font: transformation, clip, font and current path. */
 export class DrawingState {
-  #states: { ctm: Matrix; clip: Box }[] = [];
+  readonly #saved: { ctm: Matrix; clip: Box; font: FontInUse | undefined }[] = [];
   #path = new Hull();
   #pathStart = -1;
   #clips = false;
   ctm: Matrix;
   clip: Box;
+  font: FontInUse | undefined;
 
   constructor(ctm: Matrix, clip: Box) {
     this.ctm = ctm;
@@ -18,8 +20,8 @@ export class DrawingState {
   /** Operators that change this state, with what they do. */
   readonly operators: ReadonlyMap<number, (operation: Operation) => void> = new Map(
     Object.entries<(operation: Operation) => void>({
-      q: () => this.#states.push({ ctm: this.ctm, clip: this.clip }),
-      Q: () => Object.assign(this, this.#states.pop()),
+      q: () => this.#saved.push({ ctm: this.ctm, clip: this.clip, font: this.font }),
+      Q: () => Object.assign(this, this.#saved.pop()),
       cm: ({ numbers }) => {
         this.ctm = multiply(matrixOf(numbers), this.ctm);
       },
@@ -49,7 +51,7 @@ export class DrawingState {
   endPath(): { start: number; box: Box | undefined } {
     const whole = this.#path.box;
     const result = { start: this.#pathStart, box: whole && intersect(whole, this.clip) };
-    if (this.#clips) this.clip = result.box ?? [0, 0, 0, 0];
+    if (this.#clips) this.clip = result.box ?? nowhere;
     this.#clips = false;
     this.#path.clear();
     this.#pathStart = -1;

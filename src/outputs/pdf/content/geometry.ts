@@ -4,6 +4,14 @@ export type Matrix = readonly [number, number, number, number, number, number];
 /** Left, bottom, right, top in points. */
 export type Box = readonly [number, number, number, number];
 
+/** What holds no point. */
+export const nowhere: Box = [
+  Number.POSITIVE_INFINITY,
+  Number.POSITIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+];
+
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** First `a`, then `b` (ISO 32000-1, 8.3.4). */
@@ -51,10 +59,10 @@ export class Hull {
   }
 }
 
-/** What two boxes share; a point if they share nothing. */
-export function intersect(a: Box, b: Box): Box {
+/** What two boxes share, be it a line or a point; undefined if they share nothing. */
+export function intersect(a: Box, b: Box): Box | undefined {
   const box: Box = [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
-  return box[2] >= box[0] && box[3] >= box[1] ? box : [box[0], box[1], box[0], box[1]];
+  return box[2] >= box[0] && box[3] >= box[1] ? box : undefined;
 }
 
 /** The box around two boxes. */

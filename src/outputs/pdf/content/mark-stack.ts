@@ -1,3 +1,5 @@
+import { isDict, isName, isString, type PdfDict, PdfFormError, type PdfValue } from '../objects.js';
+import { parseValue, skipSpace } from '../parser.js';
 import { decodeText } from '../text-string.js';
 import type { Operation } from './scan.js';
 import type { Edit } from './units.js';
@@ -7,37 +9,54 @@ interface Mark {
   mcid: number;
 }
 
+/** What a mark has said that it is. */
+export interface OpenedMark {
+  /** Whether content is to belong to it. */
+  isOwner: boolean;
+  /** The text that a span says it stands for. */
+  text: string | undefined;
+}
+
 /** Follows the nesting of marked content. What a new marking is to leave out goes to `cuts`. */
 export class MarkStack {
   readonly #marks: Mark[] = [];
   readonly #bytes: Buffer;
   readonly #cuts: Edit[];
+  readonly #propertiesOf: (name: string) => PdfDict | undefined;
 
-  constructor(bytes: Uint8Array, cuts: Edit[]) {
+  /** @param propertiesOf The property lists among the resources. */
+  constructor(bytes: Uint8Array, cuts: Edit[], propertiesOf: (name: string) => PdfDict | undefined) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#cuts = cuts;
+    this.#propertiesOf = propertiesOf;
   }
 
-  /** Opens a mark; tells whether content is to belong to it, and the text that a span says it stands for. */
-  open({ from, at, end }: Operation): { isOwner: boolean; text: string | undefined } {
-    const operands = this.#bytes.toString('latin1', from, at);
-    const mcid = /\/MCID\s+(\d+)/.exec(operands)?.[1];
-    const actual = mcid === undefined ? actualText(operands) : undefined;
-    const isArtifact = /^\/Artifact\b/.test(operands);
-    const kind =
-      mcid !== undefined ? 'content' : isArtifact ? 'artifact' : actual !== undefined ? 'span' : 'other';
-    this.#marks.push({ kind, mcid: mcid === undefined ? -1 : Number(mcid) });
+  open({ from, at, end }: Operation): OpenedMark {
+    const { type, properties } = this.#operands(from, at);
+    const mcid = properties?.get('MCID');
+    const actual = properties?.get('ActualText');
+    const text = isString(actual) ? decodeText(actual) : undefined;
+    const isContent = typeof mcid === 'number';
+    if (isContent && text !== undefined) throw new PdfFormError('mark that stands for a text', 'foreign');
+    const kind = isContent
+      ? 'content'
+      : type === 'Artifact'
+        ? 'artifact'
+        : text !== undefined
+          ? 'span'
+          : 'other';
+    this.#marks.push({ kind, mcid: isContent ? mcid : -1 });
     const isOwner = kind === 'content' || kind === 'artifact';
     if (isOwner) this.#cuts.push({ start: from, end, text: '' });
-    return { isOwner, text: actual };
+    return { isOwner, text: kind === 'span' ? text : undefined };
   }
 
-  /** Closes the innermost mark; true if it was a span that stands for a text. */
-  close({ from, end }: Operation): boolean {
-    const mark = this.#marks.pop();
-    if (mark?.kind === 'content' || mark?.kind === 'artifact')
-      this.#cuts.push({ start: from, end, text: '' });
-    return mark?.kind === 'span';
+  /** Closes the innermost mark; tells of what kind it was. */
+  close({ from, end }: Operation): { isOwner: boolean; isSpan: boolean } {
+    const kind = this.#marks.pop()?.kind;
+    const isOwner = kind === 'content' || kind === 'artifact';
+    if (isOwner) this.#cuts.push({ start: from, end, text: '' });
+    return { isOwner, isSpan: kind === 'span' };
   }
 
   /** The innermost mark that says what content belongs to. */
@@ -45,14 +64,19 @@ export class MarkStack {
     const mark = this.#marks.findLast(({ kind }) => kind === 'content' || kind === 'artifact');
     return { mcid: mark?.mcid ?? -1, isArtifact: mark?.kind === 'artifact' };
   }
-}
 
-function actualText(operands: string): string | undefined {
-  const found = /\/ActualText\s*(?:<([\dA-Fa-f\s]*)>|\(((?:[^()\\]|\\[\s\S])*)\))/.exec(operands);
-  if (!found) return undefined;
-  const bytes =
-    found[1] === undefined
-      ? Buffer.from((found[2] ?? '').replace(/\\([\s\S])/g, '$1'), 'latin1')
-      : Buffer.from(found[1].replace(/\s/g, ''), 'hex');
-  return decodeText({ kind: 'string', bytes, hex: false });
+  /** The operands of BDC or BMC: what the mark is, and what is said of it, here or among the resources. */
+  #operands(from: number, at: number): { type: string; properties: PdfDict | undefined } {
+    const cursor = { bytes: this.#bytes, at: from };
+    const type = parseValue(cursor);
+    if (!isName(type)) throw new PdfFormError('mark without a name');
+    skipSpace(cursor);
+    return { type: type.name, properties: cursor.at < at ? this.#dict(parseValue(cursor)) : undefined };
+  }
+
+  #dict(value: PdfValue): PdfDict {
+    const dict = isName(value) ? this.#propertiesOf(value.name) : value;
+    if (!isDict(dict)) throw new PdfFormError('mark without its properties');
+    return dict;
+  }
 }

@@ -1,10 +1,11 @@
 import { codesBetween, type PdfFont } from '../fonts.js';
-import { isArray, isDict, isName, isRef, type PdfDict, PdfFormError, type PdfValue } from '../objects.js';
+import { isDict, isName, isRef, type PdfDict, PdfFormError, type PdfValue } from '../objects.js';
 import type { PdfFile } from '../reader.js';
 import { isStream, streamContent } from '../streams.js';
 import { DrawingState, matrixOf } from './drawing-state.js';
 import { type Box, Hull, identity, intersect, type Matrix, multiply } from './geometry.js';
 import { MarkStack } from './mark-stack.js';
+import { dictOr, nameBetween, numbersOf } from './operands.js';
 import { type Operation, operator, scanContent } from './scan.js';
 import { type FontInUse, TextObject } from './text-object.js';
 import type { ContentReading, Unit } from './units.js';
@@ -29,7 +30,7 @@ export function readPageContent(
   fontOf: (value: PdfValue | undefined) => PdfFont,
 ): ContentReading {
   const contents = file.resolve(page.get('Contents'));
-  if (!isStream(contents)) throw new PdfFormError('page without one content stream');
+  if (!isStream(contents)) throw new PdfFormError('page without one content stream', 'foreign');
   const state = new DrawingState(identity, everything);
   return new ContentReader(
     streamContent(contents),
@@ -47,7 +48,6 @@ class ContentReader {
   readonly #reading: ContentReading;
   readonly #marks: MarkStack;
   #text: TextObject | undefined;
-  #font: FontInUse | undefined;
   #endsInBreak = false;
 
   constructor(bytes: Uint8Array, resources: PdfDict, state: DrawingState, around: Surroundings) {
@@ -56,7 +56,10 @@ class ContentReader {
     this.#state = state;
     this.#around = around;
     this.#reading = { bytes, units: [], cuts: [], hyphens: [] };
-    this.#marks = new MarkStack(bytes, this.#reading.cuts);
+    this.#marks = new MarkStack(bytes, this.#reading.cuts, (name) => {
+      const properties = around.file.resolve(this.#resource('Properties', name));
+      return isDict(properties) ? properties : undefined;
+    });
   }
 
   read(): ContentReading {
@@ -71,9 +74,11 @@ class ContentReader {
   };
 
   readonly #show = (operation: Operation) => {
-    if (!this.#text || !this.#font) throw new PdfFormError('text outside a text object');
+    const { font } = this.#state;
+    if (!this.#text || !font) throw new PdfFormError('text outside a text object');
+    if (font.start < this.#text.start) this.#keepFont(font);
     const { from, at } = operation;
-    const codes = codesBetween(this.#bytes, from, at, this.#font.font.bytesPerCode);
+    const codes = codesBetween(this.#bytes, from, at, font.font.bytesPerCode);
     this.#text.show(codes, operation, this.#state.ctm);
   };
 
@@ -81,20 +86,20 @@ class ContentReader {
     ...[...paints].map((code) => [code, this.#paint] as const),
     ...[...shows].map((code) => [code, this.#show] as const),
     ...Object.entries<(operation: Operation) => void>({
-      sh: ({ from, end }) => this.#put({ kind: 'object', start: from, end, box: this.#state.clip }),
+      sh: ({ from, end }) =>
+        this.#put({ kind: 'object', start: from, end, box: intersect(everything, this.#state.clip) }),
       Do: (operation) => this.#paintObject(operation),
       BT: ({ from }) => {
-        this.#text = new TextObject(from, this.#font);
+        this.#text = new TextObject(from, this.#state.font);
       },
       ET: ({ end }) => this.#endText(end),
       Tf: (operation) => this.#setFont(operation),
       Tm: ({ numbers }) => this.#text?.setMatrix(matrixOf(numbers)),
       Td: ({ numbers: [x = 0, y = 0] }) => this.#text?.move(x, y),
+      TD: ({ numbers: [x = 0, y = 0] }) => this.#text?.move(x, y),
       BDC: (operation) => this.#openMark(operation),
       BMC: (operation) => this.#openMark(operation),
-      EMC: (operation) => {
-        if (this.#marks.close(operation)) this.#text?.closeSpan(operation);
-      },
+      EMC: (operation) => this.#closeMark(operation),
     }).map(([name, handler]) => [operator(name), handler] as const),
   ]);
 
@@ -105,16 +110,28 @@ class ContentReader {
 
   #openMark(operation: Operation): void {
     const { isOwner, text } = this.#marks.open(operation);
-    if (text !== undefined) this.#text?.openSpan(text, operation);
-    if (isOwner && this.#text) throw new PdfFormError('mark that begins within a text object');
+    if (isOwner && this.#text) throw new PdfFormError('mark that begins within a text object', 'foreign');
+    if (text === undefined) return;
+    if (!this.#text) throw new PdfFormError('mark that stands for more than text', 'foreign');
+    this.#text.openSpan(text, operation);
+  }
+
+  #closeMark(operation: Operation): void {
+    const { isOwner, isSpan } = this.#marks.close(operation);
+    if (isOwner && this.#text) throw new PdfFormError('mark that ends within a text object', 'foreign');
+    if (isSpan) this.#text?.closeSpan(operation);
+  }
+
+  #resource(kind: string, name: string): PdfValue | undefined {
+    const { file } = this.#around;
+    return dictOr(file.resolve(this.#resources.get(kind)), new Map()).get(name);
   }
 
   #setFont({ from, at, numbers, count }: Operation): void {
-    const name = nameBetween(this.#bytes, from, at);
-    const fonts = dictOr(this.#around.file.resolve(this.#resources.get('Font')), new Map());
-    const font = this.#around.fontOf(fonts.get(name));
-    this.#font = { name, font, size: numbers[count - 1] ?? 0, start: from, end: from + 1 + name.length };
-    this.#text?.setFont(this.#font);
+    const { name, end } = nameBetween(this.#bytes, from, at);
+    const font = this.#around.fontOf(this.#resource('Font', name));
+    this.#state.font = { name, font, size: numbers[count - 1] ?? 0, start: from, end };
+    this.#text?.setFont(this.#state.font);
   }
 
   #endText(end: number): void {
@@ -127,11 +144,16 @@ class ContentReader {
     this.#put({ ...shown, kind: 'text', box: shown.box && intersect(shown.box, this.#state.clip) });
   }
 
+  /** A hyphen keeps its font if text behind it is set in that without naming it again. */
+  #keepFont({ start }: FontInUse): void {
+    const { hyphens } = this.#reading;
+    const index = hyphens.findLastIndex((hyphen) => hyphen.start === start);
+    if (index >= 0) hyphens.splice(index, 1);
+  }
+
   #paintObject({ from, at, end }: Operation): void {
     const { file } = this.#around;
-    const value = dictOr(file.resolve(this.#resources.get('XObject')), new Map()).get(
-      nameBetween(this.#bytes, from, at),
-    );
+    const value = this.#resource('XObject', nameBetween(this.#bytes, from, at).name);
     const stream = file.resolve(value);
     if (!isStream(stream) || !isRef(value)) throw new PdfFormError('picture or form missing');
     const subtype = stream.dict.get('Subtype');
@@ -171,19 +193,4 @@ function frame(box: Box, ctm: Matrix, clip: Box): Box | undefined {
   const hull = new Hull();
   hull.addCorners(box, ctm);
   return hull.box && intersect(hull.box, clip);
-}
-
-function dictOr(value: unknown, otherwise: PdfDict): PdfDict {
-  return isDict(value as PdfValue | undefined) ? (value as PdfDict) : otherwise;
-}
-
-function numbersOf<T extends readonly number[]>(file: PdfFile, value: PdfValue | undefined, otherwise: T): T {
-  const array = file.resolve(value);
-  if (!isArray(array) || array.length !== otherwise.length) return otherwise;
-  return array.map((number) => Number(file.resolve(number))) as unknown as T;
-}
-
-function nameBetween(bytes: Uint8Array, from: number, to: number): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
-  return /\/([^\s()<>[\]{}/%]+)/.exec(text)?.[1] ?? '';
 }

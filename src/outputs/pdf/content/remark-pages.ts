@@ -7,6 +7,7 @@ import type { PdfFile } from '../reader.js';
 import { isStream } from '../streams.js';
 import type { Owner } from '../structure/owners.js';
 import type { MarkedContent, TagNode } from '../structure/tag-node.js';
+import { writeValue } from '../writer.js';
 import { aliasName, FontAliases } from './font-alias.js';
 import { type Box, unite } from './geometry.js';
 import type { ReadingCache } from './reading-cache.js';
@@ -17,8 +18,8 @@ import type { ContentReading, Unit } from './units.js';
 export interface RemarkedPages {
   /** The marks that a mark of the print has become; none if it is decoration. */
   find(content: MarkedContent): MarkedContent[];
-  /** True for content that shows no letters. */
-  isDrawn(content: MarkedContent): boolean;
+  /** What the content of a new mark shows; empty for drawings. */
+  textOf(content: MarkedContent): string;
   /** Where the content of a new mark paints. */
   boxOf(content: MarkedContent): Box | undefined;
   /** Tags that share a form (something transparent), so that they can't be told apart. */
@@ -39,7 +40,7 @@ export function remarkPages(
   readings: ReadingCache,
 ): RemarkedPages {
   const marks = new Map<string, MarkedContent[]>();
-  const contents = new Map<string, { frame: Box | undefined; isWritten: boolean }>();
+  const contents = new Map<string, { frame: Box | undefined; text: string }>();
   const mixed: RemarkedPages['mixed'] = [];
   const forms = new Map<number, ContentReading>();
   const fonts = new FontAliases(file, edition);
@@ -60,25 +61,18 @@ export function remarkPages(
       marks.set(key(page, mark), fresh);
       // a figure is framed whole, however many marks it has
       const frame = own.map(({ box }) => box).reduce(unite, undefined);
-      const isWritten = own.some(({ text }) => text !== '');
-      for (const { mcid } of fresh) contents.set(key(page, mcid), { frame, isWritten });
+      const text = own.map((unit) => unit.text).join('');
+      for (const { mcid } of fresh) contents.set(key(page, mcid), { frame, text });
     }
-    for (const { form } of reading.units) {
-      if (!form) continue;
-      mixed.push(
-        ...sharers(form.reading, own)
-          .slice(0, 1)
-          .map((node) => ({ node, page })),
-      );
-      forms.set(form.object, form.reading);
-    }
+    mixed.push(...mixedForms(reading, own).map((node) => ({ node, page })));
+    for (const { form } of unitsOf(reading)) if (form) forms.set(form.object, form.reading);
     const stream = dict.get('Contents');
     return isRef(stream) ? put(edition, stream.number, new Map(), result.bytes) : undefined;
   });
   for (const [object, reading] of forms) work.push(unmarkForm(file, edition, fonts, object, reading));
   return {
     find: (content) => marks.get(key(content.page, content.mcid)) ?? [],
-    isDrawn: (content) => !contents.get(key(content.page, content.mcid))?.isWritten,
+    textOf: (content) => contents.get(key(content.page, content.mcid))?.text ?? '',
     boxOf: (content) => contents.get(key(content.page, content.mcid))?.frame,
     mixed,
     done: Promise.all(work),
@@ -116,11 +110,13 @@ function unitsOf(reading: ContentReading): Unit[] {
   return reading.units.flatMap((unit) => (unit.form ? [unit, ...unitsOf(unit.form.reading)] : [unit]));
 }
 
-/** The tags whose text stands in a form, if there are several. */
-function sharers(form: ContentReading, owners: ReadonlyMap<number, Owner>): TagNode[] {
-  const texts = unitsOf(form).filter(({ text }) => text !== '');
-  const nodes = new Set(texts.flatMap(({ mark }) => owners.get(mark)?.node ?? []));
-  return nodes.size > 1 ? [...nodes] : [];
+/** The first tag of each form in which text of several stands. */
+function mixedForms({ units }: ContentReading, owners: ReadonlyMap<number, Owner>): TagNode[] {
+  return units.flatMap(({ form }) => {
+    const texts = form ? unitsOf(form.reading).filter(({ text }) => text !== '') : [];
+    const nodes = new Set(texts.flatMap(({ mark }) => owners.get(mark)?.node ?? []));
+    return nodes.size > 1 ? [...nodes].slice(0, 1) : [];
+  });
 }
 
 function mediaBox(file: PdfFile, page: PdfDict): Box {
@@ -141,7 +137,11 @@ async function unmarkForm(
   const stream = file.object(object);
   if (!isStream(stream)) return;
   const aliases = hyphens.map(({ font, code }) => aliasName(font, code));
-  const renamed = hyphens.map(({ start, end }, i) => ({ start, end, text: `/${aliases[i]}` }));
+  const renamed = hyphens.map(({ start, end }, i) => ({
+    start,
+    end,
+    text: writeValue(name(aliases[i] ?? '')),
+  }));
   const dict: PdfDict = new Map(stream.dict);
   const resources = file.resolve(dict.get('Resources'));
   if (isDict(resources)) dict.set('Resources', fonts.extended(resources, hyphens));

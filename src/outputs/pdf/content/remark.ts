@@ -1,3 +1,5 @@
+import { name } from '../objects.js';
+import { writeValue } from '../writer.js';
 import type { ContentReading, Edit, Unit } from './units.js';
 
 /** What a unit is to be: content of a mark of the print, or decoration. */
@@ -29,7 +31,12 @@ export function remark(
   const marks = new Map<number, number[]>();
   const edits: RankedEdit[] = [
     ...cuts.map((cut) => ({ ...cut, rank: order.cut })),
-    ...hyphens.map(({ start, end }, i) => ({ start, end, text: `/${aliases[i]}`, rank: order.cut })),
+    ...hyphens.map(({ start, end }, i) => ({
+      start,
+      end,
+      text: writeValue(name(aliases[i] ?? '')),
+      rank: order.cut,
+    })),
   ];
   let next = 0;
   for (const { first, last, standing } of runsOf(units, standingOf)) {

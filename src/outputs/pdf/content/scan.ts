@@ -16,16 +16,19 @@ export interface Operation {
   end: number;
 }
 
+const percentSign = 37;
+
 /** The number of an operator of up to three letters. */
 export function operator(name: string): number {
   return [...name].reduce((code, letter, i) => code + letter.charCodeAt(0) * 256 ** i, 0);
 }
 
-// 1: white space, 2: delimiter, 3: part of a number, 0: the rest (ISO 32000-1, 7.2.2).
+// 1: white space, 2: delimiter, 3: part of a number, 4: begin of a comment, 0: the rest (ISO 32000-1, 7.2.2).
 const classes = new Uint8Array(256);
 for (const white of [0, 9, 10, 12, 13, 32]) classes[white] = 1;
-for (const delimiter of '()<>[]{}/%') classes[delimiter.charCodeAt(0)] = 2;
+for (const delimiter of '()<>[]{}/') classes[delimiter.charCodeAt(0)] = 2;
 for (const digit of '0123456789+-.') classes[digit.charCodeAt(0)] = 3;
+classes[percentSign] = 4;
 
 const words = new Set(['true', 'false', 'null'].map(operator4));
 const inlineImage = operator('BI');
@@ -43,6 +46,10 @@ export function scanContent(bytes: Uint8Array, visit: (operation: Operation) => 
     const kind = classes[bytes[at] ?? 0];
     if (kind === 1) {
       at += 1;
+      continue;
+    }
+    if (kind === 4) {
+      at = endOfLine(bytes, at);
       continue;
     }
     const start = at;
@@ -64,7 +71,7 @@ export function scanContent(bytes: Uint8Array, visit: (operation: Operation) => 
 function readOperator(bytes: Uint8Array, start: number, end: number, operation: Operation): boolean {
   const code = codeAt(bytes, start, end);
   if (words.has(code)) return false;
-  if (code === inlineImage) throw new PdfFormError('inline image');
+  if (code === inlineImage) throw new PdfFormError('inline image', 'foreign');
   operation.code = code;
   operation.at = start;
   operation.end = end;
@@ -81,9 +88,15 @@ function endOfWord(bytes: Uint8Array, start: number): number {
   let at = start;
   while (at < bytes.length) {
     const kind = classes[bytes[at] ?? 0];
-    if (kind === 1 || kind === 2) break;
+    if (kind === 1 || kind === 2 || kind === 4) break;
     at += 1;
   }
+  return at;
+}
+
+function endOfLine(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at < bytes.length && bytes[at] !== 10 && bytes[at] !== 13) at += 1;
   return at;
 }
 
@@ -119,10 +132,6 @@ function skipDelimited(bytes: Uint8Array, start: number): number {
     const end = bytes.indexOf(62, start);
     if (end < 0) throw new PdfFormError('hexadecimal string without end');
     return end + 1;
-  }
-  if (byte === 37) {
-    const end = bytes.indexOf(10, start);
-    return end < 0 ? bytes.length : end;
   }
   const isDouble = (byte === 60 || byte === 62) && bytes[start + 1] === byte;
   return start + (isDouble ? 2 : 1);

@@ -1,4 +1,5 @@
 import type { PdfFont } from '../fonts.js';
+import { PdfFormError } from '../objects.js';
 import { type Box, Hull, identity, type Matrix, multiply } from './geometry.js';
 import type { Operation } from './scan.js';
 import type { Edit, LineEndHyphen } from './units.js';
@@ -39,10 +40,11 @@ interface Span {
 }
 
 const softHyphen = '\u00ad';
+const noCharacter = '\ufffd';
 
 /** Reads one text object, from BT to ET. */
 export class TextObject {
-  readonly #start: number;
+  readonly start: number;
   readonly #hull = new Hull();
   readonly #cuts: Edit[] = [];
   readonly #fonts = new Set<PdfFont>();
@@ -55,7 +57,7 @@ export class TextObject {
   #endsInBreak = false;
 
   constructor(start: number, font: FontInUse | undefined) {
-    this.#start = start;
+    this.start = start;
     this.#font = font;
   }
 
@@ -80,8 +82,8 @@ export class TextObject {
     if (this.#span?.text === softHyphen) return;
     for (const code of codes) {
       const text = font.unicode.get(code);
-      if (text === undefined || code === 0) this.#unknown += 1;
-      this.#text += text ?? '\ufffd';
+      if (!text || text.includes(noCharacter) || code === 0) this.#unknown += 1;
+      this.#text += text ?? noCharacter;
       this.#codes.push(code);
     }
     this.#hull.addCorners(
@@ -92,6 +94,7 @@ export class TextObject {
   }
 
   openSpan(text: string, { from, end }: Operation): void {
+    if (this.#span) throw new PdfFormError('mark that stands for a text within another', 'foreign');
     const opening = { start: from, end, text: '' };
     this.#span = { text, opening, before: this.#text.length, shown: [] };
   }
@@ -116,7 +119,7 @@ export class TextObject {
   finish(end: number, afterBreak: boolean): ShownText {
     const hyphen = afterBreak ? this.#asHyphen() : undefined;
     return {
-      start: this.#start,
+      start: this.start,
       end,
       text: hyphen ? softHyphen : this.#text,
       box: this.#hull.box,
@@ -132,7 +135,7 @@ export class TextObject {
     const [code, ...others] = this.#codes;
     const font = this.#font;
     if (code === undefined || others.length > 0 || !/^[-\u2010\u2011]$/.test(this.#text)) return undefined;
-    if (!font || font.start < this.#start) return undefined;
+    if (!font || font.start < this.start) return undefined;
     return { start: font.start, end: font.end, font: font.name, code };
   }
 }

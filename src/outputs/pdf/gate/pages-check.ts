@@ -1,5 +1,6 @@
 import type { Unit } from '../content/units.js';
 import type { InspectedPage, TaggedPdf } from '../inspect/tagged-pdf.js';
+import { walkTags } from '../structure/tag-node.js';
 import type { Fault } from './fault.js';
 
 /** Fewer things than this beside the running heads are no picture. */
@@ -12,13 +13,17 @@ const fewUnits = 6;
  */
 export function checkPages(pdf: TaggedPdf, runningHeads: readonly string[] | undefined): Fault[] {
   const known = runningHeads && new Set(runningHeads.map(letters));
+  const held = heldMarks(pdf);
   return pdf.pages.flatMap((page, index) => {
     const number = index + 1;
-    const untagged = page.units.filter((unit) => unit.mark < 0 && unit.text.trim() !== '');
+    const untagged = page.units.filter(({ mark, text }) => !held[index]?.has(mark) && text.trim() !== '');
     const surplus = joined(untagged).filter(
       (text) => letters(text) !== String(number) && (known ? !known.has(letters(text)) : false),
     );
-    const unmarked = page.units.some((unit) => unit.mark < 0 && !unit.isArtifact && unit.text !== '');
+    const unmarked = page.units.some(
+      ({ mark, isArtifact, kind, text }) =>
+        !isArtifact && !held[index]?.has(mark) && (kind !== 'text' || text !== ''),
+    );
     return [
       ...surplus.map((text): Fault => ({ code: 'ZB3103', params: { page: number, text }, excerpt: text })),
       ...(unmarked && surplus.length === 0
@@ -27,6 +32,16 @@ export function checkPages(pdf: TaggedPdf, runningHeads: readonly string[] | und
       ...(isEmpty(page) ? [{ code: 'ZB3106', params: { page: number } } as Fault] : []),
     ];
   });
+}
+
+/** The marks of each page that a tag holds. */
+function heldMarks({ pages, tree }: TaggedPdf): Set<number>[] {
+  const held = pages.map(() => new Set<number>());
+  if (!tree) return held;
+  walkTags(tree, ({ kids }) => {
+    for (const kid of kids) if (kid.kind === 'content') held[kid.page]?.add(kid.mcid);
+  });
+  return held;
 }
 
 /** Texts that follow each other in one line. */

@@ -1,6 +1,6 @@
 import type { TaggedPdf } from '../inspect/tagged-pdf.js';
 import type { SourceDocument } from '../source-document.js';
-import { type TagNode, walkTags } from '../structure/tag-node.js';
+import { isTag, type TagNode, walkTags } from '../structure/tag-node.js';
 import type { Fault } from './fault.js';
 import { textUnder } from './tag-text.js';
 
@@ -19,11 +19,17 @@ export function checkTags(pdf: TaggedPdf): Fault[] {
       if (own > level + 1) faults.push(jump(textUnder(pdf, node), level, own));
       level = own;
     }
-    if (node.type === 'Link' && textUnder(pdf, node).trim() === '') {
+    if (node.type === 'Link' && textUnder(pdf, node) === '' && !isDescribed(node)) {
       faults.push({ code: 'ZB3114', params: { page: (pageOf(node) ?? 0) + 1 } });
     }
   });
   return faults;
+}
+
+/** True if there is a picture with a description in a tag. */
+function isDescribed({ type, alternative, kids }: TagNode): boolean {
+  if (type === 'Figure' && alternative?.trim()) return true;
+  return kids.some((kid) => isTag(kid) && isDescribed(kid));
 }
 
 function jump(text: string, from: number, to: number): Fault {
@@ -39,12 +45,15 @@ function pageOf(node: TagNode): number | undefined {
   return undefined;
 }
 
-/** The bookmarks are the headings, word for word (ZB3110). */
+/** The bookmarks are the headings, word for word (ZB3110), and each leads to its page (ZB3109). */
 export function checkBookmarks(pdf: TaggedPdf, source: SourceDocument): Fault[] {
-  const headings = [...source.elements].filter(([, { tag }]) => /^h[1-6]$/.test(tag));
+  const headings = [...source.elements].filter(([, { tag, isShown }]) => isShown && /^h[1-6]$/.test(tag));
   const titles = pdf.bookmarks.map(({ title }) => title);
   const index = headings.findIndex(([, { text }], i) => text !== titles[i]);
-  if (index < 0 && titles.length === headings.length) return [];
+  if (index < 0 && titles.length === headings.length) {
+    const lost = pdf.bookmarks.filter(({ page }) => page === undefined);
+    return lost.map(({ title }) => ({ code: 'ZB3109', params: { page: '–', text: title }, excerpt: title }));
+  }
   const [element, heading] = headings[index] ?? [];
   const wanted = heading?.text ?? '@gate.end';
   const got = titles[index < 0 ? headings.length : index] ?? '@gate.end';

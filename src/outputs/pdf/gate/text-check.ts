@@ -1,6 +1,7 @@
 import type { TaggedPdf } from '../inspect/tagged-pdf.js';
 import type { Passage, SourceDocument } from '../source-document.js';
 import { hasTerms } from '../structure/lists.js';
+import { isInline } from '../structure/paragraphs.js';
 import { isTag, type TagNode } from '../structure/tag-node.js';
 import type { Fault } from './fault.js';
 import { boundary, TracedText } from './traced-text.js';
@@ -40,26 +41,31 @@ class Comparison {
 
   faults(): Fault[] {
     for (const [i, character] of this.#wanted.characters.entries()) {
-      if (character === boundary) this.#skipSpace();
-      else if (character === ' ') this.#readSpace(i);
+      if (character === boundary || character === ' ') this.#readSpace(i);
       else if (!this.#readCharacter(i, character)) return [...this.#faults.values()];
     }
-    this.#skipSpace();
+    this.#skip(' ', boundary);
     if (this.#at < this.#got.characters.length) this.#differs(this.#wanted.characters.length);
     return [...this.#faults.values()];
   }
 
-  #skipSpace(): void {
-    if (this.#got.characters[this.#at] === ' ') this.#at += 1;
+  /** Passes over one of some characters, if it is there. */
+  #skip(...characters: string[]): boolean {
+    const isThere = characters.includes(this.#got.characters[this.#at] ?? '');
+    if (isThere) this.#at += 1;
+    return isThere;
   }
 
+  /** Words are kept apart by a space or by the end of a block. */
   #readSpace(i: number): void {
-    if (this.#got.characters[this.#at] === ' ') this.#at += 1;
-    else this.#put(i, 'ZB3102', this.#wanted.wordsAround(i));
+    const isWithin = this.#at > 0 && this.#at < this.#got.characters.length;
+    if (!this.#skip(' ', boundary) && isWithin) this.#put(i, 'ZB3102', this.#wanted.wordsAround(i));
   }
 
   /** False if something else is read. */
   #readCharacter(i: number, character: string): boolean {
+    // Tags may part more than the document does: the items of a list in one line.
+    this.#skip(boundary);
     const got = this.#got.characters[this.#at];
     // A sign for “no such glyph” is the matter of another check.
     if (got !== character && got !== '\ufffd') {
@@ -95,19 +101,38 @@ class Comparison {
   }
 }
 
-/** The text of the tree in its order, without figures (which have a description) and without markers of lists. */
+/** True for a tag before and after which nobody reads on in the same breath. */
+function isApart(kid: TagNode): boolean {
+  return !isInline(kid) || kid.type === 'Note';
+}
+
+/**
+ * The text of the tree in its order, with where blocks begin and end: without figures, which have a description, and without
+ * markers of lists.
+ */
 function readingOrder(pdf: TaggedPdf, root: TagNode, language: string): ReadPart[] {
   const parts: ReadPart[] = [];
   const visit = (node: TagNode, around: string, marked: boolean) => {
     const own = node.language ?? around;
-    const hasMarkers = node.type === 'L' ? !hasTerms(node) : marked && node.type === 'LI';
+    const edge = isApart(node) ? [{ text: boundary, language: own }] : [];
+    const hasMarkers = isMarked(node, marked);
+    parts.push(...edge);
     for (const kid of node.kids) {
       if (kid.kind === 'content') parts.push({ text: pdf.textOf(kid), language: own });
-      else if (isTag(kid) && kid.type !== 'Figure' && !(hasMarkers && kid.type === 'Lbl')) {
-        visit(kid, own, hasMarkers);
-      }
+      else if (isTag(kid) && isReadIn(kid, hasMarkers)) visit(kid, own, hasMarkers);
     }
+    parts.push(...edge);
   };
   visit(root, language, false);
   return parts;
+}
+
+/** True for a list whose labels are markers, and for its items. */
+function isMarked(node: TagNode, around: boolean): boolean {
+  if (node.type === 'L' || node.type === 'TOC') return !hasTerms(node);
+  return around && (node.type === 'LI' || node.type === 'TOCI');
+}
+
+function isReadIn({ type }: TagNode, hasMarkers: boolean): boolean {
+  return type !== 'Figure' && !(hasMarkers && type === 'Lbl');
 }

@@ -40,7 +40,10 @@ export function inspectPdf(bytes: Uint8Array, file: string): Staged<Inspection |
     return { value: { pdf, tree, languages: languagesOf(pdf, tree), checks }, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof PdfFormError)) throw error;
-    return { value: undefined, diagnostics: [diagnostic('ZB3123', { file, reason: error.message })] };
+    return {
+      value: undefined,
+      diagnostics: [diagnostic('ZB3123', { file, reason: `@pdf.${error.problem}` })],
+    };
   }
 }
 

@@ -21,7 +21,7 @@ export function readTagTree(file: PdfFile, pages: readonly number[]): TagNode | 
   const reader = new TreeReader(file, new Map(pages.map((object, index) => [object, index])));
   const [first, ...others] = reader.kids(root.get('K'), undefined, 0);
   if (first?.kind === 'tag' && others.length === 0) return first;
-  throw new PdfFormError('structure tree without one root');
+  throw new PdfFormError('structure tree without one root', 'foreign');
 }
 
 class TreeReader {

@@ -1,6 +1,7 @@
 import type { SourceDocument, SourceElement } from '../source-document.js';
 import { definitionList, listItem, markedList } from './lists.js';
 import { paragraphs } from './paragraphs.js';
+import { bullet, groups, holdBlocks, holdLines, types } from './standard-types.js';
 import { completeTable } from './tables.js';
 import { isTag, type MarkedContent, type TagKid, type TagNode, tag } from './tag-node.js';
 
@@ -8,56 +9,15 @@ import { isTag, type MarkedContent, type TagKid, type TagNode, tag } from './tag
 export interface NewContent {
   /** The marks that content has in the file now; none if it is decoration. */
   find(content: MarkedContent): MarkedContent[];
-  /** True for content that shows no letters, by its new mark. */
-  isDrawn(content: MarkedContent): boolean;
+  /** What content shows, by its new mark; empty for drawings. */
+  textOf(content: MarkedContent): string;
 }
-
-/** Elements of the document that have a tag of their own. */
-const types: Record<string, string> = {
-  section: 'Sect',
-  article: 'Sect',
-  aside: 'Sect',
-  nav: 'Sect',
-  header: 'Sect',
-  footer: 'Sect',
-  p: 'P',
-  address: 'P',
-  h1: 'H1',
-  h2: 'H2',
-  h3: 'H3',
-  h4: 'H4',
-  h5: 'H5',
-  h6: 'H6',
-  blockquote: 'BlockQuote',
-  figure: 'Div',
-  figcaption: 'Caption',
-  caption: 'Caption',
-  svg: 'Figure',
-  img: 'Figure',
-  ul: 'L',
-  ol: 'L',
-  dl: 'L',
-  li: 'LI',
-  dt: 'Lbl',
-  dd: 'LBody',
-  table: 'Table',
-  tr: 'TR',
-  th: 'TH',
-  td: 'TD',
-  a: 'Link',
-  strong: 'Strong',
-  em: 'Em',
-  code: 'Code',
-};
-
-/** Tags that hold blocks: what stands in them within a line becomes a paragraph. */
-const holdBlocks = new Set(['Document', 'Sect', 'Div', 'BlockQuote']);
-
-const inlineElements = new Set('span b i q cite abbr time mark sub sup small dfn ins del'.split(' '));
 
 interface Context {
   language: string;
   inContents: boolean;
+  /** Within a tag of `holdLines`. */
+  inLine: boolean;
 }
 
 /**
@@ -66,7 +26,7 @@ interface Context {
  */
 export function retag(root: TagNode, source: SourceDocument, content: NewContent): TagNode {
   const tree = new Retagging(source, content);
-  const kids = tree.kids(root, { language: source.language, inContents: false });
+  const kids = tree.kids(root, { language: source.language, inContents: false, inLine: false });
   return tag('Document', paragraphs(kids), { language: source.language });
 }
 
@@ -95,21 +55,29 @@ class Retagging {
     const context: Context = {
       language: language ?? around.language,
       inContents: around.inContents || element?.role === 'doc-toc',
+      inLine: around.inLine || holdLines.has(types[element?.tag ?? ''] ?? ''),
     };
     const made = element ? this.#ofElement(node, element, context) : this.#anonymous(node, context);
     if (made.length === 0 || language === undefined || !element) return made;
     const [only] = made;
     if (made.length === 1 && only && isTag(only) && only.element === element) return [{ ...only, language }];
-    const isBlock = !inlineElements.has(element.tag);
-    return [isBlock ? tag('Div', paragraphs(made), { language }) : tag('Span', made, { language })];
+    if (groups.has(element.tag) || this.#isPartOfTerms(element))
+      return made.map((kid) => inLanguage(kid, language));
+    const isLine = around.inLine || !element.isBlock;
+    return [isLine ? tag('Span', made, { language }) : tag('Div', paragraphs(made), { language })];
   }
 
   /** What Chromium makes without an element: the marker of a list item, or nothing that needs a tag. */
   #anonymous(node: TagNode, context: Context): TagKid[] {
     const kids = this.kids(node, context);
     if (node.type !== 'Lbl' || kids.length === 0) return kids;
-    const isDot = kids.every((kid) => kid.kind === 'content' && this.#content.isDrawn(kid));
-    return [tag('Lbl', kids, isDot ? { actualText: '•' } : {})];
+    const isBullet = kids.every((kid) => kid.kind === 'content' && bullet.test(this.#content.textOf(kid)));
+    return [tag('Lbl', kids, isBullet ? { actualText: '•' } : {})];
+  }
+
+  /** True for what only holds terms and what is said of them. */
+  #isPartOfTerms({ tag: name, parent }: SourceElement): boolean {
+    return name === 'div' && parent !== undefined && this.#source.elements.get(parent)?.tag === 'dl';
   }
 
   #ofElement(node: TagNode, element: SourceElement, context: Context): TagKid[] {
@@ -119,8 +87,14 @@ class Retagging {
     if (element.role === 'doc-toc') return kids;
     const type = types[element.tag];
     const isCell = type === 'TD' || type === 'TH' || type === 'TR';
-    if (type === undefined || (kids.length === 0 && !isCell)) return kids;
+    if (type === undefined) return this.#isBox(element, context) ? paragraphs(kids) : kids;
+    if (kids.length === 0 && !isCell) return kids;
     return this.#typed(type, kids, node, element, context);
+  }
+
+  /** True for an element that has no tag, but parts what is in it from what is around it. */
+  #isBox(element: SourceElement, { inContents, inLine }: Context): boolean {
+    return element.isBlock && !inContents && !inLine && !this.#isPartOfTerms(element);
   }
 
   #typed(type: string, kids: TagKid[], node: TagNode, element: SourceElement, context: Context): TagKid[] {
@@ -133,9 +107,7 @@ class Retagging {
         if (element.tag === 'dl') return [{ ...definitionList(kids), ...more }];
         return [{ ...markedList(kids, node.attributes?.List), ...more }];
       case 'LI':
-        return [
-          context.inContents ? tag('TOCI', kids.filter(isNoMarker), more) : { ...listItem(kids), ...more },
-        ];
+        return [context.inContents ? tag('TOCI', kids, more) : { ...listItem(kids), ...more }];
       case 'LBody':
         return [tag(type, kids.some(isTag) ? paragraphs(kids) : kids, more)];
       case 'Table':
@@ -169,8 +141,9 @@ function link(node: TagNode, { inContents }: Context): TagKid[] {
   return [refers ? tag('Reference', [node]) : node];
 }
 
-function isNoMarker(kid: TagKid): boolean {
-  return !isTag(kid) || kid.type !== 'Lbl';
+/** A tag that says in which language it is, unless it says so already. */
+function inLanguage(kid: TagKid, language: string): TagKid {
+  return isTag(kid) && kid.language === undefined ? { ...kid, language } : kid;
 }
 
 /** All content of tags, without the tags. */

@@ -17,9 +17,11 @@ export function completeTable(kids: readonly TagKid[], table: number, source: So
     const parent = row.parent === undefined ? undefined : source.elements.get(row.parent);
     const type = groups[parent?.tag ?? ''] ?? 'TBody';
     const cells = completeRow(rows.get(row)?.kids ?? [], number, source);
+    const { language } = rows.get(row) ?? {};
+    const whole = tag('TR', cells, { element: row, ...(language === undefined ? {} : { language }) });
     const last = inGroups.at(-1);
-    if (last?.type === type && last.element === parent) last.kids.push(tag('TR', cells));
-    else inGroups.push(tag(type, [tag('TR', cells)], parent ? { element: parent } : {}));
+    if (last?.type === type && last.element === parent) last.kids.push(whole);
+    else inGroups.push(tag(type, [whole], parent ? { element: parent } : {}));
   }
   return [...others, ...inGroups];
 }

@@ -34,7 +34,7 @@ export function writeTagTree(document: TagNode, edition: Edition, pages: TaggedP
 class TreeWriter {
   readonly #edition: Edition;
   readonly #pages: TaggedPages;
-  readonly #parents: number[][];
+  readonly #parents: (number | undefined)[][];
   readonly #ids: [string, number][] = [];
   readonly #renumbered = new Map<number, number>();
   readonly #annotated: { object: number; tag: TagNode; number: number }[] = [];
@@ -54,7 +54,10 @@ class TreeWriter {
     this.#parents.forEach((parents, page) => {
       if (parents.length === 0) return;
       pageKeys.set(page, key);
-      numbers.push(key++, ref(this.#edition.add(parents.map(ref))));
+      numbers.push(
+        key++,
+        ref(this.#edition.add(Array.from(parents, (parent) => (parent === undefined ? null : ref(parent))))),
+      );
     });
     const annotations = new Map<number, { tag: TagNode; structParent: number }>();
     for (const { object, tag, number } of this.#annotated) {

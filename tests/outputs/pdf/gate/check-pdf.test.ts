@@ -50,7 +50,7 @@ describe('text', () => {
     const [missing] = await comparedWith(text.replace(', der', ''), text);
     expect(missing).toMatchObject({
       code: 'ZB3101',
-      params: { wanted: ', der dasteht. Noch einer.', got: 'dasteht.Noch einer.' },
+      params: { wanted: ', der dasteht. Noch einer.', got: 'dasteht. Noch einer.' },
       excerpt: 'Ein Satz, der dasteht.',
     });
     const [surplus] = await comparedWith(`${text}<p>Mehr</p>`, text);
@@ -84,6 +84,18 @@ describe('text', () => {
     expect(`${fault?.params.before} ${fault?.params.after}`).toMatch(/^[\wäöü]+ [\wäöü,]+$/);
   });
 
+  test('of two blocks in one paragraph is one run of words only if there is no space', async () => {
+    const lines = (between: string) =>
+      `<h1>Eins</h1><p><span class="b">Vorn</span>${between}<span class="b">hinten</span></p>`;
+    const css = '.b{display:block}';
+    expect(await faultsOf(lines(''), css)).toMatchObject([
+      { code: 'ZB3102', params: { before: 'Vorn', after: 'hinten' } },
+    ]);
+    expect(await faultsOf(lines(' '), css)).toEqual([]);
+    expect(await faultsOf('<h1>Eins</h1><div>Vorn</div><div>hinten</div>')).toEqual([]);
+    expect(await faultsOf('<h1>Eins<br>zwei</h1><p>Vorn<br>hinten</p>')).toEqual([]);
+  });
+
   test('in a language that the file does not tell is told', async () => {
     const [fault] = await comparedWith(
       '<h1>Eins</h1><p>Das ist community organizing.</p>',
@@ -115,6 +127,10 @@ describe('tags', () => {
     ]);
   });
 
+  test('headings that are not printed have no bookmark', async () => {
+    expect(await faultsOf('<h1>Eins</h1><h2 style="display:none">Zwei</h2>')).toEqual([]);
+  });
+
   test('bookmarks that are not the headings', async () => {
     const faults = await comparedWith('<h1>Eins</h1><h2>Zwei</h2>', '<h1>Eins</h1><h2>Z wei</h2>');
     expect(faults).toContainEqual(
@@ -133,6 +149,24 @@ describe('pages', () => {
     expect(check(pdf, { ...source, runningHeads: [] })).toMatchObject([
       { code: 'ZB3103', params: { page: 1, text: 'Kopf' } },
     ]);
+  });
+
+  test('text with a mark that no tag holds', async () => {
+    const { pdf, source } = await printDocument(printer, sample('<h1>Eins</h1><p>Zwei</p>'));
+    const read = readTaggedPdf(pdf);
+    read.tree?.kids.pop();
+    expect(Object.values(checkPdf(read, { source, families })).flat()).toContainEqual(
+      expect.objectContaining({ code: 'ZB3103', params: { page: 1, text: 'Zwei' } }),
+    );
+  });
+
+  test('drawings that are neither content nor decoration', async () => {
+    const { pdf, source } = await printDocument(printer, sample('<h1 style="background:#eee">Eins</h1>'));
+    const read = readTaggedPdf(pdf);
+    for (const { units } of read.pages) for (const unit of units) unit.isArtifact = false;
+    expect(codes(Object.values(checkPdf(read, { source, families })).flatMap((all) => all ?? []))).toContain(
+      'ZB3103',
+    );
   });
 
   test('an empty page', async () => {
@@ -157,6 +191,22 @@ describe('links', () => {
       '<nav role="doc-toc"><ol><li><a href="#b">Eins 7</a></li></ol></nav><h1 id="b" style="break-before:page">Eins</h1>',
     );
     expect(faults).toMatchObject([{ code: 'ZB3105', params: { text: 'Eins 7', page: 2 } }]);
+  });
+
+  test('a bookmark that leads nowhere', async () => {
+    const { pdf, source } = await printDocument(printer, sample('<h1>Eins</h1>'));
+    const read = readTaggedPdf(pdf);
+    read.bookmarks = [{ title: 'Eins', level: 1 }];
+    expect(checkPdf(read, { source, families }).bookmarks).toMatchObject([
+      { code: 'ZB3109', params: { text: 'Eins' } },
+    ]);
+  });
+
+  test('a picture with a description is text enough, one without is not', async () => {
+    const link = (alt: string) =>
+      `<h1 id="a">Eins</h1><p><a href="#a"><svg role="img" ${alt} width="9" height="9"><rect width="9" height="9"/></svg></a></p>`;
+    expect(codes(await faultsOf(link('aria-label="Zum Anfang"')))).toEqual([]);
+    expect(codes(await faultsOf(link('')))).toContain('ZB3114');
   });
 
   test('one that leads nowhere', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { messageOf } from '../../../../src/diagnostics/text.js';
 import type { Printer } from '../../../../src/outputs/browser/printer.js';
 import { Edition } from '../../../../src/outputs/pdf/edition.js';
 import { inspectPdf } from '../../../../src/outputs/pdf/inspect/inspect-pdf.js';
@@ -122,4 +123,18 @@ test('PDFs of others are ZB3123', () => {
   const appended = Buffer.concat([pdf, Buffer.from('\n% signed\n')]);
   const files = [Buffer.from(stream), Buffer.from(locked, 'latin1'), appended];
   expect(files.map(outcome)).toEqual(['ZB3123', 'ZB3123', 'ZB3123']);
+});
+
+test.each([
+  ['/Encrypt 9 0 R', 'verschlüsselt', 'encrypted'],
+  ['/Prev 9', 'ein anderes Programm hat sie verändert', 'another program has changed it'],
+  ['/XRefStm 9', 'stammt aus einem anderen Programm', 'comes from another program'],
+  ['/Other', 'beschädigt', 'damaged'],
+])('a trailer with %s is told in the language of the one who asks', (entry, german, english) => {
+  const root = entry === '/Other' ? '' : ' /Root';
+  const changed = Buffer.from(pdf.toString('latin1').replace('/Root', entry + root), 'latin1');
+  const [found] = inspectPdf(changed, 'x.pdf').diagnostics;
+  if (!found) throw new Error('no finding');
+  expect(messageOf(found, 'de').text).toContain(german);
+  expect(messageOf(found, 'en').text).toContain(english);
 });
