@@ -34,6 +34,15 @@ export const readElements = `(() => {
       i < texts.length - 1 && /[\\p{L}\\p{N})]$/u.test(text) ? text + '.' : text);
     return tidy(element.getAttribute('aria-label') ?? sentences.join(' ')) || undefined;
   };
+  const spoken = (element) => tidy(element.dataset.saidBefore + ' ' + element.textContent);
+  // the name of a link is what is read out of it
+  const nameOf = (element) => {
+    const label = labelOf(element);
+    if (label || element.localName !== 'a' || !element.querySelector('[data-said-before]')) return label;
+    const copy = element.cloneNode(true);
+    for (const part of copy.querySelectorAll('[data-said-before]')) part.textContent = spoken(part);
+    return tidy(copy.textContent);
+  };
   const blocks = new Set(('address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 ' +
     'h4 h5 h6 header hr li main nav ol p section table tbody td tfoot th thead tr ul body br').split(' '));
 
@@ -61,7 +70,8 @@ export const readElements = `(() => {
       parent: number,
       language: found[1],
       text: named.has(tag) ? tidy(node.textContent) : undefined,
-      label: labelOf(node),
+      label: nameOf(node),
+      spoken: node.dataset?.saidBefore ? spoken(node) : undefined,
       isLink: tag === 'a' && node.hasAttribute('href'),
       isShown: shown,
       columnSpan: node.colSpan ?? 1,

@@ -129,6 +129,17 @@ describe('tags', () => {
     );
   });
 
+  test('of a page number say what it is, and so does the link that holds it', async () => {
+    const { pdf, faults } = await body(
+      '<nav role="doc-toc"><ol><li><a href="#a"><b>Das Jahr 2025</b> <span id="s" data-said-before="Seite">1</span></a></li></ol></nav><h1 id="a">Eins</h1>',
+    );
+    expect(await tagsOf(pdf)).toContain('Link[Das Jahr 2025Span“Seite 1”[1]]');
+    const page = await (await reopened(pdf)).getPage(1);
+    const [link] = await page.getAnnotations();
+    expect(link.contentsObj.str).toBe('Das Jahr 2025 Seite 1');
+    expect(faults).toEqual([]);
+  });
+
   test('of a note are Note with the way back as its label, right where it is called', async () => {
     const { pdf } = await body(
       '<p>Text<sup><a id="r" href="#n" role="doc-noteref">1</a></sup><span role="doc-footnote" id="n"><a href="#r" role="doc-backlink">1</a> Eine Note.</span> weiter</p>',
