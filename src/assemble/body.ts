@@ -4,22 +4,31 @@ import type { Heading, Nodes, Parents, Root, Table } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { headingAnchors } from '../data-types/anchors.js';
-import { plainText } from '../data-types/chapter.js';
+import { directiveTarget, plainText } from '../data-types/chapter.js';
 import { isPassage } from '../data-types/language-tag.js';
 import type { BodyContext } from './body-context.js';
 import { directiveHtml } from './directives.js';
+import { escapeHtml } from './html.js';
+import { setMeeting } from './meetings.js';
 import { type NoteCounter, noteSetter } from './notes.js';
 import { passageBlocks, passageElement } from './passages.js';
 import { tableElements } from './tables.js';
 import { titleHtml, titleText } from './title-html.js';
 
-/** A heading of a chapter's body, for contents and bookmarks. */
+/** A heading of a chapter's body, for the contents. Titles of boxes are headings too, but the contents don't list them. */
 export interface BodyHeading {
-  level: 2 | 3;
+  level: number;
   title: string;
   /** The title in the contents list, as markup. */
   listed: string;
   anchor: string;
+}
+
+/** What a chapter has had of headings so far. */
+interface Outline {
+  headings: BodyHeading[];
+  /** Of the last heading that the chapter's text itself has. */
+  level: number;
 }
 
 /** The body of a chapter as HTML, with its headings. Notes stand right where they are called, so that they can be set beside the line. */
@@ -29,20 +38,21 @@ export function bodyHtml(
   context: BodyContext,
   notes: NoteCounter,
 ): { html: string; headings: BodyHeading[] } {
-  const headings: BodyHeading[] = [];
+  const outline: Outline = { headings: [], level: 1 };
   const anchors = headingAnchors(body, anchor);
   let tables = 0;
   const tree = toHast(body, {
     allowDangerousHtml: true,
     handlers: {
-      ...directiveHandlers(context, anchor),
+      ...directiveHandlers(context, anchor, outline),
       text: (_state: State, node: Nodes) => ({
         type: 'text',
         value: plainText(node).replace(/\s*\n\s*/g, ' '),
       }),
       heading: (state: State, node: Heading) => {
         const heading = describeHeading(node, anchors.get(node) ?? anchor, context);
-        headings.push(heading);
+        outline.headings.push(heading);
+        outline.level = heading.level;
         return element(`h${heading.level}`, { id: heading.anchor }, state.all(node));
       },
       table: (state: State, node: Table) => tableElements(state, node, `${context.words.table} ${++tables}`),
@@ -54,7 +64,7 @@ export function bodyHtml(
   }) as HastRoot;
   dropLineEnds(tree);
   wrapAddresses(tree);
-  return { html: toHtml(tree, { allowDangerousHtml: true }), headings };
+  return { html: toHtml(tree, { allowDangerousHtml: true }), headings: outline.headings };
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
@@ -64,24 +74,33 @@ function element(tagName: string, properties: Element['properties'], children: E
 // Markup of our own, already escaped; `raw` lets it through as it is.
 const raw = (value: string) => ({ type: 'raw', value }) as unknown as ElementContent;
 
-function directiveHandlers(context: BodyContext, anchor: string): Record<string, unknown> {
+function directiveHandlers(context: BodyContext, anchor: string, outline: Outline): Record<string, unknown> {
   let boxes = 0;
   let passages = 0;
-  const set = (_state: State, node: TextDirective | LeafDirective) => raw(directiveHtml(node, context));
+  const set = (_state: State, node: TextDirective | LeafDirective) => {
+    const level = outline.level + 1;
+    const meeting = node.name === 'treffen' ? setMeeting(directiveTarget(node), context, level) : undefined;
+    if (!meeting) return raw(directiveHtml(node, context, level));
+    const { html, title, anchor: ownAnchor } = meeting;
+    outline.headings.push({ level, title, listed: escapeHtml(title), anchor: ownAnchor });
+    return raw(html);
+  };
   return {
     textDirective: (state: State, node: TextDirective) =>
       isPassage(node) ? passageElement(state, node, `sprache-${anchor}--${++passages}`) : set(state, node),
     leafDirective: set,
     containerDirective: (state: State, node: ContainerDirective) =>
-      isPassage(node) ? passageBlocks(state, node) : infoBox(state, node, `kasten-${anchor}--${++boxes}`),
+      isPassage(node)
+        ? passageBlocks(state, node)
+        : infoBox(state, node, `kasten-${anchor}--${++boxes}`, outline.level + 1),
   };
 }
 
-function infoBox(state: State, node: ContainerDirective, id: string): Element {
+function infoBox(state: State, node: ContainerDirective, id: string, level: number): Element {
   const [first] = node.children;
   const hasTitle = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   const title = hasTitle
-    ? element('p', { className: ['infokasten-titel'], id, dataHyphens: 'none' }, state.all(first))
+    ? element(`h${level}`, { className: ['infokasten-titel'], id, dataHyphens: 'none' }, state.all(first))
     : undefined;
   const rest = { ...node, children: hasTitle ? node.children.slice(1) : node.children };
   const label = title ? { ariaLabelledBy: [id] } : {};
