@@ -4,10 +4,12 @@ import type { Heading, Nodes, Parents, Root, Table } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { headingAnchors } from '../data-types/anchors.js';
-import { directiveTarget, plainText } from '../data-types/chapter.js';
+import { containerParts, directiveTarget, plainText } from '../data-types/chapter.js';
 import { isPassage } from '../data-types/language-tag.js';
+import { isTitledTable } from '../data-types/tables.js';
 import type { BodyContext } from './body-context.js';
 import { directiveHtml } from './directives.js';
+import { element } from './element.js';
 import { escapeHtml } from './html.js';
 import { setMeeting } from './meetings.js';
 import { type NoteCounter, noteSetter } from './notes.js';
@@ -41,10 +43,15 @@ export function bodyHtml(
   const outline: Outline = { headings: [], level: 1 };
   const anchors = headingAnchors(body, anchor);
   let tables = 0;
+  const setTable: SetTable = (state, node, title) => {
+    tables += 1;
+    const names = { label: `${context.words.table} ${tables}`, id: `tabelle-${anchor}--${tables}` };
+    return tableElements(state, node, { ...names, ...(title ? { title } : {}) });
+  };
   const tree = toHast(body, {
     allowDangerousHtml: true,
     handlers: {
-      ...directiveHandlers(context, anchor, outline),
+      ...directiveHandlers(context, anchor, outline, setTable),
       text: (_state: State, node: Nodes) => ({
         type: 'text',
         value: plainText(node).replace(/\s*\n\s*/g, ' '),
@@ -55,7 +62,7 @@ export function bodyHtml(
         outline.level = heading.level;
         return element(`h${heading.level}`, { id: heading.anchor }, state.all(node));
       },
-      table: (state: State, node: Table) => tableElements(state, node, `${context.words.table} ${++tables}`),
+      table: (state: State, node: Table) => setTable(state, node),
       footnoteReference: noteSetter(body, notes, context.words),
       break: () => element('br', {}, []),
       footnoteDefinition: () => undefined,
@@ -67,14 +74,15 @@ export function bodyHtml(
   return { html: toHtml(tree, { allowDangerousHtml: true }), headings: outline.headings };
 }
 
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
 // Markup of our own, already escaped; `raw` lets it through as it is.
 const raw = (value: string) => ({ type: 'raw', value }) as unknown as ElementContent;
 
-function directiveHandlers(context: BodyContext, anchor: string, outline: Outline): Record<string, unknown> {
+function directiveHandlers(
+  context: BodyContext,
+  anchor: string,
+  outline: Outline,
+  setTable: SetTable,
+): Record<string, unknown> {
   let boxes = 0;
   let passages = 0;
   const set = (_state: State, node: TextDirective | LeafDirective) => {
@@ -92,21 +100,28 @@ function directiveHandlers(context: BodyContext, anchor: string, outline: Outlin
     containerDirective: (state: State, node: ContainerDirective) =>
       isPassage(node)
         ? passageBlocks(state, node)
-        : infoBox(state, node, `kasten-${anchor}--${++boxes}`, outline.level + 1),
+        : isTitledTable(node)
+          ? titledTable(state, node, setTable)
+          : infoBox(state, node, `kasten-${anchor}--${++boxes}`, outline.level + 1),
   };
 }
 
+type SetTable = (state: State, node: Table, title?: ElementContent[]) => ElementContent[];
+
+function titledTable(state: State, node: ContainerDirective, setTable: SetTable): ElementContent[] {
+  const { title, content } = containerParts(node);
+  const table = content.find(({ type }) => type === 'table') as Table;
+  return setTable(state, table, title && (state.all(title) as ElementContent[]));
+}
+
 function infoBox(state: State, node: ContainerDirective, id: string, level: number): Element {
-  const [first] = node.children;
-  const hasTitle = first?.type === 'paragraph' && first.data?.directiveLabel === true;
-  const title = hasTitle
-    ? element(`h${level}`, { className: ['infokasten-titel'], id, dataHyphens: 'none' }, state.all(first))
-    : undefined;
-  const rest = { ...node, children: hasTitle ? node.children.slice(1) : node.children };
+  const { title, content } = containerParts(node);
+  const properties = { className: ['infokasten-titel'], id, dataHyphens: 'none' };
+  const heading = title && element(`h${level}`, properties, state.all(title) as ElementContent[]);
   const label = title ? { ariaLabelledBy: [id] } : {};
   return element('aside', { className: ['infokasten'], ...label }, [
-    ...(title ? [title] : []),
-    ...(state.all(rest as Parents) as ElementContent[]),
+    ...(heading ? [heading] : []),
+    ...(state.all({ ...node, children: content } as Parents) as ElementContent[]),
   ]);
 }
 
