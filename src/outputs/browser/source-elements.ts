@@ -35,9 +35,11 @@ export const readElements = `(() => {
     return tidy(element.getAttribute('aria-label') ?? sentences.join(' ')) || undefined;
   };
   const spoken = (element) => tidy(element.dataset.saidBefore + ' ' + element.textContent);
-  // the name of a link is what is read out of it
+  // the name of a link is what is read out of it, that of a drawing has all that a table says beside it on the screen
   const nameOf = (element) => {
     const label = labelOf(element);
+    const more = element.localName === 'svg' && element.closest('[data-said-after]')?.dataset.saidAfter;
+    if (more) return tidy(label + ' ' + more);
     if (label || element.localName !== 'a' || !element.querySelector('[data-said-before]')) return label;
     const copy = element.cloneNode(true);
     for (const part of copy.querySelectorAll('[data-said-before]')) part.textContent = spoken(part);

@@ -192,6 +192,13 @@ describe('tags', () => {
     );
   });
 
+  test('of a figure have what else is to be said of it on paper', async () => {
+    const svg =
+      '<svg role="img" aria-label="Ein Bild." width="60" height="30"><rect width="60" height="30"/></svg>';
+    const { pdf } = await body(`<div data-said-after="Und &amp; mehr.">${svg}</div>${svg}`);
+    expect(await tagsOf(pdf)).toBe('Document(de)[Figure“Ein Bild. Und & mehr.”[]Figure“Ein Bild.”[]]');
+  });
+
   test('say the language of each passage, and only there', async () => {
     const { pdf } = await body(
       '<p>Das ist <span lang="en">community organizing</span> hier.</p><div lang="fr"><p>Bonjour</p><p>Salut</p></div><p lang="en">Good bye.</p>',
