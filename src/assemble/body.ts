@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Nodes, Parents, Root, Table } from 'mdast';
+import type { Heading, Nodes, Paragraph, Parents, Root, Table } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { headingAnchors } from '../data-types/anchors.js';
 import { containerParts, directiveTarget, plainText } from '../data-types/chapter.js';
 import { isPassage } from '../data-types/language-tag.js';
@@ -25,6 +25,9 @@ export interface BodyHeading {
   listed: string;
   anchor: string;
 }
+
+/** Letters of a paragraph that may go on over the end of a page: enough for six lines, three here and three there. */
+const shortest = 360;
 
 /** What a chapter has had of headings so far. */
 interface Outline {
@@ -56,6 +59,11 @@ export function bodyHtml(
         type: 'text',
         value: plainText(node).replace(/\s*\n\s*/g, ' '),
       }),
+      paragraph: (state: State, node: Paragraph) => {
+        const set = defaultHandlers.paragraph(state, node);
+        if (plainText(node).length > shortest) set.properties.className = ['teilbar'];
+        return set;
+      },
       heading: (state: State, node: Heading) => {
         const heading = describeHeading(node, anchors.get(node) ?? anchor, context);
         outline.headings.push(heading);

@@ -17,6 +17,11 @@ describe('bodyHtml', () => {
     expect(set('Eine Zeile\nund noch eine.').html).toBe('<p>Eine Zeile und noch eine.</p>');
   });
 
+  it('marks paragraphs that are long enough to stand on two pages', () => {
+    const long = `${'Wort '.repeat(80)}Ende.`;
+    expect(set(`${long}\n\nKurz.`).html).toBe(`<p class="teilbar">${long}</p>\n<p>Kurz.</p>`);
+  });
+
   it('escapes what looks like markup in text', () => {
     expect(set('A & B, 1 \\< 2').html).toBe('<p>A &#x26; B, 1 &#x3C; 2</p>');
   });
