@@ -31,7 +31,7 @@ export const readElements = `(() => {
     const texts = ids.map((id) => document.getElementById(id)?.textContent ?? '');
     // a title is a sentence of its own when it is read out
     const sentences = texts.map(tidy).map((text, i) =>
-      i < texts.length - 1 && /[\\p{L}\\p{N})]$/u.test(text) ? text + '.' : text);
+      i < texts.length - 1 && /[\\p{L}\\p{N})][“”’"]?$/u.test(text) ? text + '.' : text);
     return tidy(element.getAttribute('aria-label') ?? sentences.join(' ')) || undefined;
   };
   const spoken = (element) => tidy(element.dataset.saidBefore + ' ' + element.textContent);

@@ -192,6 +192,15 @@ describe('tags', () => {
     );
   });
 
+  test('of a figure have its title as a sentence of its own, also where it ends with a quotation', async () => {
+    const svg = (id: string, title: string) =>
+      `<svg role="img" aria-labelledby="${id}-t ${id}-d" width="60" height="30"><title id="${id}-t">${title}</title><desc id="${id}-d">Ein Bild.</desc><rect width="60" height="30"/></svg>`;
+    const { pdf } = await body(svg('a', 'Bis „vor Ort“') + svg('b', 'Karte „Tee?“') + svg('c', 'Ring'));
+    expect(await tagsOf(pdf)).toBe(
+      'Document(de)[Figure“Bis „vor Ort“. Ein Bild.”[]Figure“Karte „Tee?“ Ein Bild.”[]Figure“Ring. Ein Bild.”[]]',
+    );
+  });
+
   test('of a figure have what else is to be said of it on paper', async () => {
     const svg =
       '<svg role="img" aria-label="Ein Bild." width="60" height="30"><rect width="60" height="30"/></svg>';
