@@ -17,7 +17,7 @@ import { passageBlocks, passageElement } from './passages.js';
 import { tableElements } from './tables.js';
 import { titleHtml, titleText } from './title-html.js';
 
-/** A heading of a chapter's body, for the contents. Titles of boxes are headings too, but the contents don't list them. */
+/** A heading of a chapter's body, or the title of a meeting in it. */
 export interface BodyHeading {
   level: number;
   title: string;
@@ -31,9 +31,15 @@ const shortest = 360;
 
 /** What a chapter has had of headings so far. */
 interface Outline {
+  /** Those of its text. */
   headings: BodyHeading[];
-  /** Of the last heading that the chapter's text itself has. */
-  level: number;
+  /** These and the titles of meetings; those of boxes are headings too, but the contents don't list them. */
+  inContents: BodyHeading[];
+}
+
+/** The level of a title that stands below the last heading of the text. */
+function levelBelow({ headings }: Outline): number {
+  return (headings.at(-1)?.level ?? 1) + 1;
 }
 
 /** The body of a chapter as HTML, with its headings. Notes stand right where they are called, so that they can be set beside the line. */
@@ -42,8 +48,8 @@ export function bodyHtml(
   anchor: string,
   context: BodyContext,
   notes: NoteCounter,
-): { html: string; headings: BodyHeading[] } {
-  const outline: Outline = { headings: [], level: 1 };
+): Outline & { html: string } {
+  const outline: Outline = { headings: [], inContents: [] };
   const anchors = headingAnchors(body, anchor);
   let tables = 0;
   const setTable: SetTable = (state, node, title) => {
@@ -67,7 +73,7 @@ export function bodyHtml(
       heading: (state: State, node: Heading) => {
         const heading = describeHeading(node, anchors.get(node) ?? anchor, context);
         outline.headings.push(heading);
-        outline.level = heading.level;
+        outline.inContents.push(heading);
         return element(`h${heading.level}`, { id: heading.anchor }, state.all(node));
       },
       table: (state: State, node: Table) => setTable(state, node),
@@ -79,7 +85,7 @@ export function bodyHtml(
   }) as HastRoot;
   dropLineEnds(tree);
   wrapAddresses(tree);
-  return { html: toHtml(tree, { allowDangerousHtml: true }), headings: outline.headings };
+  return { html: toHtml(tree, { allowDangerousHtml: true }), ...outline };
 }
 
 // Markup of our own, already escaped; `raw` lets it through as it is.
@@ -94,11 +100,11 @@ function directiveHandlers(
   let boxes = 0;
   let passages = 0;
   const set = (_state: State, node: TextDirective | LeafDirective) => {
-    const level = outline.level + 1;
+    const level = levelBelow(outline);
     const meeting = node.name === 'treffen' ? setMeeting(directiveTarget(node), context, level) : undefined;
     if (!meeting) return raw(directiveHtml(node, context, level));
     const { html, title, anchor: ownAnchor } = meeting;
-    outline.headings.push({ level, title, listed: escapeHtml(title), anchor: ownAnchor });
+    outline.inContents.push({ level, title, listed: escapeHtml(title), anchor: ownAnchor });
     return raw(html);
   };
   return {
@@ -110,7 +116,7 @@ function directiveHandlers(
         ? passageBlocks(state, node)
         : isTitledTable(node)
           ? titledTable(state, node, setTable)
-          : infoBox(state, node, `kasten-${anchor}--${++boxes}`, outline.level + 1),
+          : infoBox(state, node, `kasten-${anchor}--${++boxes}`, levelBelow(outline)),
   };
 }
 

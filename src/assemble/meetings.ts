@@ -15,13 +15,13 @@ export function setMeeting(
   if (!treffen || !ereignis) return undefined;
   const anchor = meetingAnchor(id);
   const title = `${ereignis.titel}, ${formatZeitpunkt(ereignis.datum, language)}`;
-  const heading = `<h${level} class="treffen-datum" id="${anchor}-titel" data-hyphens="none">${escapeHtml(title)}</h${level}>`;
+  const heading = `<h${level} class="treffen-datum" id="titel-${anchor}" data-hyphens="none">${escapeHtml(title)}</h${level}>`;
   const place = ereignis.ort ? `<p class="treffen-ort">${escapeHtml(ereignis.ort)}</p>` : '';
   const points = (name: string, texts: readonly string[]) =>
     `<div><dt class="treffen-zwischentitel">${name}</dt><dd>${listHtml(texts)}</dd></div>`;
   return {
     html:
-      `<section class="treffen" id="${anchor}" aria-labelledby="${anchor}-titel">${heading}${place}` +
+      `<section class="treffen" id="${anchor}" aria-labelledby="titel-${anchor}">${heading}${place}` +
       `<dl>${points(words.topics, treffen.themen)}${points(words.results, treffen.ergebnisse)}</dl></section>`,
     title,
     anchor,

@@ -100,11 +100,11 @@ describe('bodyHtml', () => {
       ['## A\n\n', 3],
       ['## A\n\n### B\n\n', 4],
     ] as const) {
-      const { html, headings } = set(before + box);
+      const { html, inContents } = set(before + box);
       expect(html.match(new RegExp(`<h${level} class="infokasten-titel"`, 'g'))).toHaveLength(2);
-      expect(html).toContain(`<h${level} class="treffen-datum" id="treffen-treffen-1-titel"`);
-      expect(headings.at(-1)).toMatchObject({ level, anchor: 'treffen-treffen-1' });
-      expect(headings.map(({ title }) => title)).not.toContain('Kasten');
+      expect(html).toContain(`<h${level} class="treffen-datum" id="titel-treffen-treffen-1"`);
+      expect(inContents.at(-1)).toMatchObject({ level, anchor: 'treffen-treffen-1' });
+      expect(inContents.map(({ title }) => title)).not.toContain('Kasten');
     }
   });
 
