@@ -1,25 +1,45 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Nodes, Parents, Root, Table } from 'mdast';
+import type { Heading, Nodes, Paragraph, Parents, Root, Table } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { headingAnchors } from '../data-types/anchors.js';
-import { plainText } from '../data-types/chapter.js';
+import { containerParts, directiveTarget, plainText } from '../data-types/chapter.js';
 import { isPassage } from '../data-types/language-tag.js';
+import { isTitledTable } from '../data-types/tables.js';
 import type { BodyContext } from './body-context.js';
 import { directiveHtml } from './directives.js';
+import { element } from './element.js';
+import { escapeHtml } from './html.js';
+import { setMeeting } from './meetings.js';
 import { type NoteCounter, noteSetter } from './notes.js';
 import { passageBlocks, passageElement } from './passages.js';
 import { tableElements } from './tables.js';
 import { titleHtml, titleText } from './title-html.js';
 
-/** A heading of a chapter's body, for contents and bookmarks. */
+/** A heading of a chapter's body, or the title of a meeting in it. */
 export interface BodyHeading {
-  level: 2 | 3;
+  level: number;
   title: string;
   /** The title in the contents list, as markup. */
   listed: string;
   anchor: string;
+}
+
+/** Letters of a paragraph that may go on over the end of a page: enough for six lines, three here and three there. */
+const shortest = 360;
+
+/** What a chapter has had of headings so far. */
+interface Outline {
+  /** Those of its text. */
+  headings: BodyHeading[];
+  /** These and the titles of meetings; those of boxes are headings too, but the contents don't list them. */
+  inContents: BodyHeading[];
+}
+
+/** The level of a title that stands below the last heading of the text. */
+function levelBelow({ headings }: Outline): number {
+  return (headings.at(-1)?.level ?? 1) + 1;
 }
 
 /** The body of a chapter as HTML, with its headings. Notes stand right where they are called, so that they can be set beside the line. */
@@ -28,24 +48,35 @@ export function bodyHtml(
   anchor: string,
   context: BodyContext,
   notes: NoteCounter,
-): { html: string; headings: BodyHeading[] } {
-  const headings: BodyHeading[] = [];
+): Outline & { html: string } {
+  const outline: Outline = { headings: [], inContents: [] };
   const anchors = headingAnchors(body, anchor);
   let tables = 0;
+  const setTable: SetTable = (state, node, title) => {
+    tables += 1;
+    const names = { label: `${context.words.table} ${tables}`, id: `tabelle-${anchor}--${tables}` };
+    return tableElements(state, node, { ...names, ...(title ? { title } : {}) });
+  };
   const tree = toHast(body, {
     allowDangerousHtml: true,
     handlers: {
-      ...directiveHandlers(context, anchor),
+      ...directiveHandlers(context, anchor, outline, setTable),
       text: (_state: State, node: Nodes) => ({
         type: 'text',
         value: plainText(node).replace(/\s*\n\s*/g, ' '),
       }),
+      paragraph: (state: State, node: Paragraph) => {
+        const set = defaultHandlers.paragraph(state, node);
+        if (plainText(node).length > shortest) set.properties.className = ['teilbar'];
+        return set;
+      },
       heading: (state: State, node: Heading) => {
         const heading = describeHeading(node, anchors.get(node) ?? anchor, context);
-        headings.push(heading);
+        outline.headings.push(heading);
+        outline.inContents.push(heading);
         return element(`h${heading.level}`, { id: heading.anchor }, state.all(node));
       },
-      table: (state: State, node: Table) => tableElements(state, node, `${context.words.table} ${++tables}`),
+      table: (state: State, node: Table) => setTable(state, node),
       footnoteReference: noteSetter(body, notes, context.words),
       break: () => element('br', {}, []),
       footnoteDefinition: () => undefined,
@@ -54,40 +85,57 @@ export function bodyHtml(
   }) as HastRoot;
   dropLineEnds(tree);
   wrapAddresses(tree);
-  return { html: toHtml(tree, { allowDangerousHtml: true }), headings };
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
+  return { html: toHtml(tree, { allowDangerousHtml: true }), ...outline };
 }
 
 // Markup of our own, already escaped; `raw` lets it through as it is.
 const raw = (value: string) => ({ type: 'raw', value }) as unknown as ElementContent;
 
-function directiveHandlers(context: BodyContext, anchor: string): Record<string, unknown> {
+function directiveHandlers(
+  context: BodyContext,
+  anchor: string,
+  outline: Outline,
+  setTable: SetTable,
+): Record<string, unknown> {
   let boxes = 0;
   let passages = 0;
-  const set = (_state: State, node: TextDirective | LeafDirective) => raw(directiveHtml(node, context));
+  const set = (_state: State, node: TextDirective | LeafDirective) => {
+    const level = levelBelow(outline);
+    const meeting = node.name === 'treffen' ? setMeeting(directiveTarget(node), context, level) : undefined;
+    if (!meeting) return raw(directiveHtml(node, context, level));
+    const { html, title, anchor: ownAnchor } = meeting;
+    outline.inContents.push({ level, title, listed: escapeHtml(title), anchor: ownAnchor });
+    return raw(html);
+  };
   return {
     textDirective: (state: State, node: TextDirective) =>
       isPassage(node) ? passageElement(state, node, `sprache-${anchor}--${++passages}`) : set(state, node),
     leafDirective: set,
     containerDirective: (state: State, node: ContainerDirective) =>
-      isPassage(node) ? passageBlocks(state, node) : infoBox(state, node, `kasten-${anchor}--${++boxes}`),
+      isPassage(node)
+        ? passageBlocks(state, node)
+        : isTitledTable(node)
+          ? titledTable(state, node, setTable)
+          : infoBox(state, node, `kasten-${anchor}--${++boxes}`, levelBelow(outline)),
   };
 }
 
-function infoBox(state: State, node: ContainerDirective, id: string): Element {
-  const [first] = node.children;
-  const hasTitle = first?.type === 'paragraph' && first.data?.directiveLabel === true;
-  const title = hasTitle
-    ? element('p', { className: ['infokasten-titel'], id, dataHyphens: 'none' }, state.all(first))
-    : undefined;
-  const rest = { ...node, children: hasTitle ? node.children.slice(1) : node.children };
+type SetTable = (state: State, node: Table, title?: ElementContent[]) => ElementContent[];
+
+function titledTable(state: State, node: ContainerDirective, setTable: SetTable): ElementContent[] {
+  const { title, content } = containerParts(node);
+  const table = content.find(({ type }) => type === 'table') as Table;
+  return setTable(state, table, title && (state.all(title) as ElementContent[]));
+}
+
+function infoBox(state: State, node: ContainerDirective, id: string, level: number): Element {
+  const { title, content } = containerParts(node);
+  const properties = { className: ['infokasten-titel'], id, dataHyphens: 'none' };
+  const heading = title && element(`h${level}`, properties, state.all(title) as ElementContent[]);
   const label = title ? { ariaLabelledBy: [id] } : {};
   return element('aside', { className: ['infokasten'], ...label }, [
-    ...(title ? [title] : []),
-    ...(state.all(rest as Parents) as ElementContent[]),
+    ...(heading ? [heading] : []),
+    ...(state.all({ ...node, children: content } as Parents) as ElementContent[]),
   ]);
 }
 

@@ -1,8 +1,7 @@
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { figureAnchor, meetingAnchor } from '../data-types/anchors.js';
+import { figureAnchor } from '../data-types/anchors.js';
 import { directiveTarget } from '../data-types/chapter.js';
 import type { ListName } from '../data-types/directives.js';
-import { formatZeitpunkt } from '../data-types/zeitpunkt.js';
 import { capitalised, numeral } from '../figures/count-words.js';
 import type { BodyContext } from './body-context.js';
 import { figureHtml, pictureHtml } from './figure-html.js';
@@ -11,9 +10,14 @@ import { methodBox } from './method-box.js';
 import { statementHtml, viewStatement } from './statements.js';
 
 type AnyDirective = TextDirective | LeafDirective | ContainerDirective;
-type SetDirective = (target: string, context: BodyContext, directive: AnyDirective) => string | undefined;
+type SetDirective = (
+  target: string,
+  context: BodyContext,
+  directive: AnyDirective,
+  level: number,
+) => string | undefined;
 
-/** What each directive without content becomes. The info box, which has content, stands in `body.ts`. */
+/** What each directive without content becomes. The info box, which has content, and meetings, which the contents list, stand in `body.ts`. */
 const setters: Record<string, SetDirective> = {
   abbildung: (id, { numbering, figures, words }) => {
     const numbered = numbering.figures.get(id);
@@ -29,8 +33,7 @@ const setters: Record<string, SetDirective> = {
     const picture = pictures.get(id);
     return bild && picture && pictureHtml(bild, words, picture);
   },
-  methode: (id, { data, language }) => methodBox(id, data, language),
-  treffen: setMeeting,
+  methode: (id, { data, language }, _directive, level) => methodBox(id, data, language, level),
   liste: (name, context) => setList(name as ListName, context),
   abb: (id, { numbering }, { attributes }) => {
     const numbered = numbering.figures.get(id);
@@ -48,9 +51,9 @@ const setters: Record<string, SetDirective> = {
   ziffer: (name, { counted }) => String(counted.get(name) ?? 0),
 };
 
-/** The markup of a directive that the checks have let through. */
-export function directiveHtml(directive: AnyDirective, context: BodyContext): string {
-  const html = setters[directive.name]?.(directiveTarget(directive), context, directive);
+/** The markup of a directive that the checks have let through; if it has a title, that is a heading of so high a level. */
+export function directiveHtml(directive: AnyDirective, context: BodyContext, level = 2): string {
+  const html = setters[directive.name]?.(directiveTarget(directive), context, directive, level);
   if (html === undefined) throw new Error(`directive that no check has stopped: ${directive.name}`);
   return html;
 }
@@ -58,19 +61,6 @@ export function directiveHtml(directive: AnyDirective, context: BodyContext): st
 function countWord(name: string, { counted, language, words }: BodyContext): string {
   const count = counted.get(name) ?? 0;
   return count === 1 ? words.one : numeral(count, language);
-}
-
-function setMeeting(id: string, { data, language, words }: BodyContext): string | undefined {
-  const treffen = data.treffen.treffen.find((t) => t.id === id);
-  const ereignis = data.zeitstrahl.ereignisse.find((e) => e.id === treffen?.ereignis);
-  if (!treffen || !ereignis) return undefined;
-  const place = ereignis.ort ? `<p class="treffen-ort">${escapeHtml(ereignis.ort)}</p>` : '';
-  return (
-    `<section class="treffen" id="${meetingAnchor(id)}" aria-label="${escapeHtml(ereignis.titel)}">` +
-    `<p class="treffen-datum" data-hyphens="none">${escapeHtml(ereignis.titel)}, ${formatZeitpunkt(ereignis.datum, language)}</p>${place}` +
-    `<p class="treffen-zwischentitel">${words.topics}</p>${listHtml(treffen.themen)}` +
-    `<p class="treffen-zwischentitel">${words.results}</p>${listHtml(treffen.ergebnisse)}</section>`
-  );
 }
 
 function setList(name: ListName, { data }: BodyContext): string {

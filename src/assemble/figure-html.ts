@@ -14,10 +14,12 @@ export function figureHtml({ abbildung, short }: NumberedFigure, figure: Figure,
   const { columns, rows } = figure.table;
   const caption = described(abbildung.beschriftung, words);
   const narrow = figure.narrow?.();
+  // on paper there is no table below: the PDF has these sentences in the description
+  const details = figure.details ? ` data-said-after="${escapeHtml(figure.details)}"` : '';
   return (
     `<figure class="abbildung abbildung-${abbildung.form}" id="${id}" aria-labelledby="${id}-unterschrift">` +
     `<div class="abb-kopf"><p class="abb-titel" data-hyphens="none">${escapeHtml(abbildung.titel)}</p>${lead}</div>` +
-    `<div class="abb-bild${narrow ? ' abb-breit' : ''}" tabindex="0" role="group" aria-label="${escapeHtml(abbildung.titel)}">${figure.svg}</div>` +
+    `<div class="abb-bild${narrow ? ' abb-breit' : ''}" tabindex="0" role="group" aria-label="${escapeHtml(abbildung.titel)}"${details}>${figure.svg}</div>` +
     // hidden unless the template shows it instead of the wide one
     `${narrow ? `<div class="abb-schmal" hidden>${narrow.svg}</div>` : ''}` +
     `<figcaption id="${id}-unterschrift"><span class="abb-nummer">${short}</span> ` +

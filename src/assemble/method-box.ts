@@ -49,8 +49,8 @@ const en: Sentences = ({ interviews, threshold, series, period, byMention, sizin
   ],
 });
 
-/** The short form of the method of a cloud, as an info box. */
-export function methodBox(cloud: string, data: ProjectData, language: string): string | undefined {
+/** The short form of the method of a cloud, as an info box whose title is a heading of so high a level. */
+export function methodBox(cloud: string, data: ProjectData, language: string, level = 2): string | undefined {
   const wolke = data.wortwolken.wortwolken.find(({ id }) => id === cloud);
   if (!wolke) return undefined;
   const rule = completeWortwolke(wolke);
@@ -71,7 +71,7 @@ export function methodBox(cloud: string, data: ProjectData, language: string): s
   });
   const id = `methode-${cloud}`;
   return (
-    `<aside class="infokasten" aria-labelledby="${id}"><p class="infokasten-titel" id="${id}">${escapeHtml(title)}</p>` +
+    `<aside class="infokasten" aria-labelledby="${id}"><h${level} class="infokasten-titel" id="${id}">${escapeHtml(title)}</h${level}>` +
     `<p>${escapeHtml(capitalised(text.filter(Boolean).join(' ')))}</p></aside>`
   );
 }

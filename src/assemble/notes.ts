@@ -1,7 +1,8 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { walkTree } from '../data-types/chapter.js';
+import { element } from './element.js';
 import type { ReportWords } from './words.js';
 
 /** Counts the notes through a whole report. */
@@ -62,8 +63,4 @@ function noteElements(
       ...content,
     ]),
   ];
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
 }

@@ -29,7 +29,8 @@ export type PageNumbers = ReadonlyMap<string, number>;
 interface AssembledChapter {
   chapter: NumberedChapter;
   view: ChapterView;
-  headings: BodyHeading[];
+  /** What the contents list. */
+  inContents: BodyHeading[];
 }
 
 /** A report that can be rendered with or without page numbers. */
@@ -98,7 +99,7 @@ function assembleChapter(
   const { kopf, body, title, titleLines } = chapter.kapitel;
   const ids = `titel-${chapter.anchor}`;
   const lines = titleLines.length > 0 ? titleLines : [title];
-  const { html, headings } = bodyHtml(body, chapter.anchor, context, notes);
+  const { html, inContents } = bodyHtml(body, chapter.anchor, context, notes);
   const leaders = context.data.projekt.traeger.map(({ leitung }) => leitung);
   const signatories = (kopf.unterzeichnet ?? []).flatMap((id) =>
     leaders.filter((person) => person.id === id),
@@ -121,7 +122,7 @@ function assembleChapter(
     signatories: signatories.map(({ name, amt }) => ({ name, offices: [...amt] })),
     note: kopf.hinweis,
   };
-  return { chapter, view, headings };
+  return { chapter, view, inContents };
 }
 
 function placeParts(
@@ -181,12 +182,12 @@ function viewProject(projekt: Projekt): ReportView['project'] {
 }
 
 function contentsEntry(
-  { chapter, view, headings }: AssembledChapter,
+  { chapter, view, inContents }: AssembledChapter,
   pages: PageNumbers,
   context: BodyContext,
 ): ContentsEntry {
   const page = (anchor: string) => pages.get(anchor)?.toString() ?? '00';
-  const children = headings
+  const children = inContents
     .filter(({ level }) => level === 2)
     .map(({ title, listed, anchor }) => ({
       number: undefined,

@@ -13,6 +13,7 @@ export function viewStatement(data: ProjectData, id: string): StatementView | un
   return {
     anchor: statementAnchor(id),
     text: stimme.text,
+    length: stimme.text.length <= 150 ? 'kurz' : stimme.text.length <= 230 ? 'mittel' : 'lang',
     language: stimme.sprache,
     verbatim: stimme.art === 'woertlich',
     person,
@@ -32,7 +33,7 @@ function speakerOf(data: ProjectData, { person: id }: Stimme): { person: string;
 export function statementHtml(statement: StatementView, words: ReportWords): string {
   const text = statement.verbatim ? `${words.openQuote}${statement.text}${words.closeQuote}` : statement.text;
   const lang = statement.language ? ` lang="${escapeHtml(statement.language)}"` : '';
-  const kind = statement.verbatim ? '' : `<br><span class="stimme-art">(${words.indirect})</span>`;
+  const kind = statement.verbatim ? '' : ` <br><span class="stimme-art">(${words.indirect})</span>`;
   const said = `<p class="stimme-text" data-hyphens="none"${lang}>${escapeHtml(text)}</p>`;
   return (
     `<aside class="stimme" id="${statement.anchor}" aria-label="${escapeHtml(`${words.statement}: ${statement.person}`)}">` +

@@ -2,12 +2,17 @@ import type { Element, ElementContent } from 'hast';
 import type { Table } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { hasRowHeads } from '../data-types/tables.js';
+import { element } from './element.js';
 
 /**
  * A table that says which cells its heads stand for and can be scrolled by keyboard on a narrow screen. Notes called
- * in it come right behind it, since beside its lines there is no room.
+ * in it come right behind it, since beside its lines there is no room. A table without a title is called by its label.
  */
-export function tableElements(state: State, node: Table, label: string): ElementContent[] {
+export function tableElements(
+  state: State,
+  node: Table,
+  { label, title, id }: { label: string; title?: ElementContent[]; id: string },
+): ElementContent[] {
   const table = defaultHandlers.table(state, node);
   const notes: ElementContent[] = [];
   table.properties.className = ['tabelle'];
@@ -20,8 +25,10 @@ export function tableElements(state: State, node: Table, label: string): Element
       else if (i === 0 && hasRowHeads(node)) markRowHead(cell);
     });
   }
-  const frame = { className: ['abb-tabelle'], tabIndex: 0, role: 'group', ariaLabel: label };
-  return [{ type: 'element', tagName: 'div', properties: frame, children: [table] }, ...notes];
+  if (title) table.children.unshift(element('caption', { id }, title));
+  const name = title ? { ariaLabelledBy: [id] } : { ariaLabel: label };
+  const frame = { className: ['abb-tabelle'], tabIndex: 0, role: 'group', ...name };
+  return [element('div', frame, [table]), ...notes];
 }
 
 function rowsOf(table: Element): Element[] {

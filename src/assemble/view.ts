@@ -86,6 +86,8 @@ export interface ChapterView {
 export interface StatementView {
   anchor: string;
   text: string;
+  /** How long the text is, so that a page of its own can set it in a size that fits. */
+  length: 'kurz' | 'mittel' | 'lang';
   /** Its language, if another than that of the report. */
   language: string | undefined;
   /** False: indirect speech, no quotation marks. */

@@ -13,6 +13,8 @@ export interface ReportWords {
   backToText: string;
   note: string;
   skipToContent: string;
+  /** What is said before a page number in the contents. */
+  page: string;
   edition: string;
   asOf: string;
   publisher: string;
@@ -42,6 +44,7 @@ const de: ReportWords = {
   backToText: 'zurück zum Text',
   note: 'Anmerkung',
   skipToContent: 'Zum Inhalt springen',
+  page: 'Seite',
   edition: 'Ausgabe',
   asOf: 'Stand',
   publisher: 'Herausgeber',
@@ -69,6 +72,7 @@ const en: ReportWords = {
   backToText: 'back to the text',
   note: 'Note',
   skipToContent: 'Skip to content',
+  page: 'page',
   edition: 'Edition',
   asOf: 'As of',
   publisher: 'Published by',

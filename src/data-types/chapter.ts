@@ -1,4 +1,5 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import type { Place } from '../diagnostics/diagnostic.js';
 import { type MarkdownFile, parseLine } from '../load/markdown.js';
 import type { Path } from '../load/yaml.js';
@@ -70,6 +71,17 @@ export function walkTree(node: Nodes, visit: (node: Nodes) => void): void {
 export function plainText(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(plainText).join('') : '';
+}
+
+/** The title of a block directive (`:::name[title]`) and what stands in it. */
+export function containerParts({ children }: ContainerDirective): {
+  title: Paragraph | undefined;
+  content: ContainerDirective['children'];
+} {
+  const [first] = children;
+  return first?.type === 'paragraph' && first.data?.directiveLabel === true
+    ? { title: first, content: children.slice(1) }
+    : { title: undefined, content: children };
 }
 
 /** What a directive names: its `#id`, or its label. */

@@ -23,6 +23,7 @@ export const directives: readonly Directive[] = [
   { name: 'liste', form: 'leafDirective', names: 'liste' },
   { name: 'methode', form: 'leafDirective', names: 'wortwolke' },
   { name: 'infokasten', form: 'containerDirective' },
+  { name: 'tabelle', form: 'containerDirective' },
   { name: 'sprache', form: 'containerDirective' },
   { name: 'sprache', form: 'textDirective' },
   { name: 'abb', form: 'textDirective', names: 'abbildung' },

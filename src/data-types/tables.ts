@@ -1,6 +1,7 @@
-import type { Table, TableCell } from 'mdast';
+import type { Nodes, Table, TableCell } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
-import { type Kapitel, nodePlace, plainText, walkTree } from './chapter.js';
+import { containerParts, type Kapitel, nodePlace, plainText, walkTree } from './chapter.js';
 
 /** True if the cells of the first column are heads of their rows: all that say something are bold. */
 export function hasRowHeads({ children: [, ...rows] }: Table): boolean {
@@ -15,15 +16,24 @@ function isBold({ children }: TableCell): boolean {
   return rest.length > 0 && rest.every((node) => node.type === 'strong' || plainText(node).trim() === '');
 }
 
-function isEmpty(cell: TableCell): boolean {
-  return plainText(cell).trim() === '';
+function isEmpty(node: Nodes): boolean {
+  return plainText(node).trim() === '';
 }
 
-/** Every column of a table has its head (ZB1433); only the corner above heads of rows may be empty. */
+/** A table with a title: `:::tabelle[…]` around it. */
+export function isTitledTable({ name }: ContainerDirective): boolean {
+  return name === 'tabelle';
+}
+
+/**
+ * Every column of a table has its head (ZB1433); only the corner above heads of rows may be empty. What gives a table its
+ * title holds a title and one table (ZB1436).
+ */
 export function checkTables({ body, file }: Kapitel): Diagnostic[] {
   const found: Diagnostic[] = [];
   walkTree(body, (node) => {
     if (node.type === 'table') found.push(...checkHeads(node, file));
+    if (node.type === 'containerDirective' && isTitledTable(node)) found.push(...checkTitled(node, file));
   });
   return found;
 }
@@ -37,4 +47,13 @@ function checkHeads(table: Table, file: string): Diagnostic[] {
     if (!isEmpty(cell) || (i === 0 && hasRowHeads(table))) return [];
     return [diagnostic('ZB1433', { problem: '@heads.one', column: i + 1 }, nodePlace(file, cell))];
   });
+}
+
+function checkTitled(node: ContainerDirective, file: string): Diagnostic[] {
+  const { title, content } = containerParts(node);
+  const [table, ...more] = content;
+  const place = nodePlace(file, title ?? node);
+  if (!title || isEmpty(title)) return [diagnostic('ZB1436', { problem: '@titled.noTitle' }, place)];
+  if (table?.type === 'table' && more.length === 0) return [];
+  return [diagnostic('ZB1436', { problem: '@titled.noTable' }, place)];
 }

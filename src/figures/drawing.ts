@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Weight } from '../load/fonts.js';
-import type { DataTable, Figure, FigureContext } from './figure.js';
+import type { Figure, FigureContext } from './figure.js';
 import { mm } from './text-layout.js';
 
 /** A rectangle in mm. */
@@ -41,7 +41,7 @@ export interface Drawing {
   /** Opens and closes a group, e.g. `<g aria-hidden="true">`. The transform of a group is not known to the checks. */
   group(attributes: string, body: () => void): void;
   /** The picture, checked: no text outside its shape (ZB2001), no two texts on each other (ZB2002), no missing glyph (ZB2003). */
-  finish(result: { height: number; title: string; description: string; table: DataTable }): Figure;
+  finish(result: { height: number } & Pick<Figure, 'title' | 'description' | 'details' | 'table'>): Figure;
 }
 
 interface Label {
@@ -95,7 +95,7 @@ export function createDrawing(context: FigureContext): Drawing {
       body();
       parts.push('</g>');
     },
-    finish({ height, title, description, table }) {
+    finish({ height, title, description, details, table }) {
       const page: Box = { x: 0, y: 0, width: context.width, height };
       diagnostics.push(...checkShapes(labels, page, context.id), ...checkTouching(labels, context.id));
       return {
@@ -104,6 +104,7 @@ export function createDrawing(context: FigureContext): Drawing {
         height: round(height),
         title,
         description,
+        ...(details === undefined ? {} : { details }),
         table,
         diagnostics,
       };

@@ -31,6 +31,8 @@ export interface Figure {
   title: string;
   /** The alternative text: what the eye takes from the picture, in sentences. */
   description: string;
+  /** What the description leaves to the table, in sentences: on paper, where there is no table, it is read out as well. */
+  details?: string;
   table: DataTable;
   diagnostics: Diagnostic[];
   /** The same figure for a screen under 480 pixels, drawn when asked for, if its kind has one. Its ids differ. */

@@ -87,6 +87,7 @@ export const codes = {
   ZB1433: accessibility, // table column without head
   ZB1434: accessibility, // figure without description
   ZB1435: content, // passage whose language is not said
+  ZB1436: content, // title of a table without the title or the table
   ZB1437: content, // something that can't stand in what holds it
   ZB1438: content, // markup that a title can't have
   ZB1439: content, // heading without text

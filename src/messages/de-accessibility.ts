@@ -30,6 +30,10 @@ export const deAccessibilityMessages = {
     remedy:
       'Schreiben Sie :sprache[Text] und dahinter in geschweiften Klammern das Kürzel der Sprache: en für Englisch, fr für Französisch, tr für Türkisch. Für mehrere Absätze: :::sprache mit dem Kürzel, die Absätze, am Ende :::',
   },
+  ZB1436: {
+    text: '{problem}',
+    remedy: 'Schreiben Sie :::tabelle[Titel], in die Zeilen darunter die Tabelle und dann :::.',
+  },
   ZB1437: { text: '{what} kann nicht {where} stehen.', remedy: '{fix}' },
   ZB1438: {
     text: 'Das geht im Titel eines Kapitels nicht: {what}',

@@ -106,6 +106,8 @@ export const terms: Record<string, string> = {
   'tag.noText': 'Hier fehlt der Text in der anderen Sprache.',
   'heads.none': 'Diese Tabelle hat keine Spaltenköpfe.',
   'heads.one': 'Spalte {column} dieser Tabelle hat keinen Kopf.',
+  'titled.noTitle': 'Hier fehlt der Titel der Tabelle.',
+  'titled.noTable': 'Zu diesem Titel gehört genau eine Tabelle und nichts sonst.',
   'markup.image': 'Ein Bild mit ![…](…)',
   'markup.imageReference': 'Ein Bild mit ![…][…]',
   'markup.code': 'Ein eingerückter Block oder ein Block in ```',

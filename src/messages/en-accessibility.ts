@@ -30,6 +30,10 @@ export const enAccessibilityMessages = {
     remedy:
       'Write :sprache[text] and, behind it in curly brackets, the tag of the language: en for English, fr for French, tr for Turkish. For several paragraphs: :::sprache with the tag, the paragraphs, at the end :::',
   },
+  ZB1436: {
+    text: '{problem}',
+    remedy: 'Write :::tabelle[Title], the table on the lines below, and then :::.',
+  },
   ZB1437: { text: '{what} can’t stand {where}.', remedy: '{fix}' },
   ZB1438: {
     text: 'This can’t stand in the title of a chapter: {what}',

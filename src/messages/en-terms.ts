@@ -100,6 +100,8 @@ export const terms: Record<string, string> = {
   'tag.noText': 'The text in the other language is missing here.',
   'heads.none': 'This table has no column heads.',
   'heads.one': 'Column {column} of this table has no head.',
+  'titled.noTitle': 'The title of the table is missing here.',
+  'titled.noTable': 'To this title belong exactly one table and nothing else.',
   'markup.image': 'A picture with ![…](…)',
   'markup.imageReference': 'A picture with ![…][…]',
   'markup.code': 'An indented block or a block in ```',

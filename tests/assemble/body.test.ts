@@ -17,6 +17,11 @@ describe('bodyHtml', () => {
     expect(set('Eine Zeile\nund noch eine.').html).toBe('<p>Eine Zeile und noch eine.</p>');
   });
 
+  it('marks paragraphs that are long enough to stand on two pages', () => {
+    const long = `${'Wort '.repeat(80)}Ende.`;
+    expect(set(`${long}\n\nKurz.`).html).toBe(`<p class="teilbar">${long}</p>\n<p>Kurz.</p>`);
+  });
+
   it('escapes what looks like markup in text', () => {
     expect(set('A & B, 1 \\< 2').html).toBe('<p>A &#x26; B, 1 &#x3C; 2</p>');
   });
@@ -79,13 +84,28 @@ describe('bodyHtml', () => {
     ]);
   });
 
-  it('sets an info box with its title as its name', () => {
+  it('sets an info box with its title as its name and as a heading', () => {
     const { html } = set(':::infokasten[Was gilt]\nDas *hier*.\n:::');
     expect(html).toContain('<aside class="infokasten" aria-labelledby="kasten-kap-probe--1">');
     expect(html).toContain(
-      '<p class="infokasten-titel" id="kasten-kap-probe--1" data-hyphens="none">Was gilt</p>',
+      '<h2 class="infokasten-titel" id="kasten-kap-probe--1" data-hyphens="none">Was gilt</h2>',
     );
     expect(html).toContain('<p>Das <em>hier</em>.</p>');
+  });
+
+  it('sets titles of boxes and meetings one level below the last heading; the contents list meetings only', () => {
+    const box = ':::infokasten[Kasten]\nText.\n:::\n\n::methode{#wuensche}\n\n::treffen{#treffen-1}';
+    for (const [before, level] of [
+      ['', 2],
+      ['## A\n\n', 3],
+      ['## A\n\n### B\n\n', 4],
+    ] as const) {
+      const { html, inContents } = set(before + box);
+      expect(html.match(new RegExp(`<h${level} class="infokasten-titel"`, 'g'))).toHaveLength(2);
+      expect(html).toContain(`<h${level} class="treffen-datum" id="titel-treffen-treffen-1"`);
+      expect(inContents.at(-1)).toMatchObject({ level, anchor: 'treffen-treffen-1' });
+      expect(inContents.map(({ title }) => title)).not.toContain('Kasten');
+    }
   });
 
   it('never lets HTML through, not even what looks like the end of an element', () => {

@@ -36,6 +36,12 @@ it('a narrow form is hidden unless the template shows it instead of the wide one
   expect(both.match(/<table/g)).toHaveLength(1);
 });
 
+it('what the description leaves to the table is there for print', () => {
+  const detailed = figureHtml(numbered, { ...figure('weit'), details: 'A & B.' }, wordsIn('de'));
+  expect(detailed).toContain(' data-said-after="A &amp; B."><svg id="weit"/>');
+  expect(html()).not.toContain('data-said-after');
+});
+
 const picture = { source: 'data:,', embedded: { width: 30.4, height: 20, bytes: 1 } } as Picture;
 const bild = { id: 'a', datei: 'a.png', quelle: 'B & C' };
 

@@ -5,9 +5,10 @@ import { wordsIn } from '../../src/assemble/words.js';
 const statement = {
   anchor: 'stimme-x',
   text: 'Man müsse reden.',
+  length: 'kurz',
   person: 'Dr. A. Beispiel',
   organisation: 'Verein & Co.',
-};
+} as const;
 
 describe('statementHtml', () => {
   it('sets indirect speech without quotation marks and says what it is', () => {

@@ -35,6 +35,17 @@ describe('a table', () => {
     expect(set('| A |\n| --- |\n| **1** |')).not.toContain('scope="row"');
   });
 
+  it('has its title as its caption, which also names the part of the page that can be scrolled', () => {
+    const html = set(
+      '| Z |\n| --- |\n| 0 |\n\n:::tabelle[Was *wann*]\n| A |\n| --- |\n| 1 |\n:::\n\nDanach.',
+    );
+    expect(html).toContain(
+      '<div class="abb-tabelle" tabindex="0" role="group" aria-labelledby="tabelle-kap-probe--2"><table class="tabelle">' +
+        '<caption id="tabelle-kap-probe--2">Was <em>wann</em></caption><thead>',
+    );
+    expect(html).toMatch(/<\/table><\/div><p>Danach\.<\/p>$/);
+  });
+
   it('is followed by the notes that are called in it', () => {
     const html = set(
       '| A[^a] | B |\n| --- | --- |\n| **1**[^b] | 2 |\n\nDanach.\n\n[^a]: Eins.\n\n[^b]: Zwei.',

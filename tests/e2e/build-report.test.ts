@@ -6,8 +6,31 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readProject } from '../../src/data-types/read-project.js';
 import { formatZeitpunkt } from '../../src/data-types/zeitpunkt.js';
+import { textUnder } from '../../src/outputs/pdf/gate/tag-text.js';
+import { readTaggedPdf, type TaggedPdf } from '../../src/outputs/pdf/inspect/tagged-pdf.js';
+import { walkTags } from '../../src/outputs/pdf/structure/tag-node.js';
 import { contentsEntries } from './contents-check.mjs';
 import { normalise, openPdf } from './open-pdf.mjs';
+
+/** How many lines of each paragraph that is on several pages stand on each of them. */
+function linesOfPartedParagraphs(tagged: TaggedPdf): { text: string; counts: number[] }[] {
+  const found: { text: string; counts: number[] }[] = [];
+  if (!tagged.tree) return found;
+  walkTags(tagged.tree, (node) => {
+    if (node.type !== 'P') return;
+    const heights = new Map<number, number[]>();
+    for (const kid of node.kids) {
+      if (kid.kind !== 'content') continue;
+      const units =
+        tagged.pages[kid.page]?.units.filter(({ mark, text }) => mark === kid.mcid && text.trim()) ?? [];
+      const known = heights.get(kid.page) ?? [];
+      heights.set(kid.page, [...known, ...units.flatMap(({ box }) => (box ? [Math.round(box[1])] : []))]);
+    }
+    const counts = [...heights.values()].map((ys) => new Set(ys).size);
+    if (counts.length > 1) found.push({ text: textUnder(tagged, node).slice(0, 60), counts });
+  });
+  return found;
+}
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = mkdtempSync(join(tmpdir(), 'zb-e2e-'));
@@ -112,6 +135,12 @@ describe('zb build-report on the bundled project', () => {
     );
     expect(ladders).toEqual([]);
     expect(lines.filter((line) => /(?:^|\s)(?:\d{1,2}\.|e\.|z\.|§|Abb\.)$/.test(line))).toEqual([]);
+  });
+
+  it('leaves at least three lines of a paragraph on each page that it stands on', () => {
+    const lines = linesOfPartedParagraphs(readTaggedPdf(readFileSync(join(out, 'konzept.pdf'))));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter(({ counts }) => Math.min(...counts) < 3)).toEqual([]);
   });
 
   it('prints true page numbers in the contents', () => {

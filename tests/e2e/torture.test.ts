@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { longText } from '../figures/fixtures/long-text.js';
 import { writeTorture } from '../fixtures/torture.js';
 import { contentsEntries } from './contents-check.mjs';
 import { openPdf } from './open-pdf.mjs';
@@ -64,10 +65,18 @@ describe('a report with everything that the data formats allow', () => {
     expect(pages.sort()).toEqual([0, 1]);
   });
 
+  it('sets the longest statement on a page of its own so that it ends above the picture', () => {
+    const longest = longText(318, 3);
+    const page = pdf.pages.find(({ text }) => text.startsWith(`„${longest.slice(0, 60)}`));
+    expect(page?.text).toContain(longest.slice(-60));
+    const pictureTop = (110 / 25.4) * 72;
+    expect(Math.min(...(page?.items.map(({ y }) => y) ?? []))).toBeGreaterThan(pictureTop);
+  });
+
   it('keeps the languages of its passages, titles and statements', () => {
     for (const tag of ['en', 'fr', 'tr', 'pl', 'cs']) expect(html).toContain(` lang="${tag}"`);
     expect(html).toContain('<em>Zitate</em> &amp;');
-    expect(html).toMatch(/<p class="stimmseite-satz" lang="en">/);
+    expect(html).toMatch(/<p class="stimmseite-satz stimmseite-kurz" lang="en">/);
     expect(html).toMatch(/<p class="stimme-text"[^>]* lang="en">/);
   });
 

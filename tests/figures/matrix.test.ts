@@ -94,6 +94,14 @@ describe('drawMatrix', () => {
     expect(wordCount(drawMatrix(many, figureContext('mx')).description)).toBeLessThanOrEqual(120);
   });
 
+  it('has every assignment in its details, group by group', () => {
+    const { details } = drawMatrix(sample, figureContext('mx'));
+    expect(details).toMatch(
+      /^Kommunale Spitzenverbände: Hessischer Städtetag \(Vermitteln A, B; Impulse geben A\), Hessischer Städte- und Gemeindebund \(Vermitteln A, B, D; Beraten B\)\. Gemeinwesenarbeit und Wohlfahrt: /,
+    );
+    expect(details).toMatch(/ Land: HMSI \(ohne Rolle\)\.$/);
+  });
+
   it('prints the note below, and nothing without one', () => {
     const { hinweis: _, ...quiet } = mitglieder;
     const figure = drawMatrix({ ...sample, mitglieder: quiet }, figureContext('mx'));

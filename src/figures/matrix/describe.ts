@@ -1,3 +1,4 @@
+import type { Mitglied } from '../../data-types/mitglieder.js';
 import { counted, listed } from '../count-words.js';
 import type { DataTable } from '../figure.js';
 import { type Counts, themesOf } from './counts.js';
@@ -22,6 +23,7 @@ const words = {
     most: (letter: string, name: string, n: number) =>
       `Am häufigsten ist Themenfeld ${letter}, ${name}, mit ${n}.`,
     letters: (parts: string) => `Die Buchstaben bedeuten: ${parts}.`,
+    noRole: 'ohne Rolle',
   },
   en: {
     member: 'Member',
@@ -41,6 +43,7 @@ const words = {
     most: (letter: string, name: string, n: number) =>
       `The most frequent theme is ${letter}, ${name}, with ${n}.`,
     letters: (parts: string) => `The letters mean: ${parts}.`,
+    noRole: 'no role',
   },
 };
 
@@ -51,12 +54,12 @@ export function matrixWords(language: string): MatrixWords {
   return language === 'en' ? words.en : words.de;
 }
 
-/** Title, alternative text and data table. */
+/** Title, alternative text, assignments in sentences and data table. */
 export function describeMatrix(
   data: MatrixData,
   counts: Counts,
   language: string,
-): { title: string; description: string; table: DataTable } {
+): { title: string; description: string; details: string; table: DataTable } {
   const w = matrixWords(language);
   const roles = data.rollenprofile.rollenprofile;
   const themes = data.handlungsfelder.themenfelder;
@@ -83,22 +86,37 @@ export function describeMatrix(
   return {
     title: w.title,
     description: sentences.filter((sentence) => sentence !== '').join(' '),
+    details: assignments(data, counts, w),
     table: tableOf(data, counts, w),
   };
 }
 
+/** A sentence for each group: its members, each with its roles and their letters. */
+function assignments(data: MatrixData, counts: Counts, w: MatrixWords): string {
+  const ofMember = (member: Mitglied) => {
+    const roles = data.rollenprofile.rollenprofile.flatMap(({ id, name }) => {
+      const letters = lettersOf(data, member, id);
+      return letters.length > 0 ? [`${name} ${letters.join(', ')}`] : [];
+    });
+    return `${member.kurz} (${roles.join('; ') || w.noRole})`;
+  };
+  return counts.groups.map(({ name, members }) => `${name}: ${members.map(ofMember).join(', ')}.`).join(' ');
+}
+
+/** The letters of the Themenfelder in which a member takes a role. */
+function lettersOf({ handlungsfelder }: MatrixData, member: Mitglied, role: string): string[] {
+  const ids = themesOf(member, role);
+  return handlungsfelder.themenfelder.flatMap(({ id, buchstabe }) => (ids.has(id) ? [buchstabe] : []));
+}
+
 function tableOf(data: MatrixData, counts: Counts, w: MatrixWords): DataTable {
   const roles = data.rollenprofile.rollenprofile;
-  const themes = data.handlungsfelder.themenfelder;
   const cell = (letters: string[]) => (letters.length > 0 ? letters.join(', ') : w.none);
   const rows = counts.groups.flatMap((group) =>
     group.members.map((member) => [
       member.organisation,
       group.name,
-      ...roles.map((role) => {
-        const ids = themesOf(member, role.id);
-        return cell(themes.filter((theme) => ids.has(theme.id)).map((theme) => theme.buchstabe));
-      }),
+      ...roles.map((role) => cell(lettersOf(data, member, role.id))),
     ]),
   );
   const totals = [w.totals, '', ...counts.perRole.map((n) => w.of(n, counts.members))];

@@ -43,7 +43,7 @@ export function drawCloud(
   const { language, palette, width } = context;
   const told = {
     title: cloud.title,
-    description: describeCloud(cloud, language),
+    ...describeCloud(cloud, language),
     table: tableOf(cloud, themenfelder, language),
   };
   if (cloud.terms.length === 0) {

@@ -40,6 +40,7 @@ const words = {
     first: 'Am häufigsten',
     rest: 'Außerdem',
     more: (count: number) => `und ${count} weitere`,
+    left: 'Die weiteren sind',
     columns: ['Begriff', 'Gespräche', 'Nennungen', 'Themenfeld'],
   },
   en: {
@@ -63,6 +64,7 @@ const words = {
     first: 'Most frequent',
     rest: 'Also',
     more: (count: number) => `and ${count} more`,
+    left: 'The others are',
     columns: ['Term', 'Interviews', 'Mentions', 'Theme'],
   },
 };
@@ -99,12 +101,12 @@ export function countsOf({ text, interviews, mentions }: CloudTerm, language: st
 
 /**
  * The alternative text: how many interviews of which groups, the threshold, the leading terms with their counts, the
- * rest in alphabetical order as far as it goes.
+ * rest in alphabetical order as far as it goes; as details those that are left.
  */
-export function describeCloud(cloud: Cloud, language: string): string {
+export function describeCloud(cloud: Cloud, language: string): { description: string; details?: string } {
   const w = wordsFor(language);
   const intro = w.intro(cloud, groupsNamed(cloud, language));
-  if (cloud.terms.length === 0) return `${intro} ${w.empty(cloud)}`;
+  if (cloud.terms.length === 0) return { description: `${intro} ${w.empty(cloud)}` };
   const first = cloud.terms.slice(0, named).map(({ text, count }, i) => {
     const unit = count === 1 ? w.one[cloud.counting] : w.unit[cloud.counting];
     return `${text} (${i === 0 ? `${count} ${unit}` : count})`;
@@ -114,9 +116,14 @@ export function describeCloud(cloud: Cloud, language: string): string {
     .map(({ text }) => text)
     .sort((a, b) => compareText(sortKey(a), sortKey(b)) || compareText(a, b));
   const start = `${intro} ${w.shown(cloud)} ${w.first}: ${first.join(', ')}.`;
-  if (rest.length === 0) return start;
-  const room = longest - wordCount(`${start} ${w.rest}:`);
-  return `${start} ${w.rest}: ${listUpTo(rest, room, w.more)}.`;
+  if (rest.length === 0) return { description: start };
+  const count = countUpTo(rest, longest - wordCount(`${start} ${w.rest}:`), w.more);
+  const left = rest.slice(count);
+  if (left.length === 0) return { description: `${start} ${w.rest}: ${rest.join(', ')}.` };
+  return {
+    description: `${start} ${w.rest}: ${rest.slice(0, count).join(', ')} ${w.more(left.length)}.`,
+    details: `${w.left}: ${left.join(', ')}.`,
+  };
 }
 
 /** „, nur die Gruppen Kommunen und Verbände“, the first few; nothing if all were counted. */
@@ -129,16 +136,16 @@ function groupsNamed({ groups }: Cloud, language: string): string {
   return `, ${w.groups(groups.length, names)}`;
 }
 
-/** As many items as fit into so many words; if some don't, how many more there are. */
-function listUpTo(items: readonly string[], room: number, more: (count: number) => string): string {
-  if (wordCount(items.join(' ')) <= room) return items.join(', ');
+/** How many items fit into so many words; if some don't, together with the words that say so. */
+function countUpTo(items: readonly string[], room: number, more: (count: number) => string): number {
+  if (wordCount(items.join(' ')) <= room) return items.length;
   let count = 0;
   let used = wordCount(more(1));
   while (count < items.length && used + wordCount(items[count] ?? '') <= room) {
     used += wordCount(items[count] ?? '');
     count++;
   }
-  return `${items.slice(0, count).join(', ')} ${more(items.length - count)}`;
+  return count;
 }
 
 /** Umlauts beside their vowels, as in a German index (DIN 5007-1), on every machine alike. */

@@ -52,8 +52,19 @@ export const readElements = `(() => {
     const texts = ids.map((id) => document.getElementById(id)?.textContent ?? '');
     // a title is a sentence of its own when it is read out
     const sentences = texts.map(tidy).map((text, i) =>
-      i < texts.length - 1 && /[\\p{L}\\p{N})]$/u.test(text) ? text + '.' : text);
+      i < texts.length - 1 && /[\\p{L}\\p{N})][“”’"]?$/u.test(text) ? text + '.' : text);
     return tidy(element.getAttribute('aria-label') ?? sentences.join(' ')) || undefined;
+  };
+  const withSaid = (element) => tidy(element.dataset.saidBefore + ' ' + element.textContent);
+  // the name of a link is what is read out of it, that of a drawing has all that a table says beside it on the screen
+  const nameOf = (element) => {
+    const label = labelOf(element);
+    const more = element.localName === 'svg' && element.closest('[data-said-after]')?.dataset.saidAfter;
+    if (more) return tidy(label + ' ' + more);
+    if (label || element.localName !== 'a' || !element.querySelector('[data-said-before]')) return label;
+    const copy = element.cloneNode(true);
+    for (const part of copy.querySelectorAll('[data-said-before]')) part.textContent = withSaid(part);
+    return tidy(copy.textContent);
   };
 
   const elements = [];
@@ -81,7 +92,8 @@ export const readElements = `(() => {
       parent: number,
       language: found[1],
       text: named.has(tag) ? tidy(spoken(node)) : undefined,
-      label: labelOf(node),
+      label: nameOf(node),
+      spoken: node.dataset?.saidBefore ? withSaid(node) : undefined,
       isLink: tag === 'a' && node.hasAttribute('href'),
       isShown: shown,
       isBlock,

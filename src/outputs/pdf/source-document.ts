@@ -12,6 +12,8 @@ export interface SourceElement {
   text: string | undefined;
   /** Its name for those who don't see it, if it has one other than its text. */
   label: string | undefined;
+  /** What is to be read out in the place of its text: „Seite 6“ for a page number. */
+  spoken: string | undefined;
   /** True for a link with an address. */
   isLink: boolean;
   /** False for what isn't printed. */

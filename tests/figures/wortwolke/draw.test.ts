@@ -179,8 +179,12 @@ describe('drawWortwolke', () => {
     );
   });
 
-  it('keeps a long description short', () => {
-    expect(draw(cloud(120)).description).toMatch(/ und \d+ weitere\.$/);
+  it('keeps a long description short; its details are the terms that it leaves out', () => {
+    const { description, details, table } = draw(cloud(120));
+    expect(description).toMatch(/ und \d+ weitere\.$/);
+    const told = `${description} ${details}`;
+    for (const [term = ''] of table.rows) expect(told).toContain(term);
+    expect(draw(cloud(12)).details).toBeUndefined();
   });
 
   it('gives all terms as a table', () => {

@@ -131,6 +131,17 @@ describe('tags', () => {
     );
   });
 
+  test('of a page number say what it is, and so does the link that holds it', async () => {
+    const { pdf, faults } = await body(
+      '<nav role="doc-toc"><ol><li><a href="#a"><b>Das Jahr 2025</b> <span id="s" data-said-before="Seite">1</span></a></li></ol></nav><h1 id="a">Eins</h1>',
+    );
+    expect(await tagsOf(pdf)).toContain('Link[Das Jahr 2025Span“Seite 1”[1]]');
+    const page = await (await reopened(pdf)).getPage(1);
+    const [link] = await page.getAnnotations();
+    expect(link.contentsObj.str).toBe('Das Jahr 2025 Seite 1');
+    expect(faults).toEqual([]);
+  });
+
   test('of a note are Note with the way back as its label, right where it is called', async () => {
     const { pdf } = await body(
       '<p>Text<sup><a id="r" href="#n" role="doc-noteref">1</a></sup><span role="doc-footnote" id="n"><a href="#r" role="doc-backlink">1</a> Eine Note.</span> weiter</p>',
@@ -181,6 +192,22 @@ describe('tags', () => {
     expect(await tagsOf(pdf)).toBe(
       'Document(de)[Sect[H1[Eins]BlockQuote[P[Zitat]]Sect[P[Kasten]]Div[Figure“Ein Bild”[Innen]Caption[Abb. 1]]]]',
     );
+  });
+
+  test('of a figure have its title as a sentence of its own, also where it ends with a quotation', async () => {
+    const svg = (id: string, title: string) =>
+      `<svg role="img" aria-labelledby="${id}-t ${id}-d" width="60" height="30"><title id="${id}-t">${title}</title><desc id="${id}-d">Ein Bild.</desc><rect width="60" height="30"/></svg>`;
+    const { pdf } = await body(svg('a', 'Bis „vor Ort“') + svg('b', 'Karte „Tee?“') + svg('c', 'Ring'));
+    expect(await tagsOf(pdf)).toBe(
+      'Document(de)[Figure“Bis „vor Ort“. Ein Bild.”[]Figure“Karte „Tee?“ Ein Bild.”[]Figure“Ring. Ein Bild.”[]]',
+    );
+  });
+
+  test('of a figure have what else is to be said of it on paper', async () => {
+    const svg =
+      '<svg role="img" aria-label="Ein Bild." width="60" height="30"><rect width="60" height="30"/></svg>';
+    const { pdf } = await body(`<div data-said-after="Und &amp; mehr.">${svg}</div>${svg}`);
+    expect(await tagsOf(pdf)).toBe('Document(de)[Figure“Ein Bild. Und & mehr.”[]Figure“Ein Bild.”[]]');
   });
 
   test('say the language of each passage, and only there', async () => {

@@ -85,6 +85,8 @@ class Retagging {
     if (element.role === 'doc-footnote') return [this.#note(kids, element)];
     // A nav that is a table of contents is its list.
     if (element.role === 'doc-toc') return kids;
+    if (element.spoken !== undefined && kids.length > 0)
+      return [tag('Span', kids, { element, actualText: element.spoken })];
     const type = types[element.tag];
     const isCell = type === 'TD' || type === 'TH' || type === 'TR';
     if (type === undefined) return this.#isBox(element, context) ? paragraphs(kids) : kids;

@@ -19,6 +19,7 @@ export function source(
       language: 'de',
       text: undefined,
       label: undefined,
+      spoken: undefined,
       isLink: false,
       isShown: true,
       isBlock: blocks.includes(name),
