@@ -12,6 +12,14 @@ export function addAnalyses(zb: Command, { ui, run, stdin }: Host): void {
       const { explainWord } = await import('../commands/explain-word.js');
       await run(command, (options) => explainWord(word, { ...options, cloud }));
     });
+  zb.command('explain')
+    .usage(`${ui.namedCode} [${ui.namedOptions}]`)
+    .description(ui.cmdExplain)
+    .argument(`<${ui.namedCode}>`, ui.argCode)
+    .action(async (code: string, _: unknown, command: Command) => {
+      const { explain } = await import('../commands/explain.js');
+      await run(command, (options) => explain(code, options));
+    });
   zb.command('analyse-text')
     .usage(`[${ui.namedTexts}...] [${ui.namedOptions}]`)
     .description(ui.cmdAnalyseText)
