@@ -69,6 +69,13 @@ export const ui: Record<UiKey, string> = {
   optVerbose: 'mehr zeigen: eine Zeile je Bild, Einzelheiten zu Fehlern von zb',
   optColor: 'Farben: auto, always oder never (sonst auto)',
   optTimings: 'zeigen, wie lange jeder Schritt dauert',
+  optFindingsFormat:
+    'Form der Meldungen: text, json, github, gitlab, sarif, junit oder markdown; auch mehrmals (sonst text)',
+  optFindingsFile: 'Datei für die Meldungen in der zuletzt genannten Form',
+  optMaxProblems: 'höchstens so viele Meldungen zeigen',
+  optFailOn:
+    'ab wann der Befehl fehlschlägt: error (Fehler), warning (Warnungen) oder hint (Hinweise) (sonst error)',
+  namedSeverity: 'Schwere',
   optBrowser: 'Pfad eines Browsers zum Drucken',
   optTimeout: 'Sekunden, die das Drucken dauern darf (sonst 120)',
   optDraft: 'Entwurf: Mängel der Barrierefreiheit nur melden; Ergebnis in den Unterordner entwurf',

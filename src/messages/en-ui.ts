@@ -69,6 +69,12 @@ export const ui: Record<UiKey, string> = {
   optVerbose: 'show more: a line for each picture, details when zb has a bug',
   optColor: 'colours: auto, always or never (otherwise auto)',
   optTimings: 'show how long each step takes',
+  optFindingsFormat:
+    'form of the findings: text, json, github, gitlab, sarif, junit or markdown; also several times (otherwise text)',
+  optFindingsFile: 'file for the findings in the form named last',
+  optMaxProblems: 'show so many findings at most',
+  optFailOn: 'what makes the command fail: error, warning or hint (otherwise error)',
+  namedSeverity: 'severity',
   optBrowser: 'path of a browser to print with',
   optTimeout: 'seconds that printing may take (otherwise 120)',
   optDraft: 'draft: only tell what is not accessible yet; the result goes into the folder entwurf',
