@@ -124,6 +124,10 @@ describe('examples of chapters', () => {
   });
 });
 
-test('docs/meldungen.md is up to date', () => {
-  expectTextReference(fileURLToPath(new URL('../../docs/meldungen.md', import.meta.url)), meldungenPage());
+test('docs/meldungen.md is up to date, with an anchor for each code', () => {
+  const page = meldungenPage();
+  expect([...page.matchAll(/<a id="(zb\d{4})">/g)].map(([, id]) => id?.toUpperCase())).toEqual(
+    [...all].sort(),
+  );
+  expectTextReference(fileURLToPath(new URL('../../docs/meldungen.md', import.meta.url)), page);
 });
