@@ -5,13 +5,13 @@ import type { RunOptions } from './commands/run.js';
 import { diagnostic } from './diagnostics/diagnostic.js';
 import { exitCodes } from './diagnostics/exit-code.js';
 import { loadFormats } from './diagnostics/formats/formats.js';
+import { zbVersion } from './load/version.js';
 import { catalogue, fillIn, type LanguageName } from './messages/catalogue.js';
 import { findingOutputs } from './program/finding-options.js';
 import type { Run, RunWatching } from './program/host.js';
 import { createProgram, type Flags } from './program/program.js';
 import { repositoryFolder } from './program/repository-folder.js';
 import { createReporter, type ReportSettings } from './reporter.js';
-import { zbVersion } from './version.js';
 
 /** Kinds of wrong calls that commander knows. */
 const problems: Record<string, string> = {

@@ -180,7 +180,7 @@ describe('validate', () => {
     const { code, stdout } = run(['validate', '--root', copyProject('ungenutzt')]);
     expect(code).toBe(0);
     expect(stdout).toContain('Warnung ZB1304');
-    expect(stdout).toMatch(/\n4 Warnungen\n$/);
+    expect(stdout).toMatch(/\n7 Warnungen\n$/);
   });
 
   test('--json prints one document and nothing else', () => {

@@ -7,16 +7,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The tests of the command line run `dist/`; it is built anew when it is older than the sources. */
 export default function setup(): void {
-  const built = join(root, 'dist', 'cli.js');
+  const built = join(root, 'dist', 'bundle', 'cli.js');
   if (existsSync(built) && statSync(built).mtimeMs >= newest(join(root, 'src'))) return;
-  execFileSync(
-    process.execPath,
-    [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
-  );
+  execFileSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: 'inherit' });
 }
 
 function newest(folder: string): number {

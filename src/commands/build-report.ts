@@ -7,6 +7,7 @@ import type { Figure } from '../figures/figure.js';
 import type { Picture } from '../load/pictures/picture.js';
 import { checkReport } from '../outputs/check-report.js';
 import { finishPdf } from '../outputs/pdf/finish.js';
+import { withoutToldBefore } from '../outputs/pdf/gate/told-before.js';
 import { pictureData, pictureLines } from '../outputs/picture-lines.js';
 import { printReport } from '../outputs/print-report.js';
 import { standaloneSvg } from '../outputs/standalone-svg.js';
@@ -61,12 +62,10 @@ async function buildOne(
   bericht: Bericht,
   figures: ReadonlyMap<string, Figure>,
   desk: PictureDesk,
-  { project, style, printer: coming, stages, keep, failed }: Workshop,
+  { project, style, printer: coming, stages, keep, failed, findings }: Workshop,
   options: RunOptions,
 ): Promise<{ files: OutputFile[]; pictures: Picture[]; pageCount: number } | undefined> {
-  const { setReport, checkReportGlyphs, checkReportFigures } = await import('./set-report.js');
-  keep({ value: undefined, diagnostics: checkReportGlyphs(bericht, project, style) });
-  if (failed()) return undefined;
+  const { setReport, checkReportFigures } = await import('./set-report.js');
   const pictures = keep(await picturesOf(bericht, desk, stages));
   if (failed()) return undefined;
   const { report, render, forScreen, forPrint } = await stages.run(
@@ -112,7 +111,7 @@ async function buildOne(
     () => checkReport(finished, { source, families, placeOf }),
     bericht.id,
   );
-  keep({ value: undefined, diagnostics: found });
+  keep({ value: undefined, diagnostics: withoutToldBefore(found, findings) });
   const documents: OutputFile[] = [
     { path: `${bericht.id}.html`, content: fillPageNumbers(besides.screen, pages) },
     { path: `${bericht.id}.pdf`, content: finished.pdf },

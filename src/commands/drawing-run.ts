@@ -19,6 +19,8 @@ export interface Workshop {
   keep<T>(staged: Staged<T>): T;
   /** True as soon as something forbids going on. */
   failed(): boolean;
+  /** What has been found so far. */
+  findings: readonly Diagnostic[];
   /** Analyses what the figures show, and draws them. */
   draw(abbildungen: readonly Abbildung[]): Promise<Map<string, Figure>>;
   /** Writes files into the output folder, all or none. */
@@ -60,6 +62,7 @@ export async function drawingRun(
             stages,
             keep,
             failed,
+            findings: diagnostics,
             ...tools(drawing, project, style, options, stages, keep),
           })
         : [];

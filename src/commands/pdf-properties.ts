@@ -1,8 +1,8 @@
 import type { Bericht } from '../data-types/berichte.js';
 import type { Project } from '../data-types/project.js';
 import { parseZeitpunkt } from '../data-types/zeitpunkt.js';
+import { zbVersion } from '../load/version.js';
 import type { PdfProperties } from '../outputs/pdf/metadata.js';
-import { zbVersion } from '../version.js';
 import type { RunOptions } from './run.js';
 
 /** What the PDF of a report says about itself. */

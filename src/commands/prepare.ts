@@ -86,12 +86,6 @@ export function analyseClouds(
   return { value: new Map([...clouds].filter(([id]) => ids.has(id))), diagnostics };
 }
 
-/** What the analysis finds: clouds that show nothing or too much, a code book at odds with itself. */
-export function checkClouds(project: Project, onProgress?: AnalysisOptions['onProgress']): Diagnostic[] {
-  const ids = new Set(project.data.wortwolken.wortwolken.map(({ id }) => id));
-  return analyseClouds(project, ids, { checkWords: true, ...(onProgress ? { onProgress } : {}) }).diagnostics;
-}
-
 /** The ids of the clouds that some figures show. */
 export function cloudsShownBy(abbildungen: readonly Abbildung[]): Set<string> {
   return new Set(abbildungen.flatMap(({ wortwolke }) => wortwolke ?? []));

@@ -1,5 +1,4 @@
 import type { BodyContext } from '../assemble/body-context.js';
-import { checkGlyphs } from '../assemble/glyph-check.js';
 import { numberReport } from '../assemble/numbering.js';
 import { compileTemplate } from '../assemble/render.js';
 import { type AssembledReport, assembleReport } from '../assemble/report-view.js';
@@ -73,11 +72,4 @@ export function checkReportFigures(
 ): Diagnostic[] {
   const placed = data.abbildungen.abbildungen.filter(({ id }) => ids.includes(id));
   return checkPageRoom(placed, figures, (id) => placeOf('abbildung', id));
-}
-
-/** What the text font can't set in the chapters of a report. */
-export function checkReportGlyphs({ teile }: Bericht, { data }: Project, { fonts }: Style): Diagnostic[] {
-  const files = new Set(teile.map(({ datei }) => `data/${datei}`));
-  const font = fonts.get('text', 400);
-  return data.kapitel.filter(({ file }) => files.has(file)).flatMap((kapitel) => checkGlyphs(kapitel, font));
 }

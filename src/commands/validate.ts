@@ -1,17 +1,17 @@
 import { dataTypes } from '../data-types/list.js';
 import { listFiles } from '../load/files.js';
+import { checkDrawing } from './check-drawing.js';
 import { openProject } from './open-project.js';
 import { checkPictureFiles } from './pictures.js';
-import { checkClouds } from './prepare.js';
 import { createStages, type RunOptions, type RunResult } from './run.js';
 
-/** `zb validate`: reads and checks everything, draws and writes nothing. */
+/** `zb validate`: reads and checks everything, draws to see what fits, and writes nothing. */
 export async function validate(options: RunOptions): Promise<RunResult> {
   const stages = createStages(options);
   const { value: project, diagnostics, root } = await stages.run('stageRead', () => openProject(options));
   const found = project
     ? await stages.run('stageAnalyse', () =>
-        checkClouds(project, (share) => options.onStage('stageAnalyse', share)),
+        checkDrawing(project, (share) => options.onStage('stageAnalyse', share)),
       )
     : [];
   const pictures = project?.data.bilder.bilder.length

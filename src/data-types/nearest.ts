@@ -17,7 +17,8 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   return ranked[0]?.candidate;
 }
 
-function fold(text: string): string {
+/** Small letters, umlauts written out: how a name is compared. */
+export function fold(text: string): string {
   const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
   return text
     .normalize('NFC')

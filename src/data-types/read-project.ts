@@ -10,16 +10,21 @@ import { asFinal, type Grade } from '../diagnostics/draft.js';
 import { isInside, listFiles, readText } from '../load/files.js';
 import { type MarkdownFile, parseMarkdown } from '../load/markdown.js';
 import { openYaml, parseYaml, type YamlFile } from '../load/yaml.js';
+import type { Code } from '../messages/codes.js';
+import { checkAlliance } from './alliance-check.js';
 import { type Kapitel, toKapitel } from './chapter.js';
 import { checkChapter } from './chapter-check.js';
 import type { DataType, IdKind } from './data-type.js';
+import { checkGlyphs, checkTextGlyphs, missingGlyphs } from './glyph-check.js';
 import { dataTypes } from './list.js';
 import { checkPictures } from './picture-check.js';
 import type { Project, ProjectData } from './project.js';
+import type { Projekt } from './projekt.js';
 import { checkChapterProse, checkProse } from './prose-check.js';
 import { checkReferences, collectIds, givenKinds, indexIds, type KnownIds } from './references.js';
 import { checkReport } from './report-check.js';
 import { checkSamePerson, checkThresholds } from './same-person-check.js';
+import { checkSchedule } from './schedule-check.js';
 import { createShapeCheck, type ShapeCheck } from './shape.js';
 import { checkStrayFiles } from './stray-files-check.js';
 import { checkTemplate } from './template-check.js';
@@ -56,14 +61,22 @@ export function readProject(root: string, grade: Grade = asFinal): Staged<Projec
     ),
   );
 
-  const language = languageOf(sources);
+  const { schriften, language } = settingsOf(sources);
+  const missing = missingGlyphs(schriften);
+  const misread = new Set<string>();
   for (const { type, yaml, markdown } of sources) {
-    diagnostics.push(...checkProse(yaml, type.schema, language));
+    diagnostics.push(
+      ...checkProse(yaml, type.schema, language),
+      ...checkTextGlyphs(yaml, type.schema, missing),
+    );
     if (!markdown) continue;
     const kapitel = toKapitel(markdown);
-    diagnostics.push(...checkChapter(kapitel, known), ...checkChapterProse(kapitel, language));
+    const found = checkChapter(kapitel, known);
+    if (found.some(({ code }) => misreadings.includes(code))) misread.add(kapitel.file);
+    diagnostics.push(...found, ...checkChapterProse(kapitel, language), ...checkGlyphs(kapitel, missing));
   }
-  const chapters = { read: readChapters(sources), files: files.filter((file) => file.endsWith('.md')) };
+  const chapterFiles = files.filter((file) => file.endsWith('.md'));
+  const chapters = { read: readChapters(sources), files: chapterFiles, misread };
   for (const { type, yaml, isSound } of sources) {
     if (!isSound) continue;
     if (type.id === 'berichte')
@@ -77,9 +90,18 @@ export function readProject(root: string, grade: Grade = asFinal): Staged<Projec
     return key === undefined ? use?.place : use?.beside(key);
   };
   const project = { root, data: gather(sources), placeOf };
-  const found = grade([...checkSamePerson(project), ...checkThresholds(project), ...checkUnused(project)]);
+  const found = grade([
+    ...checkSamePerson(project),
+    ...checkThresholds(project),
+    ...checkUnused(project),
+    ...checkSchedule(project),
+    ...checkAlliance(project),
+  ]);
   return { value: hasErrors(found) ? undefined : project, diagnostics: [...sofar, ...found] };
 }
+
+/** Findings on directives that could not be read. */
+const misreadings: readonly Code[] = ['ZB1402', 'ZB1403', 'ZB1413'];
 
 interface Sources {
   sources: Source[];
@@ -184,10 +206,17 @@ function readSource(
   return { value: yaml && { type, yaml }, diagnostics: found };
 }
 
-/** The language of the project, German where projekt.yaml doesn't say. */
-function languageOf(sources: readonly Source[]): string {
-  const projekt = sources.find(({ type }) => type.id === 'projekt')?.yaml.value;
-  return (projekt as { sprache?: unknown } | undefined)?.sprache === 'en' ? 'en' : 'de';
+/** What the checks of texts need to know of projekt.yaml: German where it doesn't say, no fonts where it is unsound. */
+function settingsOf(sources: readonly Source[]): {
+  language: string;
+  schriften: Projekt['schriften'] | undefined;
+} {
+  const projekt = sources.find(({ type }) => type.id === 'projekt');
+  const value = projekt?.yaml.value as Partial<Projekt> | undefined;
+  return {
+    language: value?.sprache === 'en' ? 'en' : 'de',
+    schriften: projekt?.isSound ? value?.schriften : undefined,
+  };
 }
 
 function readChapters(sources: readonly Source[]): Kapitel[] {

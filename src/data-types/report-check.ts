@@ -20,13 +20,19 @@ const unique = ['abbildung', 'stimme', 'treffen', 'methode'] as const;
 export interface Chapters {
   read: readonly Kapitel[];
   files: readonly string[];
+  /** Files with a directive that could not be read: what it was to place is unknown. */
+  misread: ReadonlySet<string>;
 }
 
 /**
  * What can be said of a report as a whole: its chapter files exist (ZB1002), nothing stands twice (ZB1305), and
  * chapters refer only to what is in the same report (ZB1404, ZB1408).
  */
-export function checkReport(file: YamlFile, { read, files }: Chapters, known: KnownIds): Diagnostic[] {
+export function checkReport(
+  file: YamlFile,
+  { read, files, misread }: Chapters,
+  known: KnownIds,
+): Diagnostic[] {
   const { id: report, teile } = file.value as Bericht;
   const named = usesOf(teile, 'kapitel', 'datei', file).map((use) => ({ ...use, id: `data/${use.id}` }));
   const missing = named.filter(({ id }) => !files.includes(id));
@@ -47,9 +53,11 @@ export function checkReport(file: YamlFile, { read, files }: Chapters, known: Kn
     ),
     ...unique.flatMap((kind) => twice(placedUses(kind), kind, report)),
   ];
-  // With a chapter missing, whatever the others refer to may stand in that one.
-  if (chapters.length < new Set(named.map(({ id }) => id)).size) return found;
   const figures = uses('abbildung').map(({ id }) => id);
+  // With a chapter missing or a figure misspelt, whatever the others refer to may be just that.
+  const isWhole = chapters.length === new Set(named.map(({ id }) => id)).size;
+  const isMisspelt = (id: string) => known('abbildung')?.includes(id) === false;
+  if (!isWhole || chapters.some(({ file }) => misread.has(file)) || figures.some(isMisspelt)) return found;
   const anchors = new Set([
     ...figures.map(figureAnchor),
     ...placedUses('stimme').map(({ id }) => statementAnchor(id)),

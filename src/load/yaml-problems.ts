@@ -1,12 +1,15 @@
-import { type Document, isScalar, visit, type YAMLError } from 'yaml';
-
-/** What is wrong with a YAML text, and where: offsets into the text. */
-export interface YamlProblem {
-  /** Key of a term below `yaml.`; for a key given twice `DUPLICATE_KEY`. */
-  problem: string;
-  from: number;
-  to: number;
-}
+import type { Document, YAMLError } from 'yaml';
+import { lineEnd, lineStart } from './text-lines.js';
+import type { YamlProblem } from './yaml-problem.js';
+import {
+  aliasProblem,
+  hardSpaces,
+  hasColon,
+  lostAliases,
+  lostDashes,
+  openQuote,
+  unclosed,
+} from './yaml-slips.js';
 
 // Faults that leave the rest of the file readable; whatever follows another one may be its consequence.
 const local = new Set([
@@ -19,16 +22,20 @@ const local = new Set([
   'TAG_RESOLVE_FAILED',
   'afterBlockSign',
   'hardSpace',
+  'starForDash',
 ]);
 
 /** The faults of a YAML text as people make them, in order: what the parser found, put where the fault is, without what only follows from it. */
 export function yamlProblems(text: string, document: Document.Parsed): YamlProblem[] {
   const errors = [...document.errors, ...document.warnings];
-  const problems = [
-    ...errors.map((error) => describe(error, errors, text, document)),
-    ...lostAliases(document),
-    ...hardSpaces(text),
-  ];
+  const problems = lostDashes(
+    [
+      ...errors.map((error) => describe(error, errors, text, document)),
+      ...lostAliases(document, text),
+      ...hardSpaces(text),
+    ],
+    document,
+  );
   const lines = new Set<number>();
   let isUpset = false;
   return problems
@@ -61,11 +68,7 @@ function describe(
       if (message.startsWith('Implicit map key')) return at('MULTILINE_IMPLICIT_KEY', from, to);
       return message.includes('without -') ? at('noDash', ...firstWord(text, from)) : at(code, from, to);
     case 'BAD_INDENT':
-      if (message.startsWith('Flow')) return at('openBracket', openBracket(text, from));
-      return at(
-        /^-[^\s-]/.test(text.slice(firstWord(text, from)[0])) ? 'tightDash' : code,
-        ...firstWord(text, from),
-      );
+      return message.startsWith('Flow') ? unclosed(text, from) : badIndent(text, from);
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY': {
       const same = all.filter((other) => other.pos[0] === from);
@@ -76,16 +79,29 @@ function describe(
       }
       return at(code, from, Math.min(lineEnd(text, from), code === 'BLOCK_AS_IMPLICIT_KEY' ? Infinity : to));
     }
+    case 'BLOCK_IN_FLOW':
+      return at(hasColon(text.slice(from, to)) ? 'BLOCK_AS_IMPLICIT_KEY' : code, from, to);
     case 'UNEXPECTED_TOKEN':
       return unexpected(text, from, to);
     case 'TAG_RESOLVE_FAILED':
+      return at(code, from, wordEnd(text, from));
     case 'BAD_ALIAS':
-      return at(code, from, from + (/^\S*/.exec(text.slice(from))?.[0].length ?? 1));
+      return at(aliasProblem(text, from), from, wordEnd(text, from));
     case 'MULTIPLE_DOCS':
       return at(code, from, from + 3);
     default:
       return at(code, from, to);
   }
+}
+
+function wordEnd(text: string, from: number): number {
+  return from + (/^\S*/.exec(text.slice(from))?.[0].length ?? 1);
+}
+
+function badIndent(text: string, from: number): YamlProblem {
+  const [start, end] = firstWord(text, from);
+  const isTight = /^-[^\s-]/.test(text.slice(start));
+  return { problem: isTight ? 'tightDash' : 'BAD_INDENT', from: start, to: end };
 }
 
 /** What stands before the unexpected tells what was meant. */
@@ -103,64 +119,9 @@ export function keyAt(text: string, offset: number): string {
   return /^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(text.slice(offset))?.[0].trim() ?? '';
 }
 
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
-}
-
 /** First and last offset of what a line says behind its indentation. */
 function firstWord(text: string, offset: number): [number, number] {
   const start = lineStart(text, offset);
   const [, indent = '', rest = ''] = /^([ \t]*)(\S*)/.exec(text.slice(start)) ?? [];
   return [start + indent.length, start + indent.length + Math.max(1, rest.length)];
-}
-
-/** The parser notices a missing quotation mark at the end of the file; the fault is where the text begins. */
-function openQuote(document: Document.Parsed, text: string): number {
-  let found = text.length;
-  visit(document, {
-    Scalar(_, node) {
-      const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-      if (isScalar(node) && isQuoted && node.range) found = node.range[0];
-    },
-  });
-  return found;
-}
-
-/** The parser notices a missing bracket on a later line; the fault is the last one that is still open. */
-function openBracket(text: string, before: number): number {
-  const closing: string[] = [];
-  for (let i = before - 1; i >= 0; i--) {
-    const character = text[i] ?? '';
-    if (character === ']' || character === '}') closing.push(character);
-    if (character !== '[' && character !== '{') continue;
-    if (closing.pop() !== (character === '[' ? ']' : '}')) return i;
-  }
-  return before;
-}
-
-/** A text that begins with a star is taken for an alias of something that is not there. */
-function lostAliases(document: Document.Parsed): YamlProblem[] {
-  const found: YamlProblem[] = [];
-  visit(document, {
-    Alias(_, node) {
-      const [from, to] = node.range ?? [0, 0];
-      if (!node.resolve(document)) found.push({ problem: 'BAD_ALIAS', from, to });
-    },
-  });
-  return found;
-}
-
-/** Lines indented with no-break spaces, as word processors write them: YAML takes these for letters. */
-function hardSpaces(text: string): YamlProblem[] {
-  return [...text.matchAll(/^[ ]*([\u00A0\u2007\u202F]+)[ ]*(?:- |["']?[\p{L}\d_-]+["']?:)/gmu)].map(
-    ({ index, 0: whole, 1: spaces = '' }) => {
-      const from = index + whole.indexOf(spaces);
-      return { problem: 'hardSpace', from, to: from + spaces.length };
-    },
-  );
 }

@@ -97,7 +97,7 @@ function toPlainValue(document: Document.Parsed, file: string, firstLine: number
     return { value: document.toJS({ maxAliasCount: 100 }), diagnostics: [] };
   } catch {
     const place: Place = { file, line: firstLine, column: 1 };
-    return { value: undefined, diagnostics: [notYaml('RESOURCE_EXHAUSTION', place)] };
+    return { value: undefined, diagnostics: [notYaml('tooManyAliases', place)] };
   }
 }
 

@@ -51,6 +51,13 @@ export const codes = {
   ZB1310: content, // two themes with the same display
   ZB1311: { severity: 'error', kind: 'approval' }, // one person counted twice
   ZB1312: contentWarning, // cloud that shows what one person said
+  ZB1313: contentWarning, // event still to come, but over by the edition's date
+  ZB1314: contentWarning, // event done, but after the edition's date
+  ZB1315: contentWarning, // picture, statement or question used nowhere
+  ZB1316: contentWarning, // role without member
+  ZB1317: contentWarning, // member without role
+  ZB1318: contentWarning, // person spelt two ways
+  ZB1319: content, // Handlungsfeld in two Themenfelder
   ZB1401: content, // raw HTML
   ZB1402: content, // unknown directive
   ZB1403: content, // directive without id

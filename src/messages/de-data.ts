@@ -111,6 +111,32 @@ export const deDataMessages = {
     text: 'Die Wortwolke „{id}“ zeigt auch, was nur ein einziges Gespräch nennt; das kann verraten, wer gesprochen hat.',
     remedy: 'Setzen Sie „mindestens“ auf 3 oder mehr.',
   },
+  ZB1313: {
+    text: '„{title}“ hat den Status „geplant“, liegt aber ({date}) vor dem Stand der Ausgabe ({edition}).',
+    remedy:
+      'Schreiben Sie, was daraus geworden ist (bestaetigt, durchgefuehrt, verschoben oder entfallen), oder berichtigen Sie das Datum.',
+  },
+  ZB1314: {
+    text: '„{title}“ hat den Status „durchgefuehrt“, liegt aber ({date}) nach dem Stand der Ausgabe ({edition}).',
+    remedy: 'Schreiben Sie „geplant“ oder „bestaetigt“, oder berichtigen Sie das Datum oder den Stand.',
+  },
+  ZB1315: { text: '{kind} „{id}“ wird nirgends verwendet.', remedy: '{fix}' },
+  ZB1316: {
+    text: 'Das Rollenprofil „{name}“ hat kein Mitglied.',
+    remedy: 'Tragen Sie es in mitglieder.yaml bei einem Mitglied unter „rollen“ ein, oder löschen Sie es.',
+  },
+  ZB1317: {
+    text: 'Das Mitglied „{name}“ hat kein Rollenprofil; seine Zeile in der Übersicht bleibt leer.',
+    remedy: 'Tragen Sie unter „rollen“ ein, was es übernimmt.',
+  },
+  ZB1318: {
+    text: '„{name}“ und „{other}“ sind wohl dieselbe Person, verschieden geschrieben.',
+    remedy: 'Schreiben Sie den Namen an beiden Stellen gleich. Sind es zwei Personen, lassen Sie es so.',
+  },
+  ZB1319: {
+    text: 'Das Handlungsfeld „{name}“ steht schon im Themenfeld „{themenfeld}“.',
+    remedy: 'Löschen Sie einen der beiden Einträge: Ein Handlungsfeld gehört zu einem Themenfeld.',
+  },
   ZB1401: {
     text: 'HTML ist in Kapiteln nicht erlaubt: {html}',
     remedy: 'Schreiben Sie Markdown (siehe Anleitung); ein < als Zeichen im Text schreiben Sie \\<.',

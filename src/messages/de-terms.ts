@@ -181,6 +181,10 @@ export const terms: Record<string, string> = {
   'template.missing': 'die Datei „{part}“ fehlt',
   'template.schema': 'schema.json ist kein gültiges Schema',
   'template.markup': '{part}',
+  'unused.bild': 'Setzen Sie ::bild{#…} mit dieser Kennung in ein Kapitel, oder löschen Sie den Eintrag.',
+  'unused.stimme': 'Setzen Sie ::stimme{#…} mit dieser Kennung in ein Kapitel, oder löschen Sie den Eintrag.',
+  'unused.frage':
+    'Nehmen Sie die Frage in wortwolken.yaml bei einer Wolke unter „fragen“ auf. Stellt sie niemand mehr, löschen Sie sie.',
   'yaml.ALIAS_PROPS': 'ein Verweis mit * darf keine weiteren Angaben haben',
   'mend.ALIAS_PROPS': 'Löschen Sie, was vor dem * steht.',
   'yaml.BAD_ALIAS': 'ein Verweis mit * führt nirgendwohin',
@@ -240,6 +244,14 @@ export const terms: Record<string, string> = {
     'Rücken Sie die Zeile so weit ein wie die anderen Angaben dieses Eintrags, oder setzen Sie „- “ davor.',
   'yaml.openBracket': 'die Klammer wird nicht geschlossen',
   'mend.openBracket': 'Setzen Sie ans Ende die schließende Klammer.',
+  'yaml.remarkInBracket':
+    'hinter einem Leerzeichen beginnt mit # eine Bemerkung; der Rest der Zeile zählt nicht',
+  'mend.remarkInBracket':
+    'Setzen Sie Text mit #, etwa einen Farbwert, in gerade Anführungszeichen ("#16305A").',
+  'yaml.starForDash': 'ein Eintrag einer Liste beginnt nicht mit einem Stern',
+  'mend.starForDash': 'Schreiben Sie „- “ (Strich und Leerzeichen) statt „* “.',
+  'yaml.tooManyAliases': 'Verweise mit * vervielfachen den Inhalt der Datei zu oft',
+  'mend.tooManyAliases': 'Schreiben Sie den Inhalt aus, ohne & und *.',
   'yaml.openQuote': 'das Anführungszeichen wird nicht geschlossen',
   'mend.openQuote': 'Setzen Sie ans Ende des Textes dasselbe Anführungszeichen.',
   'yaml.tightDash': 'hinter dem Strich fehlt ein Leerzeichen',

@@ -57,6 +57,11 @@ export const ui: Record<UiKey, string> = {
     'zeigt, welche Begriffe ohne Codebuch in einem Text gefunden werden; ohne Text die Zeilen der Eingabe',
   argTexts: 'Texte, jeder in Anführungszeichen',
   namedTexts: 'Texte',
+  optFix:
+    'berichtigt, was ohne Nachdenken zu berichtigen ist: Anführungszeichen, Striche, Abstände, verschriebene Angaben',
+  fixNothing: 'Nichts zu berichtigen.',
+  fixDone: 'Berichtigte Zeilen: {count}.',
+  fixTrial: 'Zu berichtigende Zeilen: {count}. Das war ein Probelauf; geschrieben ist nichts.',
   cmdValidate: 'prüft alle Daten und Kapitel, ohne etwas zu bauen',
   argReports: 'Kennungen der Berichte',
   argFigures: 'Kennungen der Abbildungen',

@@ -100,6 +100,31 @@ export const enDataMessages = {
     text: 'The word cloud “{id}” shows what a single interview says, too; that may tell who spoke.',
     remedy: 'Set “mindestens” to 3 or more.',
   },
+  ZB1313: {
+    text: '“{title}” has the status “geplant”, but its date ({date}) is before the edition’s ({edition}).',
+    remedy: 'Write what became of it (durchgefuehrt, verschoben or entfallen), or correct the date.',
+  },
+  ZB1314: {
+    text: '“{title}” has the status “durchgefuehrt”, but its date ({date}) is after the edition’s ({edition}).',
+    remedy: 'Write “geplant” or “bestaetigt”, or correct the date, or the edition’s.',
+  },
+  ZB1315: { text: '{kind} “{id}” is used nowhere.', remedy: '{fix}' },
+  ZB1316: {
+    text: 'No member has the role “{name}”.',
+    remedy: 'Give it to a member under “rollen” in mitglieder.yaml, or delete it.',
+  },
+  ZB1317: {
+    text: 'The member “{name}” has no role; its row in the matrix stays empty.',
+    remedy: 'Add what it takes on under “rollen”.',
+  },
+  ZB1318: {
+    text: '“{name}” and “{other}” seem to be one person, spelt two ways.',
+    remedy: 'Write the name the same in both places. If they are two persons, leave it.',
+  },
+  ZB1319: {
+    text: 'The Handlungsfeld “{name}” already stands in the Themenfeld “{themenfeld}”.',
+    remedy: 'Delete one of the two entries: a Handlungsfeld belongs to one Themenfeld.',
+  },
   ZB1401: {
     text: 'HTML is not allowed in chapters: {html}',
     remedy: 'Write Markdown (see the handbook); write a < that is meant as a character as \\<.',

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { RunOptions } from '../commands/run.js';
 import { addFindingOptions } from './finding-options.js';
 import type { Host } from './host.js';
 
@@ -43,9 +44,13 @@ export function addAnalyses(zb: Command, host: Host): void {
   addFindingOptions(zb.command('validate'), host)
     .usage(`[${ui.namedOptions}]`)
     .description(ui.cmdValidate)
-    .action(async (_: unknown, command: Command) => {
+    .option('--fix', ui.optFix)
+    .option('--dry-run', ui.optDryRun)
+    .action(async ({ fix, dryRun = false }: { fix?: boolean; dryRun?: boolean }, command: Command) => {
       const { validate } = await import('../commands/validate.js');
-      await run(command, validate, { findingsAreResult: true });
+      const { validateAndFix } = await import('../commands/validate-fix.js');
+      const work = fix ? (options: RunOptions) => validateAndFix({ ...options, dryRun }) : validate;
+      await run(command, work, { findingsAreResult: true });
     });
 }
 

@@ -55,6 +55,11 @@ const german: readonly Rule[] = [
     pattern: /(?<!\p{L})(?:Dr|Prof)\.\p{Lu}\p{L}*/gu,
     instead: (written) => written.replace('.', '. '),
   },
+  {
+    kind: 'space',
+    pattern: /(?<!\p{L})(?:bspw|bzw|ca|einschl|etc|evtl|ggf|inkl|insb|max|mind|sog|usw|vgl|zzgl)\.\p{L}+/gu,
+    instead: (written) => written.replace('.', '. '),
+  },
 ];
 
 const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)+\/\S*/g;

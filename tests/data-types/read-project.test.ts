@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkDrawing } from '../../src/commands/check-drawing.js';
 import { checkPictureFiles } from '../../src/commands/pictures.js';
-import { checkClouds } from '../../src/commands/prepare.js';
 import { readProject } from '../../src/data-types/read-project.js';
 import { type Diagnostic, sortDiagnostics } from '../../src/diagnostics/diagnostic.js';
 import { messageOf } from '../../src/diagnostics/text.js';
@@ -85,7 +85,7 @@ describe('an invalid project', () => {
     expect(project === undefined).toBe(found.some(({ severity }) => severity === 'error'));
     const diagnostics = [
       ...found,
-      ...(project ? [...checkClouds(project), ...(await checkPictureFiles(project))] : []),
+      ...(project ? [...checkDrawing(project), ...(await checkPictureFiles(project))] : []),
     ];
     raised.set(name, diagnostics);
     expectTextReference(expectedFile(name), printedFindings(diagnostics, root));

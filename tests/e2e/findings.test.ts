@@ -137,7 +137,7 @@ describe('what makes a command fail', () => {
     const { code, stdout } = zb(args, copyProject('ungenutzt'));
     expect(code).toBe(1);
     expect(stdout.match(/Warnung ZB/g)).toHaveLength(2);
-    expect(stdout).toMatch(/\nNicht gezeigt, weil --max-problems es begrenzt: 2\.\n\n4 Warnungen\n$/);
+    expect(stdout).toMatch(/\nNicht gezeigt, weil --max-problems es begrenzt: 5\.\n\n7 Warnungen\n$/);
     expect(codeOf('ungenutzt', '--max-problems', '0')).toBe(2);
     expect(codeOf('ungenutzt', '--max-problems', '1.5')).toBe(2);
   });

@@ -23,8 +23,8 @@ function changed(file: string, from: string, to: string): string {
 
 describe('a PDF that is not what it should be is not published, and its source is named', () => {
   test.each([
-    ['an emoji', 'Büro am Brunnen 🙂', 'ZB310[78]'],
-    ['a name in another alphabet', 'Büro am Brunnen مكتب', 'ZB310[78]'],
+    ['an emoji', 'Büro am Brunnen 🙂', 'ZB2006'],
+    ['a name in another alphabet', 'Büro am Brunnen مكتب', 'ZB2006'],
   ])('%s in the data', (_, name, code) => {
     const root = changed('projekt.yaml', '{name: Büro am Brunnen,', `{name: ${name},`);
     const { status, stderr } = build(root);

@@ -1,11 +1,11 @@
 // Opens a PDF with pdf.js, which knows nothing of zb, and gives back what a reader would find in it.
 import { readFileSync } from 'node:fs';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /**
  * @typedef {{ text: string, x: number, y: number }} TextItem Position in points, y upwards.
  * @typedef {{ rect: number[], page: number }} InnerLink Where a link stands and which page it leads to.
- * @typedef {{ text: string, items: TextItem[], links: InnerLink[], width: number, height: number }} PdfPage
+ * @typedef {{ text: string, items: TextItem[], glyphLines: string[], links: InnerLink[], width: number, height: number }} PdfPage
  */
 
 /** Letters without what only typesetting puts between them: soft hyphens, and the hyphen and the new line of those in use. */
@@ -16,19 +16,22 @@ export const normalise = (text) =>
     .trim();
 
 /**
- * The lines of a page, in the order in which they are drawn.
- * @param {TextItem[]} items
+ * The lines of a page as their glyphs stand there. The text that pdf.js extracts has no soft hyphens; here they end the lines
+ * that part a word.
  */
-export function linesOf(items) {
+async function glyphLinesOf(page) {
+  const { fnArray, argsArray } = await page.getOperatorList();
   const lines = [];
+  let y;
   let last;
-  for (const item of items) {
-    if (item.text === '') continue;
-    const continues = last && Math.abs(item.y - last.y) < 1 && item.x >= last.x;
-    if (continues) lines.push(lines.pop() + item.text);
-    else lines.push(item.text);
-    last = item;
-  }
+  fnArray.forEach((operator, i) => {
+    const [first] = argsArray[i] ?? [];
+    if (operator === OPS.setTextMatrix) y = first[5];
+    if (operator !== OPS.showText) return;
+    const text = first.map((glyph) => glyph.unicode ?? '').join('');
+    lines.push(y === last ? lines.pop() + text : text);
+    last = y;
+  });
   return lines.map((line) => line.trim());
 }
 
@@ -64,6 +67,7 @@ async function readPage(document, number) {
   return {
     text: normalise(texts.map(({ str, hasEOL }) => str + (hasEOL ? ' ' : '')).join('')),
     items: texts.map(({ str, transform }) => ({ text: str, x: transform[4], y: transform[5] })),
+    glyphLines: await glyphLinesOf(page),
     links,
     width,
     height,

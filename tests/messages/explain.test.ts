@@ -112,16 +112,16 @@ function findingsIn(chapter: string): string[] {
 }
 
 describe('examples of chapters', () => {
-  // Which characters a font has is found when a report is put together.
-  const checked = examplesIn('markdown').filter(({ code }) => code !== 'ZB2006');
-
-  test.each(checked)('$code: the wrong one provokes it, the right one does not', ({ code, wrong, right }) => {
-    const [before, after] = [findingsIn(wrong), findingsIn(right)];
-    const times = (found: string[]) => found.filter((one) => one === code).length;
-    expect(times(before)).toBeGreaterThan(times(after));
-    // The other figures of the project still stand in no report.
-    expect(after.filter((found) => !['ZB1304', 'ZB1307'].includes(found))).toEqual([]);
-  });
+  test.each(examplesIn('markdown'))(
+    '$code: the wrong one provokes it, the right one does not',
+    ({ code, wrong, right }) => {
+      const [before, after] = [findingsIn(wrong), findingsIn(right)];
+      const times = (found: string[]) => found.filter((one) => one === code).length;
+      expect(times(before)).toBeGreaterThan(times(after));
+      // Most of the project stands in no report that has one chapter.
+      expect(after.filter((found) => !['ZB1304', 'ZB1307', 'ZB1315'].includes(found))).toEqual([]);
+    },
+  );
 });
 
 test('docs/meldungen.md is up to date, with an anchor for each code', () => {

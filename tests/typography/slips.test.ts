@@ -47,6 +47,7 @@ describe('strokes', () => {
 
 describe('spaces', () => {
   it.each([
+    ['Ämter bzw.Büros, ggf. am Ende usw.', ['space: bzw.Büros → bzw. Büros']],
     [
       'z.B. der Verein e.V. und i.d.R. alle',
       ['space: z.B. → z. B.', 'space: e.V. → e. V.', 'space: i.d.R. → i. d. R.'],

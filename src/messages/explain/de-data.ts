@@ -130,4 +130,32 @@ export const deData = {
     title: 'Eine Wolke zeigt, was nur ein Mensch gesagt hat',
     text: 'Mit „mindestens: 1“ erscheint jedes Wort, auch das, das ein einziger Mensch gebraucht hat. In einem Kreis, der sich kennt, genügt das, um ihn zu erkennen. Drei ist die übliche Untergrenze. Niedriger darf sie nur sein, wenn alle Beteiligten damit einverstanden sind oder die Antworten erfunden sind.',
   },
+  ZB1313: {
+    title: 'Ein geplantes Ereignis ist schon vorbei',
+    text: 'Der Bericht nennt in projekt.yaml einen Stand, an dem alles darin gilt. Zu diesem Tag war das Ereignis schon vergangen, steht aber noch als geplant da; Leserinnen und Leser hielten es für bevorstehend. Meist wurde der Eintrag seit der letzten Ausgabe nicht nachgeführt. Tragen Sie ein, was wirklich geschehen ist; ein neues Datum allein genügt nur, wenn es verlegt wurde.',
+  },
+  ZB1314: {
+    title: 'Ein durchgeführtes Ereignis liegt in der Zukunft',
+    text: 'Das Ereignis gilt als durchgeführt, sein Datum liegt aber nach dem Stand der Ausgabe. Entweder stimmt das Jahr nicht, oder der Stand in projekt.yaml ist noch der alte. Prüfen Sie zuerst den Stand: Ist er veraltet, verschwinden mit ihm oft mehrere solche Meldungen auf einmal.',
+  },
+  ZB1315: {
+    title: 'Etwas ist eingetragen und wird nirgends gebraucht',
+    text: 'Ein Bild, eine Stimme oder eine Frage steht in den Daten, aber kein Bericht und keine Wolke verwendet sie. Das schadet nicht, doch es kann heißen, dass eine Stelle vergessen oder eine Kennung vertippt wurde. Wollen Sie den Eintrag für später aufheben, lassen Sie die Warnung stehen.',
+  },
+  ZB1316: {
+    title: 'Ein Rollenprofil ohne Mitglied',
+    text: 'Diese Rolle ist beschrieben, aber niemand im Bündnis hat sie übernommen. In der Übersicht erscheint dann eine leere Spalte. Das kann gewollt sein, wenn die Rolle noch gesucht wird; sonst fehlt wohl ein Eintrag bei einem Mitglied.',
+  },
+  ZB1317: {
+    title: 'Ein Mitglied ohne Rollenprofil',
+    text: 'Für dieses Mitglied ist nicht eingetragen, welche Rolle es übernimmt. In der Übersicht bliebe seine Zeile leer, und das sähe aus, als trüge es nichts bei. Fragen Sie nach, bevor Sie etwas eintragen; ist noch nichts vereinbart, lassen Sie die Warnung stehen.',
+  },
+  ZB1318: {
+    title: 'Ein Name in zwei Schreibweisen',
+    text: 'An zwei Stellen stehen Namen, die sich nur in einem Buchstaben, einem Bindestrich oder einem ausgeschriebenen Umlaut unterscheiden. Vermutlich ist dieselbe Person gemeint, und eine Schreibweise ist falsch; nichts fällt den Genannten eher auf. Maßgeblich ist, wie die Person sich selbst schreibt.',
+  },
+  ZB1319: {
+    title: 'Ein Handlungsfeld in zwei Themenfeldern',
+    text: 'Jedes Handlungsfeld gehört zu genau einem Themenfeld, denn seine Farbe und sein Platz in der Abbildung richten sich danach. Hier steht dasselbe unter zweien, meist nach dem Verschieben eines Eintrags. Passt es zu beiden, nehmen Sie das, an das die meisten zuerst denken.',
+  },
 } satisfies Record<string, Meaning>;

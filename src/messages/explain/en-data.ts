@@ -130,4 +130,32 @@ export const enData = {
     title: 'A cloud shows what a single person said',
     text: 'With “mindestens: 1” every word appears, even one that a single person used. Among people who know each other that is enough to recognise them. Three is the usual minimum. It may be lower only if everybody concerned agrees or if the answers are invented.',
   },
+  ZB1313: {
+    title: 'A planned event is over already',
+    text: 'In projekt.yaml the report names a date at which everything in it holds. By that day the event was over, but it is still entered as planned; readers would take it to be ahead. Usually the entry was not updated since the last edition. Enter what really happened; a new date alone will do only if the event was moved.',
+  },
+  ZB1314: {
+    title: 'An event that took place lies in the future',
+    text: 'The event counts as done, but its date is after that of the edition. Either the year is wrong, or the date of the edition in projekt.yaml is still the old one. Check that first: if it is out of date, several such messages often disappear together.',
+  },
+  ZB1315: {
+    title: 'Something is entered and used nowhere',
+    text: 'A picture, a statement or a question is in the data, but no report and no cloud uses it. That does no harm, though it may mean that a place was forgotten or an id mistyped. If you want to keep the entry for later, let the warning stand.',
+  },
+  ZB1316: {
+    title: 'A role without a member',
+    text: 'This role is described, but nobody in the alliance has taken it on. The matrix then has an empty column. That may be intended while the role is still open; otherwise an entry of a member is probably missing.',
+  },
+  ZB1317: {
+    title: 'A member without a role',
+    text: 'For this member it is not entered which role it takes on. Its row in the matrix would stay empty, and that would look as if it contributed nothing. Ask before you enter anything; if nothing is agreed yet, let the warning stand.',
+  },
+  ZB1318: {
+    title: 'A name spelt in two ways',
+    text: 'In two places there are names that differ only in a letter, a hyphen or an umlaut written out. Probably the same person is meant and one spelling is wrong; and nobody reads a name as closely as the one who bears it. What counts is how the person writes it.',
+  },
+  ZB1319: {
+    title: 'A Handlungsfeld in two Themenfelder',
+    text: 'Each Handlungsfeld belongs to exactly one Themenfeld, since its colour and its place in the figure depend on it. Here the same one stands under two, usually after an entry was moved. If it fits both, take the one that most people think of first.',
+  },
 } satisfies Record<string, Meaning>;

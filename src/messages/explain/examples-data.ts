@@ -65,4 +65,20 @@ export const dataExamples = {
     'gespraech-1.yaml   pseudonym: Gespräch 1\ngespraech-2.yaml   pseudonym: Gespräch 2',
   ),
   ZB1312: yaml('mindestens: 1', 'mindestens: 3'),
+  ZB1313: yaml(
+    '- {id: fest, titel: Fest, datum: 2031-07, art: fest, status: geplant}',
+    '- {id: fest, titel: Fest, datum: 2031-07, art: fest, status: durchgefuehrt}',
+  ),
+  ZB1314: yaml(
+    '- {id: fest, titel: Fest, datum: 2032-07, art: fest, status: durchgefuehrt}',
+    '- {id: fest, titel: Fest, datum: 2032-07, art: fest, status: geplant}',
+  ),
+  ZB1315: markdown('Der Brunnen ist fertig.', 'Der Brunnen ist fertig.\n\n::bild{#brunnen}'),
+  ZB1316: yaml('rollen: []', 'rollen:\n  - {rolle: vernetzen, themenfelder: [a]}'),
+  ZB1317: yaml('rollen: []', 'rollen:\n  - {rolle: anpacken, themenfelder: [a, b]}'),
+  ZB1318: yaml('- {id: lindhof, name: Mara Lindhoff}', '- {id: lindhof, name: Mara Lindhof}'),
+  ZB1319: yaml(
+    '- id: a\n  handlungsfelder:\n    - {id: hoefe, name: Grüne Höfe}\n- id: b\n  handlungsfelder:\n    - {id: hoefe-b, name: Grüne Höfe}',
+    '- id: a\n  handlungsfelder: []\n- id: b\n  handlungsfelder:\n    - {id: hoefe, name: Grüne Höfe}',
+  ),
 } satisfies Record<string, Example>;

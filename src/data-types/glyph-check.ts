@@ -1,0 +1,49 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { loadFonts } from '../load/fonts.js';
+import type { YamlFile } from '../load/yaml.js';
+import { type Kapitel, nodePlace, walkTree } from './chapter.js';
+import type { Schema } from './data-type.js';
+import type { Projekt } from './projekt.js';
+import { walkSchema } from './references.js';
+
+/** The characters of a text that a font has no glyph for. */
+export type MissingGlyphs = (text: string) => string[];
+
+// What every font for European languages has; only beyond it need a font be opened.
+const common = /^[\n\x20-\x7E\u00A0-\u017F\u2010-\u2026\u202F-\u203A\u20AC]*$/u;
+
+/** Looks into the text font of a project, which is loaded when first needed. Finds nothing if there is no such font. */
+export function missingGlyphs(schriften: Projekt['schriften'] | undefined): MissingGlyphs {
+  let missing: MissingGlyphs | undefined;
+  return (text) => {
+    if (common.test(text) || !schriften) return [];
+    if (!missing) {
+      const fonts = loadFonts({ text: schriften.text, display: schriften.auszeichnung }).value;
+      const font = fonts?.get('text', 400);
+      missing = (one) => font?.missing(one) ?? [];
+    }
+    return missing(text);
+  };
+}
+
+/** Characters of a chapter for which the text font has no glyph (ZB2006): a browser would take them from another font. */
+export function checkGlyphs({ body, file }: Kapitel, missing: MissingGlyphs): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  walkTree(body, (node) => {
+    const characters = node.type === 'text' ? missing(node.value) : [];
+    if (characters.length > 0)
+      found.push(diagnostic('ZB2006', { characters: characters.join(' ') }, nodePlace(file, node)));
+  });
+  return found;
+}
+
+/** The same in the texts of a file that are printed (`prosa`). */
+export function checkTextGlyphs(file: YamlFile, schema: Schema, missing: MissingGlyphs): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  walkSchema(schema, file.value, [], (node, value, path) => {
+    const characters = node.prosa && typeof value === 'string' ? missing(value) : [];
+    if (characters.length > 0)
+      found.push(diagnostic('ZB2006', { characters: characters.join(' ') }, file.placeOf(path)));
+  });
+  return found;
+}

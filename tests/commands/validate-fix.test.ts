@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { validate } from '../../src/commands/validate.js';
+import { validateAndFix } from '../../src/commands/validate-fix.js';
+import { copyProject } from '../fixtures/project-copy.js';
+import { runOptions } from './run-options.js';
+
+const chapter = 'data/kapitel/jahresheft/01-anfang.md';
+const members = 'data/mitglieder.yaml';
+
+/** The project with slips, one of which comes to light only when another is mended. */
+function withSlips() {
+  const root = copyProject();
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const replace = (file: string, from: string, to: string) => {
+    expect(read(file)).toContain(from);
+    writeFileSync(join(root, file), read(file).replace(from, to));
+  };
+  replace(chapter, 'Die Karte hing an', 'Die "Karte" - neu -  hing z.B. an');
+  replace(members, '    organisation: Wohnbau am Brunnen', '    organsation: Wohnbau "am Brunnen" # bleibt');
+  return { root, read };
+}
+
+test('mends what is beyond doubt, leaves all else as it is, and is done', async () => {
+  const { root, read } = withSlips();
+  const before = read(members);
+  const { answer, diagnostics } = await validateAndFix({ ...runOptions(root), dryRun: false });
+  expect(diagnostics).toEqual([]);
+  expect(read(chapter)).toContain('Die „Karte“ – neu – hing z. B. an');
+  expect(read(members)).toBe(
+    before.replace('organsation: Wohnbau "am Brunnen"', 'organisation: Wohnbau „am Brunnen“'),
+  );
+  expect(answer?.text).toContain(
+    `${members}:17\n-     organsation: Wohnbau "am Brunnen" # bleibt\n+     organisation: Wohnbau „am Brunnen“ # bleibt\n`,
+  );
+  expect((await validate(runOptions(root))).diagnostics).toEqual([]);
+  const again = await validateAndFix({ ...runOptions(root), dryRun: false });
+  expect(again.answer?.text).toBe('Nichts zu berichtigen.\n');
+});
+
+test('a trial shows it and writes nothing', async () => {
+  const { root, read } = withSlips();
+  const before = read(chapter);
+  const { answer, diagnostics } = await validateAndFix({ ...runOptions(root), dryRun: true });
+  expect(answer?.text).toContain('+ Die „Karte“ – neu');
+  expect(diagnostics.map(({ code }) => code)).toContain('ZB1103');
+  expect(read(chapter)).toBe(before);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { parseYaml } from '../../src/load/yaml.js';
+
+/** Line, column and kind of every fault of a text. */
+const faults = (text: string) =>
+  parseYaml(text, 'data/x.yaml').diagnostics.map(
+    ({ place, params, code }) => `${place?.line}:${place?.column} ${params.problem ?? code}`,
+  );
+
+test.each([
+  [
+    'a quotation mark that a bracket swallows',
+    'a:\n  - {b: "eins, c: zwei}\n  - {b: "drei", c: vier}\n',
+    ['2:9 @yaml.openQuote'],
+  ],
+  [
+    'a text over two lines, then an open bracket',
+    'a: "eins\n  zwei"\nb: [c\nd: e\n',
+    ['3:4 @yaml.openBracket'],
+  ],
+  [
+    'a colour that is taken for a remark',
+    'farben: {haupt: "#16305A", akzent: #B7482A, natur: "#115A4D"}\nb: {c: d}\n',
+    ['1:36 @yaml.remarkInBracket'],
+  ],
+  [
+    'a colon in a text within brackets',
+    'a: [{b: „so: und so“, c: d}]\n',
+    ['1:9 @yaml.BLOCK_AS_IMPLICIT_KEY'],
+  ],
+  ['a comma that is missing', 'a: [{b: eins c: zwei}]\n', ['1:9 @yaml.BLOCK_IN_FLOW']],
+  ['a list with stars, at its first entry', 'a:\n  * eins\n  * zwei\n', ['2:3 @yaml.starForDash']],
+  ['a text that begins with a star', 'a: *eins\n', ['1:4 @yaml.BAD_ALIAS']],
+  [
+    'an entry without its sign',
+    'a:\n  - id: eins\n    b: 1\n    c: 2\n    id: zwei\n    b: 3\n    c: 4\n',
+    ['5:5 @yaml.noDash'],
+  ],
+  ['two keys given twice', 'a: 1\nb: 2\nc: 3\nb: 4\nc: 5\n', ['4:1 ZB1005', '5:1 ZB1005']],
+])('%s', (_, text, expected) => {
+  expect(faults(text)).toEqual(expected);
+});
