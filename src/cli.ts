@@ -3,11 +3,14 @@ import { CommanderError } from 'commander';
 import type { FigureOptions } from './commands/build-figure.js';
 import type { RunOptions } from './commands/run.js';
 import { diagnostic } from './diagnostics/diagnostic.js';
-import { exitCodeOf, exitCodes } from './diagnostics/exit-code.js';
+import { exitCodes } from './diagnostics/exit-code.js';
+import { loadFormats } from './diagnostics/formats/formats.js';
 import { zbVersion } from './load/version.js';
 import { catalogue, fillIn, type LanguageName } from './messages/catalogue.js';
+import { findingOutputs } from './program/finding-options.js';
 import type { Run, RunWatching } from './program/host.js';
 import { createProgram, type Flags } from './program/program.js';
+import { repositoryFolder } from './program/repository-folder.js';
 import { createReporter, type ReportSettings } from './reporter.js';
 
 /** Kinds of wrong calls that commander knows. */
@@ -18,6 +21,8 @@ const problems: Record<string, string> = {
   'commander.invalidArgument': '@problem.badValue',
   'commander.conflictingOption': '@problem.excessArguments',
   'zb.badValue': '@problem.badValue',
+  'zb.noFormat': '@problem.noFormat',
+  'zb.twoDocuments': '@problem.twoDocuments',
 };
 
 const argv = process.argv.slice(2);
@@ -45,7 +50,7 @@ async function main(): Promise<number> {
     return Number(process.exitCode ?? exitCodes.ok);
   } catch (error) {
     if (error instanceof CommanderError) return usageError(error);
-    createReporter(settings({ verbose: argv.includes('--verbose') })).bug(error);
+    createReporter(await settings({ verbose: argv.includes('--verbose') })).bug(error);
     return exitCodes.bug;
   }
 }
@@ -59,24 +64,21 @@ function languageOf(words: readonly string[]): LanguageName {
 
 const run: Run = async (command, work, extra = { findingsAreResult: false }) => {
   const flags = command.optsWithGlobals<Flags>();
-  const reporter = createReporter({ ...settings(flags), ...extra });
+  const reporter = createReporter({ ...(await settings(flags)), ...extra });
   const start = performance.now();
   const result = await work(runOptions(flags, reporter.stage));
-  const exitCode = exitCodeOf([...result.diagnostics, ...(result.told ?? [])]);
-  reporter.result(result, exitCode, performance.now() - start);
-  process.exitCode = exitCode;
+  process.exitCode = reporter.result(result, performance.now() - start);
 };
 
 const runWatching: RunWatching = async (command, work) => {
   const flags = command.optsWithGlobals<Flags>();
-  const told = settings(flags);
+  const told = await settings(flags);
   const reporter = createReporter(told);
   const say = (text: string) => told.progress !== 'none' && told.stderr(`${text}\n`);
   let start = performance.now();
   await work(runOptions(flags, reporter.stage), {
     onResult(result) {
-      process.exitCode = exitCodeOf(result.diagnostics);
-      reporter.result(result, process.exitCode, performance.now() - start);
+      process.exitCode = reporter.result(result, performance.now() - start);
     },
     onWait: () => say(ui.watchWaiting),
     onChange(files) {
@@ -105,14 +107,24 @@ function runOptions(flags: Flags, onStage: RunOptions['onStage']): FigureOptions
   };
 }
 
-function settings(flags: Partial<Flags>): ReportSettings {
+async function settings(flags: Partial<Flags>): Promise<ReportSettings> {
   const { NO_COLOR, CI, GITHUB_ACTIONS } = process.env;
   const { stdout, stderr } = process;
   const coloured = ({ isTTY }: { isTTY: boolean }) =>
     flags.color === 'always' || (flags.color !== 'never' && !NO_COLOR && isTTY === true);
+  const outputs = findingOutputs(flags.findings ?? [], {
+    json: flags.json === true,
+    isGithub: GITHUB_ACTIONS === 'true',
+  });
   return {
     language,
-    json: flags.json === true,
+    outputs,
+    formats: await loadFormats(outputs.map(({ format }) => format)),
+    failOn: flags.failOn ?? 'error',
+    most: flags.maxProblems ?? Number.POSITIVE_INFINITY,
+    version: zbVersion(),
+    start: process.cwd(),
+    folderOf: (root) => repositoryFolder(root, process.env),
     verbose: flags.verbose === true,
     timings: flags.timings === true,
     colours: { stdout: coloured(stdout), stderr: coloured(stderr) },
@@ -124,23 +136,21 @@ function settings(flags: Partial<Flags>): ReportSettings {
 }
 
 /** Says what is wrong with the call. commander tells it in English only, with what it means in quotation marks. */
-function usageError({ code, exitCode, message }: CommanderError): number {
+async function usageError({ code, exitCode, message }: CommanderError): Promise<number> {
   if (code === 'commander.help') return exitCodes.usage;
   if (exitCode === 0) return exitCodes.ok;
   const [option, value] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
-  const what = value === undefined ? (option ?? message) : `${option?.split(' ')[0]} ${value}`;
+  const what = value === undefined ? (option ?? message) : `${/--[\w-]+/.exec(option ?? '')?.[0]} ${value}`;
   const [, suggestion] = /\(Did you mean (?:one of )?([^,?]+)/.exec(message) ?? [];
   const problem = problems[code];
   const [, allowed] = /Allowed choices are ([^.]+)\./.exec(message) ?? [];
   const found = problem
     ? diagnostic('ZB4006', { what, problem: allowed ? '@problem.choice' : problem, allowed: allowed ?? '' })
     : diagnostic('ZB4005', { what }, undefined, suggestion ? { suggestion } : {});
-  createReporter(settings({ json: argv.includes('--json') })).result(
+  return createReporter(await settings({ json: argv.includes('--json') })).result(
     { diagnostics: [found], files: [], timings: [], root: undefined, checked: 0 },
-    exitCodes.usage,
     0,
   );
-  return exitCodes.usage;
 }
 
 process.exitCode = await main();

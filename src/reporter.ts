@@ -1,18 +1,26 @@
 import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { RunOptions, RunResult } from './commands/run.js';
-import { sortDiagnostics } from './diagnostics/diagnostic.js';
+import { hasErrors } from './diagnostics/diagnostic.js';
 import { isLowered } from './diagnostics/draft.js';
 import { exitCodes } from './diagnostics/exit-code.js';
-import { diagnosticAsJson } from './diagnostics/json.js';
-import { formatDiagnostic, formatSummary, type Paint } from './diagnostics/text.js';
-import { sourceLines } from './load/source-lines.js';
+import { textOf } from './diagnostics/formats/text-file.js';
+import { formatSummary, type Paint } from './diagnostics/text.js';
 import { catalogue, fillIn, type LanguageName } from './messages/catalogue.js';
 import { decimal, formatSize } from './messages/sizes.js';
+import { isDocumentOnStdout } from './program/finding-options.js';
+import {
+  type DocumentSettings,
+  documentOf,
+  documentsOf,
+  exitCodeFor,
+  reportOf,
+} from './program/result-documents.js';
+import { writeFindings } from './publish/write-findings.js';
 
-export interface ReportSettings {
-  language: LanguageName;
-  json: boolean;
+export interface ReportSettings extends DocumentSettings {
+  /** Where files for findings are named from. */
+  start: string;
   verbose: boolean;
   timings: boolean;
   /** Whether each of the two is a terminal that shows colours. */
@@ -28,11 +36,12 @@ export interface ReportSettings {
 /** Says what a command does and has done. */
 export interface Reporter {
   stage: RunOptions['onStage'];
-  result(result: RunResult, exitCode: number, milliseconds: number): void;
+  /** Tells a result in every way that was asked for, and gives the exit code. */
+  result(result: RunResult, milliseconds: number): number;
   bug(error: unknown): void;
 }
 
-/** A reporter for people, or for programs with `json`. */
+/** A reporter for people and for programs. */
 export function createReporter(settings: ReportSettings): Reporter {
   const { language, progress, stderr } = settings;
   const { ui, terms } = catalogue(language);
@@ -45,20 +54,18 @@ export function createReporter(settings: ReportSettings): Reporter {
       const text = detail ? `${ui[stage]}: ${detail}` : ui[stage];
       stderr(progress === 'line' ? `\r\u001B[K${text} …` : `${text} …\n`);
     },
-    result(result, exitCode, milliseconds) {
+    result(found, milliseconds) {
       clearLine();
-      if (settings.json) {
-        settings.stdout(`${JSON.stringify(resultAsJson(result, exitCode, language), null, 2)}\n`);
-        return;
-      }
-      printFindings(result, exitCode, settings);
-      if (result.answer) settings.stdout(result.answer.text);
-      if (settings.verbose && result.pictures) stderr(result.pictures.text);
-      printFiles(result, settings);
-      if (settings.timings) stderr(formatTimings(result, language));
-      if (exitCode === 0 && result.files.length > 0 && progress !== 'none') {
-        stderr(`${fillIn(ui.took, { seconds: decimal(milliseconds / 1000, language) }, terms)}\n`);
-      }
+      const unwritten = writeFindings(settings.start, documentsOf(found, settings));
+      const result = { ...found, diagnostics: [...found.diagnostics, ...unwritten] };
+      const exitCode = exitCodeFor(result, settings);
+      const onStdout = settings.outputs.find(isDocumentOnStdout);
+      if (onStdout) settings.stdout(documentOf(onStdout.format, result, settings));
+      // A document has stdout for itself.
+      const forPeople = onStdout ? { ...settings, stdout: stderr } : settings;
+      printFindings(result, exitCode, forPeople);
+      if (onStdout?.format !== 'json') printResult(result, exitCode, milliseconds, forPeople);
+      return exitCode;
     },
     bug(error) {
       clearLine();
@@ -73,28 +80,55 @@ function painter(isOn: boolean): Paint {
   return (text, style) => (isOn ? styleText(style, text, { validateStream: false }) : text);
 }
 
-function printFindings(
-  { diagnostics, told, root, files, checked }: RunResult,
+function printFindings(result: RunResult, exitCode: number, settings: ReportSettings): void {
+  const { diagnostics, told, files } = result;
+  const { language, outputs, formats, findingsAreResult, colours, stdout, stderr } = settings;
+  const { ui } = catalogue(language);
+  const toStdout = findingsAreResult && exitCode !== exitCodes.usage && stdout !== stderr;
+  const print = toStdout ? stdout : stderr;
+  const { findings, ...report } = reportOf({ ...result, told: [] }, settings);
+  const [unwritten, found] = [true, false].map((is) => findings.filter((d) => (d.code === 'ZB3009') === is));
+  const shown = new Set(outputs.filter(({ file }) => file === undefined).map(({ format }) => format));
+  const paint = painter(toStdout ? colours.stdout : colours.stderr);
+  if (shown.has('text')) {
+    print(textOf({ ...report, findings: found ?? [] }, paint) + formatEnd(result, exitCode, language));
+  }
+  // Nobody would look for what is missing, so this is told in any case.
+  stderr(textOf({ ...report, findings: unwritten ?? [] }, painter(colours.stderr)));
+  if (shown.has('github')) print(formats.get('github')?.(reportOf(result, settings)) ?? '');
+  const writes = !findingsAreResult && told === undefined && exitCode !== exitCodes.usage;
+  if (writes && files.length === 0 && hasErrors(diagnostics) && !shown.has('json')) {
+    stderr(`${ui.nothingWritten}\n`);
+  }
+}
+
+/** How many findings there are, and what that means for a draft. A wrong call needs no statistics. */
+function formatEnd({ diagnostics, checked }: RunResult, exitCode: number, language: LanguageName): string {
+  if (exitCode === exitCodes.usage) return '';
+  const { ui, terms } = catalogue(language);
+  const lines: string[] = [];
+  if (diagnostics.length > 0) lines.push(formatSummary(diagnostics, language));
+  else if (checked > 0) lines.push(fillIn(ui.noFindings, { files: checked }, terms));
+  const lowered = diagnostics.filter(isLowered).length;
+  if (lowered > 0) lines.push(fillIn(ui.draft, { count: lowered }, terms));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** What the command was asked for besides its findings. */
+function printResult(
+  result: RunResult,
   exitCode: number,
+  milliseconds: number,
   settings: ReportSettings,
 ): void {
-  const { language, findingsAreResult, colours, stdout, stderr } = settings;
+  const { language, progress, stdout, stderr } = settings;
   const { ui, terms } = catalogue(language);
-  const toStdout = findingsAreResult && exitCode !== exitCodes.usage;
-  const print = toStdout ? stdout : stderr;
-  const paint = painter(toStdout ? colours.stdout : colours.stderr);
-  const readLine = sourceLines(root);
-  for (const found of sortDiagnostics(diagnostics))
-    print(`${formatDiagnostic(found, language, readLine, paint)}\n\n`);
-  // A wrong call needs no statistics.
-  if (exitCode === exitCodes.usage) return;
-  if (diagnostics.length > 0) print(`${formatSummary(diagnostics, language)}\n`);
-  else if (checked > 0) print(`${fillIn(ui.noFindings, { files: checked }, terms)}\n`);
-  const lowered = diagnostics.filter(isLowered).length;
-  if (lowered > 0) print(`${fillIn(ui.draft, { count: lowered }, terms)}\n`);
-  const writes = !findingsAreResult && told === undefined;
-  if (diagnostics.some((d) => d.severity === 'error') && files.length === 0 && writes) {
-    stderr(`${ui.nothingWritten}\n`);
+  if (result.answer) stdout(result.answer.text);
+  if (settings.verbose && result.pictures) stderr(result.pictures.text);
+  printFiles(result, settings);
+  if (settings.timings) stderr(formatTimings(result, language));
+  if (exitCode === exitCodes.ok && result.files.length > 0 && progress !== 'none') {
+    stderr(`${fillIn(ui.took, { seconds: decimal(milliseconds / 1000, language) }, terms)}\n`);
   }
 }
 
@@ -109,26 +143,6 @@ function printFiles({ files }: RunResult, settings: ReportSettings): void {
     const count = pages === undefined ? '' : `, ${fillIn(ui.pages, { count: pages }, terms)}`;
     stdout(`${relative(process.cwd(), path) || path}  ${paint(`${size}${count}`, 'dim')}\n`);
   }
-}
-
-function resultAsJson(
-  { answer, diagnostics, told = [], files, pictures, timings }: RunResult,
-  exitCode: number,
-  language: LanguageName,
-) {
-  return {
-    version: 1,
-    exitCode,
-    findings: sortDiagnostics([...diagnostics, ...told]).map((found) => diagnosticAsJson(found, language)),
-    files,
-    ...(answer ? { answer: answer.data } : {}),
-    ...(pictures ? { pictures: pictures.data } : {}),
-    timings: timings.map(({ stage, detail, milliseconds }) => ({
-      stage,
-      detail,
-      milliseconds: Math.round(milliseconds),
-    })),
-  };
 }
 
 function formatTimings({ timings }: RunResult, language: LanguageName): string {

@@ -230,6 +230,34 @@ describe('validate', () => {
   });
 });
 
+describe('explain', () => {
+  test('says what a code means, without a project', () => {
+    const { code, stdout, stderr } = run(['explain', 'zb1203']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /^ZB1203 {2}Ein Verweis führt ins Leere\nFehler \(Inhalt; Exit-Code 1\)\n\nHier wird/,
+    );
+    expect(stdout).toContain('\nFalsch:\n  - {rolle: vernetzn, themenfelder: [a]}\n');
+    expect(run(['explain', '1203']).stdout).toBe(stdout);
+    expect(run(['explain', 'ZB1203', '--lang', 'en']).stdout).toMatch(/^ZB1203 {2}A reference to nothing\n/);
+  });
+
+  test('as data', () => {
+    const { answer } = JSON.parse(run(['explain', 'ZB1504', '--json']).stdout);
+    expect(answer).toMatchObject({ code: 'ZB1504', severity: 'error', kind: 'content', exitCode: 1 });
+    expect(answer.example).toMatchObject({ syntax: 'yaml', wrong: expect.any(String) });
+  });
+
+  test('a code that does not exist: the nearest one', () => {
+    const { code, stdout, stderr } = run(['explain', 'ZB1202']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Fehler ZB4007  Eine Meldung „ZB1202“ kennt zb nicht. Meinten Sie „ZB1201“?');
+    expect(run(['explain', 'hilfe']).stderr.split('\n')[0]).toBe(
+      'Fehler ZB4007  Eine Meldung „hilfe“ kennt zb nicht.',
+    );
+  });
+});
+
 describe('colours', () => {
   const args = ['validate', '--root', validProject];
   const invalid = () => ['validate', '--root', copyProject('zu-lang')];

@@ -3,7 +3,9 @@ import type { Diagnostic, Place } from './diagnostic.js';
 import { frameOf, printable } from './frame.js';
 
 /** Colours for a terminal; without them texts stay as they are. */
-export type Paint = (text: string, style: 'red' | 'yellow' | 'dim' | 'bold') => string;
+export type Paint = (text: string, style: 'red' | 'yellow' | 'cyan' | 'dim' | 'bold') => string;
+
+const colours = { error: 'red', warning: 'yellow', hint: 'cyan' } as const;
 
 /** A line of a source file, or nothing if it can't be had. */
 export type ReadLine = (file: string, line: number) => string | undefined;
@@ -28,10 +30,9 @@ export function formatDiagnostic(
 ): string {
   const { ui } = catalogue(language);
   const { text, remedy } = messageOf(found, language);
-  const colour = found.severity === 'error' ? 'red' : 'yellow';
   const head = [
     found.place ? paint(formatPlace(found.place), 'bold') : undefined,
-    paint(`${ui[found.severity]} ${found.code}`, colour),
+    paint(`${ui[found.severity]} ${found.code}`, colours[found.severity]),
     printable(text),
   ];
   const related = (found.related ?? []).map(
@@ -62,7 +63,7 @@ function frame(place: Place | undefined, readLine: ReadLine, paint: Paint): stri
   ];
 }
 
-/** "2 Fehler, 1 Warnung" */
+/** "2 Fehler, 1 Warnung, 3 Hinweise" */
 export function formatSummary(diagnostics: readonly Diagnostic[], language: LanguageName): string {
   const { ui, terms } = catalogue(language);
   const count = (severity: Diagnostic['severity']) => {
@@ -70,5 +71,5 @@ export function formatSummary(diagnostics: readonly Diagnostic[], language: Lang
     const text = found === 1 ? ui[`${severity}One` as const] : ui[`${severity}Many` as const];
     return found === 0 ? [] : [fillIn(text, { count: found }, terms)];
   };
-  return [...count('error'), ...count('warning')].join(', ');
+  return [...count('error'), ...count('warning'), ...count('hint')].join(', ');
 }

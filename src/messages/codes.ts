@@ -1,4 +1,4 @@
-export type Severity = 'error' | 'warning';
+export type Severity = 'error' | 'warning' | 'hint';
 
 /** What kind of trouble a code stands for; decides the exit code. */
 export type Kind = 'content' | 'usage' | 'environment' | 'timeout' | 'approval';
@@ -12,6 +12,7 @@ interface CodeEntry {
 
 const content = { severity: 'error', kind: 'content' } as const;
 const contentWarning = { severity: 'warning', kind: 'content' } as const;
+const contentHint = { severity: 'hint', kind: 'content' } as const;
 const accessibility = { severity: 'error', kind: 'content', draft: 'warning' } as const;
 const usage = { severity: 'error', kind: 'usage' } as const;
 const environment = { severity: 'error', kind: 'environment' } as const;
@@ -71,15 +72,15 @@ export const codes = {
   ZB1412: contentWarning, // footnote that nothing calls
   ZB1413: content, // block directive in running text
   ZB1414: content, // box without end
-  ZB1420: contentWarning, // straight quotation mark
-  ZB1421: contentWarning, // straight apostrophe
-  ZB1422: contentWarning, // quotation mark of another language
-  ZB1423: contentWarning, // quotation that is not closed
-  ZB1424: contentWarning, // quotation that was not opened
-  ZB1425: contentWarning, // hyphen instead of a dash
-  ZB1426: contentWarning, // range with the wrong stroke or with spaces
-  ZB1427: contentWarning, // space missing in an abbreviation
-  ZB1428: contentWarning, // double space
+  ZB1420: contentHint, // straight quotation mark
+  ZB1421: contentHint, // straight apostrophe
+  ZB1422: contentHint, // quotation mark of another language
+  ZB1423: contentHint, // quotation that is not closed
+  ZB1424: contentHint, // quotation that was not opened
+  ZB1425: contentHint, // hyphen instead of a dash
+  ZB1426: contentHint, // range with the wrong stroke or with spaces
+  ZB1427: contentHint, // space missing in an abbreviation
+  ZB1428: contentHint, // double space
   ZB1429: content, // word twice in the hyphenation of projekt.yaml
   ZB1430: accessibility, // link text that says nothing by itself
   ZB1431: contentWarning, // one link text, two targets
@@ -147,6 +148,7 @@ export const codes = {
   ZB3006: environment, // out/ not writable
   ZB3007: environment, // contents page numbers did not settle
   ZB3008: environment, // template broken
+  ZB3009: environment, // file for findings not writable
   ZB3101: accessibility, // text of the PDF differs from the document's
   ZB3102: accessibility, // words run together in the PDF
   ZB3103: accessibility, // text outside the tags
@@ -173,6 +175,7 @@ export const codes = {
   ZB4004: usage, // no such cloud
   ZB4005: usage, // unknown option or command
   ZB4006: usage, // argument missing or surplus
+  ZB4007: usage, // no such code
   ZB4008: content, // project without reports
   ZB4020: usage, // no such theme
   ZB4021: usage, // term that counts for another theme

@@ -35,6 +35,10 @@ export const deRunningMessages = {
     text: 'Die Vorlage „{template}“ ist fehlerhaft: {reason}.',
     remedy: 'Berichtigen Sie sie im Ordner templates/{template}.',
   },
+  ZB3009: {
+    text: 'In „{file}“ lassen sich die Meldungen nicht schreiben: {reason}.',
+    remedy: 'Nennen Sie mit -o eine Datei in einem Ordner, in den Sie schreiben dürfen.',
+  },
   ZB4030: {
     text: '„{word}“ kommt in keiner Antwort vor, aus der eine Wortwolke entsteht, und ist kein Thema des Codebuchs.',
     remedy:
@@ -52,6 +56,10 @@ export const deRunningMessages = {
   ZB4003: { text: 'Die Abbildung „{id}“ gibt es nicht.', remedy: 'Es gibt: {known}.' },
   ZB4004: { text: 'Die Wortwolke „{id}“ gibt es nicht.', remedy: 'Es gibt: {known}.' },
   ZB4005: { text: '„{what}“ kennt zb nicht.', remedy: '„zb --help“ zeigt, was es gibt.' },
+  ZB4007: {
+    text: 'Eine Meldung „{code}“ kennt zb nicht.',
+    remedy: 'Nennen Sie den Code, der in der Meldung steht, zum Beispiel „zb explain ZB1203“.',
+  },
   ZB4008: {
     text: 'Das Projekt hat keinen Bericht.',
     remedy: 'Legen Sie in data/berichte eine Datei an (siehe Anleitung).',

@@ -138,6 +138,9 @@ export const terms: Record<string, string> = {
   'problem.badValue': 'dieser Wert geht nicht',
   'problem.needed': 'diese Angabe wird gebraucht und fehlt',
   'problem.single': 'das geht nur, wenn ein einziges Gespräch eingelesen wird',
+  'problem.noFormat': 'davor fehlt ein -f; jedes -o gehört zu dem -f unmittelbar davor',
+  'problem.twoDocuments':
+    'nur eines davon lässt sich anzeigen; geben Sie jedem anderen gleich dahinter mit -o eine Datei',
   'import.word': 'eine Datei aus Word, LibreOffice oder Excel',
   'import.pdf': 'eine PDF-Datei',
   'import.rtf': 'eine RTF-Datei',
@@ -173,6 +176,7 @@ export const terms: Record<string, string> = {
   'reason.denied': 'dazu fehlen die Rechte',
   'reason.inTheWay': 'dort liegt ein Ordner oder eine Datei gleichen Namens',
   'reason.full': 'der Datenträger ist voll',
+  'reason.noFile': 'das ist keine gewöhnliche Datei',
   'style.normal': 'aufrecht',
   'style.italic': 'kursiv',
   'pdf.damaged': 'sie ist beschädigt',

@@ -32,6 +32,10 @@ export const enRunningMessages = {
     text: 'The template “{template}” is broken: {reason}.',
     remedy: 'Correct it in the folder templates/{template}.',
   },
+  ZB3009: {
+    text: 'The findings cannot be written to “{file}”: {reason}.',
+    remedy: 'Name a file with -o in a folder that you may write to.',
+  },
   ZB4030: {
     text: '“{word}” is in no answer that a word cloud is made from, and is no theme of the code book.',
     remedy: 'Name a term of the cloud, a theme of data/codebuch.yaml, or a word of an answer.',
@@ -48,6 +52,10 @@ export const enRunningMessages = {
   ZB4003: { text: 'There is no figure “{id}”.', remedy: 'There are: {known}.' },
   ZB4004: { text: 'There is no word cloud “{id}”.', remedy: 'There are: {known}.' },
   ZB4005: { text: 'zb does not know “{what}”.', remedy: '“zb --help” shows what there is.' },
+  ZB4007: {
+    text: 'zb knows no message “{code}”.',
+    remedy: 'Give the code that stands in the message, for example “zb explain ZB1203”.',
+  },
   ZB4008: {
     text: 'The project has no report.',
     remedy: 'Create a file in data/berichte (see the handbook).',

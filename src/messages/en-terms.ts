@@ -129,6 +129,9 @@ export const terms: Record<string, string> = {
   'problem.badValue': 'this value does not work',
   'problem.needed': 'it is needed and missing',
   'problem.single': 'that works for a single interview only',
+  'problem.noFormat': 'there is no -f before it; each -o belongs to the -f right before it',
+  'problem.twoDocuments':
+    'only one of them can be shown; give each of the others a file with -o right behind it',
   'import.word': 'a file of Word, LibreOffice or Excel',
   'import.pdf': 'a PDF file',
   'import.rtf': 'an RTF file',
@@ -163,6 +166,7 @@ export const terms: Record<string, string> = {
   'reason.denied': 'the rights are missing',
   'reason.inTheWay': 'a folder or file of that name is in the way',
   'reason.full': 'the disk is full',
+  'reason.noFile': 'that is no ordinary file',
   'style.normal': 'upright',
   'style.italic': 'italic',
   'pdf.damaged': 'it is damaged',

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { RunOptions } from '../commands/run.js';
+import { addFindingOptions } from './finding-options.js';
 import type { Host } from './host.js';
 
 /** Adds the commands that read and explain. */
-export function addAnalyses(zb: Command, { ui, run, stdin }: Host): void {
-  zb.command('explain-word')
+export function addAnalyses(zb: Command, host: Host): void {
+  const { ui, run, stdin } = host;
+  addFindingOptions(zb.command('explain-word'), host)
     .usage(`${ui.namedWord} [${ui.namedOptions}]`)
     .description(ui.cmdExplainWord)
     .argument(`<${ui.namedWord}>`, ui.argWord)
@@ -13,7 +15,15 @@ export function addAnalyses(zb: Command, { ui, run, stdin }: Host): void {
       const { explainWord } = await import('../commands/explain-word.js');
       await run(command, (options) => explainWord(word, { ...options, cloud }));
     });
-  zb.command('analyse-text')
+  zb.command('explain')
+    .usage(`${ui.namedCode} [${ui.namedOptions}]`)
+    .description(ui.cmdExplain)
+    .argument(`<${ui.namedCode}>`, ui.argCode)
+    .action(async (code: string, _: unknown, command: Command) => {
+      const { explain } = await import('../commands/explain.js');
+      await run(command, (options) => explain(code, options));
+    });
+  addFindingOptions(zb.command('analyse-text'), host)
     .usage(`[${ui.namedTexts}...] [${ui.namedOptions}]`)
     .description(ui.cmdAnalyseText)
     .argument(`[${ui.namedTexts}...]`, ui.argTexts)
@@ -22,7 +32,7 @@ export function addAnalyses(zb: Command, { ui, run, stdin }: Host): void {
       const given = texts.length > 0 ? texts : await linesOf(stdin);
       await run(command, (options) => analyseText(given, options));
     });
-  zb.command('inspect')
+  addFindingOptions(zb.command('inspect'), host)
     .usage(`${ui.namedPdf}... [${ui.namedOptions}]`)
     .description(ui.cmdInspect)
     .argument(`<${ui.namedPdf}...>`, ui.argPdfs)
@@ -31,7 +41,7 @@ export function addAnalyses(zb: Command, { ui, run, stdin }: Host): void {
       const { inspect } = await import('../commands/inspect.js');
       await run(command, (options) => inspect(files, { ...options, tags }));
     });
-  zb.command('validate')
+  addFindingOptions(zb.command('validate'), host)
     .usage(`[${ui.namedOptions}]`)
     .description(ui.cmdValidate)
     .option('--fix', ui.optFix)

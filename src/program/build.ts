@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { addFindingOptions } from './finding-options.js';
 import type { Host } from './host.js';
 import { dpiOption, positive } from './values.js';
 
@@ -58,12 +59,12 @@ async function runWordcloud(
 /** Adds a command that takes the names of what it builds. */
 function addBuild(
   zb: Command,
-  { ui }: Host,
+  host: Host,
   name: string,
   [description, named, describedNames]: readonly [string, string, string],
 ): Command {
-  return zb
-    .command(name)
+  const { ui } = host;
+  return addFindingOptions(zb.command(name), host)
     .usage(`[${named}...] [${ui.namedOptions}]`)
     .description(description)
     .argument(`[${named}...]`, describedNames)

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { addFindingOptions } from './finding-options.js';
 import type { Host } from './host.js';
 import { positive } from './values.js';
 
@@ -24,7 +25,8 @@ interface AddFlags {
 }
 
 /** Adds `zb codebook` with its commands. */
-export function addCodebook(zb: Command, { ui, run }: Host): void {
+export function addCodebook(zb: Command, host: Host): void {
+  const { ui, run } = host;
   const codebook = zb.command('codebook').usage(`[${ui.namedCommand}]`).description(ui.cmdCodebook);
   codebook
     .command('review')
@@ -43,8 +45,7 @@ export function addCodebook(zb: Command, { ui, run }: Host): void {
       const { codebookReview } = await import('../commands/codebook-review.js');
       await run(command, (options) => codebookReview({ ...options, ...own }));
     });
-  codebook
-    .command('add')
+  addFindingOptions(codebook.command('add'), host)
     .usage(`[${ui.namedThema}] [${ui.namedBegriffe}...] [${ui.namedOptions}]`)
     .description(ui.cmdAdd)
     .argument(`[${ui.namedThema}]`, ui.argThema)

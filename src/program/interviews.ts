@@ -1,14 +1,16 @@
 import { type Command, Option } from 'commander';
 import type { FigureOptions } from '../commands/build-figure.js';
 import type { ImportOptions } from '../commands/import-interviews.js';
+import { addFindingOptions } from './finding-options.js';
 import type { Host } from './host.js';
 
 /** Options of `zb import-interviews`; those that are not given are not there. */
 type ImportFlags = Partial<Omit<ImportOptions, keyof FigureOptions>>;
 
 /** Adds `zb import-interviews`. */
-export function addImport(zb: Command, { ui, run }: Host): void {
-  zb.command('import-interviews')
+export function addImport(zb: Command, host: Host): void {
+  const { ui, run } = host;
+  addFindingOptions(zb.command('import-interviews'), host)
     .usage(`${ui.namedSources}... [${ui.namedOptions}]`)
     .description(ui.cmdImportInterviews)
     .argument(`<${ui.namedSources}...>`, ui.argSources)

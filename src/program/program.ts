@@ -1,10 +1,13 @@
 import { Command, Option } from 'commander';
+import type { FindingsOutput } from '../diagnostics/formats/formats.js';
 import type { LanguageName } from '../messages/catalogue.js';
+import type { Severity } from '../messages/codes.js';
 import { addAnalyses } from './analysis.js';
 import { addBuilds } from './build.js';
 import { addCodebook } from './codebook.js';
 import type { Host } from './host.js';
 import { addImport } from './interviews.js';
+import { counting } from './values.js';
 
 /** Options of all commands, as commander gives them; those of builds are there for builds only. */
 export interface Flags {
@@ -17,6 +20,10 @@ export interface Flags {
   verbose?: boolean;
   color: 'auto' | 'always' | 'never';
   timings?: boolean;
+  failOn: Severity;
+  maxProblems?: number;
+  /** What `-f` and `-o` ask for; commands without findings have none. */
+  findings?: readonly FindingsOutput[];
   browser?: string;
   timeout: number;
   dpi: number;
@@ -75,6 +82,16 @@ function addOptions(zb: Command, { ui }: Host): void {
       new Option(`--color <${ui.namedColor}>`, ui.optColor)
         .choices(['auto', 'always', 'never'])
         .default('auto'),
+    )
+    .addOption(
+      new Option(`--fail-on <${ui.namedSeverity}>`, ui.optFailOn)
+        .choices(['error', 'warning', 'hint'])
+        .default('error'),
+    )
+    .addOption(
+      new Option(`--max-problems <${ui.namedNumber}>`, ui.optMaxProblems).argParser(
+        counting('--max-problems'),
+      ),
     )
     .option('--timings', ui.optTimings);
 }

@@ -7,6 +7,14 @@ export function dpiOption({ ui }: Host): Option {
   return new Option(`--dpi <${ui.namedDpi}>`, ui.optDpi).argParser(positive('--dpi', 1200)).default(300);
 }
 
+/** A whole number above 0. */
+export function counting(option: string): (text: string) => number {
+  return (text) => {
+    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+    throw new CommanderError(exitCodes.usage, 'zb.badValue', `${option} ${text}`);
+  };
+}
+
 /** A number above 0 and at most `most`: pictures finer than 1200 dots per inch are more than a browser can hold. */
 export function positive(option: string, most = Number.MAX_VALUE): (text: string) => number {
   return (text) => {
