@@ -122,6 +122,10 @@ export const deChapters = {
     title: 'Die Sprache einer Stelle ist unklar',
     text: 'Vorleseprogramme sprechen fremde Wörter nur richtig aus, wenn sie deren Sprache kennen, und auch die Silbentrennung richtet sich danach. Mit :sprache[…] kennzeichnen Sie eine Stelle; dahinter gehört das international übliche Kürzel der Sprache, nicht ihr Name. Eingebürgerte Wörter wie „Workshop“ brauchen keine Kennzeichnung.',
   },
+  ZB1436: {
+    title: 'Ein Tabellentitel ohne Titel oder ohne Tabelle',
+    text: 'Der Titel steht über der Tabelle, und Vorleseprogramme nennen ihn, bevor sie in die Zellen gehen. Deshalb gehört er fest zu einer einzigen Tabelle: Zwischen :::tabelle[…] und den drei Doppelpunkten am Ende steht nur sie, kein Absatz davor und keine zweite dahinter. Eine Tabelle, die aus dem Satz davor verständlich ist, braucht keinen Titel.',
+  },
   ZB1437: {
     title: 'Etwas steht, wo es keinen Platz hat',
     text: 'Abbildungen, Kästen, Tabellen und Überschriften brauchen die ganze Textbreite und ihre Stelle in der Gliederung. In einer Liste, einem Zitat oder einem Kasten ließen sie sich weder sauber setzen noch sinnvoll vorlesen, und ein Verweis in einem Verweis hätte zwei Ziele. Ziehen Sie den Teil heraus, und verweisen Sie darauf.',

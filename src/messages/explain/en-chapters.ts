@@ -122,6 +122,10 @@ export const enChapters = {
     title: 'The language of a passage is unclear',
     text: 'Screen readers pronounce foreign words properly only if they know the language, and hyphenation depends on it, too. With :sprache[…] you mark a passage; behind it goes the international code of the language, not its name. Words that have become German, such as “Workshop”, need no mark.',
   },
+  ZB1436: {
+    title: 'A title of a table without the title or the table',
+    text: 'The title stands above the table, and screen readers say it before they enter the cells. So it belongs to one table alone: between :::tabelle[…] and the three colons at the end there is nothing else, no paragraph before it and no second table behind. A table that the sentence before makes clear needs no title.',
+  },
   ZB1437: {
     title: 'Something stands where it has no room',
     text: 'Figures, boxes, tables and headings need the full width of the text and their place in its structure. In a list, a quotation or a box they could neither be set properly nor read out sensibly, and a link within a link would have two targets. Take the part out, and refer to it.',

@@ -66,6 +66,10 @@ export const chapterExamples = {
     'Das Treffen war ein :sprache[Open Space].',
     'Das Treffen war ein :sprache[Open Space]{en}.',
   ),
+  ZB1436: markdown(
+    ':::tabelle\n| Aufgabe | Wer |\n| --- | --- |\n| Bank streichen | Werkstatt |\n:::',
+    ':::tabelle[Wer was übernimmt]\n| Aufgabe | Wer |\n| --- | --- |\n| Bank streichen | Werkstatt |\n:::',
+  ),
   ZB1437: markdown(
     '- Den Weg zeigt die Karte.\n\n  ::abbildung{#karte}',
     '- Den Weg zeigt :abb[karte].\n\n::abbildung{#karte}',
