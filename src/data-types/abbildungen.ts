@@ -15,6 +15,7 @@ const schema = {
   properties: {
     abbildungen: listOf(
       {
+        title: 'Abbildung',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'art', 'titel', 'quelle', 'form', 'reihe'],

@@ -22,6 +22,7 @@ const schema = {
     umriss: rawText('Welche Form die Wörter füllen.'),
     formen: listOf(
       {
+        title: 'Form der Wolke',
         type: 'object',
         additionalProperties: false,
         required: ['form', 'breite', 'hoehe', 'woerter'],
@@ -36,6 +37,7 @@ const schema = {
           woerter: {
             type: 'array',
             items: {
+              title: 'Wort',
               type: 'object',
               additionalProperties: false,
               required: ['text', 'zeilen', 'x', 'y', 'groesse'],

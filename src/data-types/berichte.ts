@@ -31,6 +31,7 @@ const schema = {
     einstellungen: { type: 'object', description: 'Einstellungen, die die Vorlage kennt.' },
     teile: listOf(
       {
+        title: 'Teil des Berichts',
         type: 'object',
         additionalProperties: false,
         required: ['art'],

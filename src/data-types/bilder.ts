@@ -15,6 +15,7 @@ const schema = {
     bilder: {
       type: 'array',
       items: {
+        title: 'Bild',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'datei', 'quelle'],

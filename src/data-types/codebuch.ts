@@ -14,6 +14,7 @@ const schema = {
   properties: {
     themen: listOf(
       {
+        title: 'Thema',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'anzeige'],

@@ -12,6 +12,7 @@ const schema = {
   properties: {
     einladungen: listOf(
       {
+        title: 'Einladung',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'anlass', 'titel', 'zeilen', 'wann', 'wo', 'gastgeber'],

@@ -13,6 +13,7 @@ const schema = {
     grundsatz: text('Ein Satz zum Zweck.'),
     bausteine: listOf(
       {
+        title: 'Baustein',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'name'],
@@ -26,6 +27,7 @@ const schema = {
     ),
     austausch: listOf(
       {
+        title: 'Austausch',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'zwischen'],
@@ -44,6 +46,7 @@ const schema = {
     ),
     reihe: listOf(
       {
+        title: 'Fachtagung',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'titel', 'stand'],

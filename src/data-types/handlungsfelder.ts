@@ -12,6 +12,7 @@ const schema = {
   properties: {
     themenfelder: listOf(
       {
+        title: 'Themenfeld',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'buchstabe', 'name', 'kurz', 'farbe', 'handlungsfelder'],
@@ -29,6 +30,7 @@ const schema = {
           farbe: farbe('Farbe des Themenfelds: haupt, akzent, signal, natur oder #RRGGBB.'),
           handlungsfelder: listOf(
             {
+              title: 'Handlungsfeld',
               type: 'object',
               additionalProperties: false,
               required: ['id', 'name', 'zeichen'],

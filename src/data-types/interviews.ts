@@ -30,6 +30,7 @@ const schema = {
     }),
     antworten: listOf(
       {
+        title: 'Antwort',
         type: 'object',
         additionalProperties: false,
         required: ['frage', 'text'],

@@ -64,6 +64,7 @@ const schema = {
     },
     traeger: listOf(
       {
+        title: 'Träger',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'name', 'kurz', 'leitung'],
@@ -89,6 +90,7 @@ const schema = {
     kontakte: {
       type: 'array',
       items: {
+        title: 'Kontakt',
         type: 'object',
         additionalProperties: false,
         required: ['name', 'funktion', 'organisation'],
@@ -103,6 +105,7 @@ const schema = {
     kennzahlen: {
       type: 'array',
       items: {
+        title: 'Kennzahl',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'wert', 'bezeichnung'],

@@ -19,6 +19,7 @@ const schema = {
     },
     rollenprofile: listOf(
       {
+        title: 'Rollenprofil',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'name', 'zeichen', 'formate', 'beschreibung'],

@@ -14,6 +14,7 @@ const schema = {
   properties: {
     stimmen: listOf(
       {
+        title: 'Stimme',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'person', 'art', 'text', 'freigabe'],

@@ -13,6 +13,7 @@ const schema = {
   properties: {
     wortwolken: listOf(
       {
+        title: 'Wortwolke',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'titel', 'fragen'],

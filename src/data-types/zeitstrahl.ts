@@ -15,6 +15,7 @@ const schema = {
   properties: {
     arten: listOf(
       {
+        title: 'Art von Ereignis',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'name', 'seite', 'symbol', 'farbe'],
@@ -39,6 +40,7 @@ const schema = {
     ),
     ereignisse: listOf(
       {
+        title: 'Ereignis',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'titel', 'datum', 'art', 'status'],
@@ -65,6 +67,7 @@ const schema = {
     laufend: {
       type: 'array',
       items: {
+        title: 'Laufender Strang',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'titel', 'von', 'bis'],
