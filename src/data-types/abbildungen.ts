@@ -40,7 +40,7 @@ const schema = {
             type: 'string',
             description: 'Die Bildunterschrift, ohne Nummer und Quelle; ohne sie gibt es nur einen Entwurf.',
           },
-          quelle: text('Die Quelle, zum Beispiel ProjektStadt, 2024.'),
+          quelle: text('Von wem die Abbildung ist und von wann, zum Beispiel: Geschäftsstelle, 2025.'),
           form: choice('Wie viel Platz sie bekommt.', {
             seite: 'Auf eigener Seite.',
             breit: 'Im Text, über die ganze Breite.',
