@@ -5,11 +5,13 @@ import { catalogue, fillIn } from '../../messages/catalogue.js';
 import { formatSize } from '../../messages/sizes.js';
 import { cacheFolder } from '../../outputs/browser/host.js';
 import type { Check } from '../../outputs/checkup.js';
-import { freeSpace, whyNotWritable } from '../../publish/probe.js';
+import { freeSpace, type WriteObstacle, whyNotWritable } from '../../publish/probe.js';
 import type { RunOptions } from '../run.js';
 
 /** Bytes for the unpacked browser (200 MB) and what it writes while it prints. */
 const neededSpace = 400_000_000;
+
+const moreSpace = 'npm cache clean --force';
 
 /** The folder for what can be made anew, with its size; ZB3030 if nothing can be written there. */
 export function checkCache(options: RunOptions): Check {
@@ -43,19 +45,30 @@ export function checkSpace(root: string | undefined, options: RunOptions): Check
         folder,
         free: formatSize(free, language),
         needed: formatSize(neededSpace, language),
-        command: 'npm cache clean --force',
+        command: moreSpace,
       }),
     );
   const detail = fillIn(ui.checkupFree, { free: formatSize(least, language) }, terms);
   return { id: 'space', label: 'checkupSpace', detail, problems };
 }
 
-function writing(folder: string, { platform }: RunOptions): Diagnostic[] {
-  const reason = whyNotWritable(folder);
-  if (reason === undefined) return [];
-  const command =
-    platform === 'win32'
-      ? `icacls "${folder}" /grant "%USERNAME%":F /T`
-      : `sudo chown -R "$USER" "${folder}"`;
-  return [diagnostic('ZB3030', { problem: '@doctor.folder', folder, reason, command })];
+function writing(folder: string, options: RunOptions): Diagnostic[] {
+  const obstacle = whyNotWritable(folder);
+  if (obstacle === undefined) return [];
+  const { reason } = obstacle;
+  return [
+    diagnostic('ZB3030', {
+      problem: '@doctor.folder',
+      folder,
+      reason,
+      command: commandAgainst(obstacle, options),
+    }),
+  ];
+}
+
+function commandAgainst({ at, reason }: WriteObstacle, { platform }: RunOptions): string {
+  const isWindows = platform === 'win32';
+  if (reason === '@reason.full') return moreSpace;
+  if (reason === '@reason.inTheWay') return `${isWindows ? 'move' : 'mv'} "${at}" "${at}.alt"`;
+  return isWindows ? `icacls "${at}" /grant "%USERNAME%":F /T` : `sudo chown -R "$USER" "${at}"`;
 }
