@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export interface Place {
@@ -35,10 +35,8 @@ export interface Editor {
   close(): void;
 }
 
-const server = join(
-  dirname(createRequire(import.meta.url).resolve('yaml-language-server/package.json')),
-  'bin/yaml-language-server',
-);
+const require = createRequire(import.meta.url);
+const server = require.resolve('yaml-language-server/bin/yaml-language-server');
 const noNetwork = fileURLToPath(new URL('no-network.mjs', import.meta.url));
 
 /** Starts the server for a project; `settings` is what its `.vscode/settings.json` says. */

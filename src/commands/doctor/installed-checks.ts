@@ -6,7 +6,6 @@ import { neededNode } from '../../load/version.js';
 import { openYaml } from '../../load/yaml.js';
 import { catalogue } from '../../messages/catalogue.js';
 import type { Check } from '../../outputs/checkup.js';
-import type { DoctorOptions } from '../doctor.js';
 import type { RunOptions } from '../run.js';
 
 const nodeCommands: Partial<Record<NodeJS.Platform, string>> = {
@@ -15,7 +14,7 @@ const nodeCommands: Partial<Record<NodeJS.Platform, string>> = {
 };
 
 /** Node is new enough, else ZB3030. */
-export function checkNode({ nodeVersion: found, platform }: DoctorOptions): Check {
+export function checkNode({ nodeVersion: found, platform }: RunOptions & { nodeVersion: string }): Check {
   const needed = neededNode();
   const check = { id: 'node', label: 'checkupNode', detail: found } as const;
   if (!isOlder(found, needed)) return check;
