@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -7,6 +7,7 @@ import { validate } from '../../src/commands/validate.js';
 import { exitCodeOf } from '../../src/diagnostics/exit-code.js';
 import { catalogue } from '../../src/messages/catalogue.js';
 import { createProgram } from '../../src/program/program.js';
+import { nobody } from '../e2e/surroundings.js';
 import { copyProject, temporaryFolder } from '../fixtures/project-copy.js';
 import { runOptions } from './run-options.js';
 
@@ -18,6 +19,17 @@ const filesIn = (folder: string) =>
     .sort();
 const contents = (folder: string) =>
   new Map(filesIn(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+
+/** Runs work without the rights of root, who may write everywhere. */
+async function asOther<T>(work: () => Promise<T>): Promise<T> {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) process.seteuid?.(nobody);
+  try {
+    return await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
 
 describe('a new project', () => {
   test('is valid, without a warning, and begins with what to do', async () => {
@@ -83,6 +95,14 @@ describe('a new project', () => {
     expect(exitCodeOf(diagnostics)).toBe(3);
     expect(filesIn(folder)).toEqual(['datei']);
   });
+});
+
+test('a folder that is not the user’s is left alone, with the reason', async () => {
+  const folder = temporaryFolder();
+  chmodSync(folder, 0o555);
+  const { diagnostics } = await asOther(() => init('neu', { ...runOptions(folder), ...start }));
+  expect(diagnostics).toMatchObject([{ code: 'ZB3006', params: { reason: '@reason.denied' } }]);
+  expect(filesIn(folder)).toEqual([]);
 });
 
 describe('a pipeline', () => {
