@@ -16,6 +16,8 @@ await build({
   logLevel: 'warning',
   // These find files of their own beside their code.
   external: ['@napi-rs/canvas', '@sparticuz/chromium', 'harfbuzzjs', 'hyphenopoly', 'sharp'],
+  // Its other edition asks for its parts in a way that can't be followed.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   // Libraries in the older module format ask for node's modules with `require`.
   banner: {
     js: "import { createRequire as requireFor } from 'node:module';\nconst require = requireFor(import.meta.url);",

@@ -44,7 +44,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 async function main(): Promise<number> {
   try {
-    await createProgram({ ui, run, runWatching, stdin: process.stdin }, zbVersion()).parseAsync(argv, {
+    await createProgram(
+      { ui, run, runWatching, stdin: process.stdin, nodeVersion: process.versions.node },
+      zbVersion(),
+    ).parseAsync(argv, {
       from: 'user',
     });
     return Number(process.exitCode ?? exitCodes.ok);

@@ -1,7 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import type { DataType } from './data-type.js';
 import { checkFileName } from './file-name-check.js';
-import { listOf, rawText, reference } from './fragments.js';
+import { choice, listOf, rawText, reference } from './fragments.js';
 
 /** A length in mm or a size in points. */
 const number = (description: string) => ({ type: 'number', description }) as const;
@@ -22,20 +22,22 @@ const schema = {
     umriss: rawText('Welche Form die Wörter füllen.'),
     formen: listOf(
       {
+        title: 'Form der Wolke',
         type: 'object',
         additionalProperties: false,
         required: ['form', 'breite', 'hoehe', 'woerter'],
         properties: {
-          form: {
-            enum: ['seite', 'spalte', 'schmal'],
-            description:
-              'seite: über die ganze Seite. spalte: so breit wie der Text. schmal: für das Telefon.',
-          },
+          form: choice('Für welche Breite.', {
+            seite: 'Über die ganze Seite.',
+            spalte: 'So breit wie der Text.',
+            schmal: 'Für das Telefon.',
+          }),
           breite: positive('Breite der Fläche in Millimetern.'),
           hoehe: positive('Höhe der Fläche in Millimetern.'),
           woerter: {
             type: 'array',
             items: {
+              title: 'Wort',
               type: 'object',
               additionalProperties: false,
               required: ['text', 'zeilen', 'x', 'y', 'groesse'],

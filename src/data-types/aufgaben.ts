@@ -13,6 +13,7 @@ const schema = {
     traegerin: shortText(50, 'Wer die Aufgaben hat.'),
     aufgaben: listOf(
       {
+        title: 'Aufgabe',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'name'],

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
 import { checkFileName } from './file-name-check.js';
-import { listOf, newId, rawText, reference, shortText, text } from './fragments.js';
+import { choice, listOf, newId, rawText, reference, shortText, text } from './fragments.js';
 import { missingKey } from './missing-key.js';
 
 const schema = {
@@ -15,7 +15,7 @@ const schema = {
   required: ['id', 'vorlage', 'titel', 'beschreibung', 'teile'],
   properties: {
     id: newId('bericht'),
-    vorlage: rawText('Ordner in templates/.'),
+    vorlage: { ...rawText('Ordner in templates/.'), examples: ['konzept'] },
     titel: listOf(shortText(28, 'Eine Zeile.'), 'Der Titel, von Hand in Zeilen gebrochen.'),
     dachzeile: shortText(40, 'Die kleine Zeile über dem Titel.'),
     untertitel: shortText(140, 'Der Satz unter dem Titel.'),
@@ -31,25 +31,30 @@ const schema = {
     einstellungen: { type: 'object', description: 'Einstellungen, die die Vorlage kennt.' },
     teile: listOf(
       {
+        title: 'Teil des Berichts',
         type: 'object',
         additionalProperties: false,
         required: ['art'],
         properties: {
-          art: {
-            enum: ['deckblatt', 'impressum', 'inhalt', 'kapitel', 'stimme', 'rueckseite'],
-            description: 'Was hier steht.',
-          },
+          art: choice('Was hier steht.', {
+            deckblatt: 'Die erste Seite mit dem Titel.',
+            impressum: 'Herausgeber, Kontakte und Rechtliches aus projekt.yaml.',
+            inhalt: 'Das Inhaltsverzeichnis.',
+            kapitel: 'Ein Kapitel; braucht „datei“.',
+            stimme: 'Eine Stimme auf einer eigenen Seite; braucht „stimme“.',
+            rueckseite: 'Die letzte Seite.',
+          }),
           datei: {
             type: 'string',
             minLength: 1,
             kapiteldatei: true,
             description: 'Pfad der Kapiteldatei ab data/ (nur bei art: kapitel).',
+            examples: ['kapitel/konzept/01-einleitung.md'],
           },
-          auftakt: {
-            enum: ['seite', 'zeile'],
-            description:
-              'seite: Das Kapitel beginnt mit einer farbigen Seite. zeile: nur mit einer Überschrift.',
-          },
+          auftakt: choice('Wie das Kapitel beginnt.', {
+            seite: 'Mit einer farbigen Seite.',
+            zeile: 'Nur mit einer Überschrift.',
+          }),
           stimme: reference('stimme', 'Kennung einer Stimme (nur bei art: stimme).'),
         },
       },
@@ -73,7 +78,6 @@ function checkTeile(file: YamlFile): Diagnostic[] {
   return (file.value as Bericht).teile.flatMap((teil, i) => {
     const key = teil.art === 'kapitel' ? 'datei' : teil.art === 'stimme' ? 'stimme' : undefined;
     if (!key || teil[key] !== undefined) return [];
-    const { description } = schema.properties.teile.items.properties[key];
-    return [missingKey(key, description, file.placeOf(['teile', i]))];
+    return [missingKey(key, schema.properties.teile.items.properties[key], file.placeOf(['teile', i]))];
   });
 }

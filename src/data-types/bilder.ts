@@ -2,7 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
-import { newId, text } from './fragments.js';
+import { choice, newId, text } from './fragments.js';
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -15,6 +15,7 @@ const schema = {
     bilder: {
       type: 'array',
       items: {
+        title: 'Bild',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'datei', 'quelle'],
@@ -25,6 +26,7 @@ const schema = {
             minLength: 1,
             description: 'Pfad ab data/, zum Beispiel bilder/platz.jpg.',
             bilddatei: true,
+            examples: ['bilder/platz.jpg'],
           },
           alt: text('Was auf dem Bild zu sehen ist, für alle, die es nicht sehen. Nur Schmuck hat keines.'),
           dekorativ: {
@@ -32,11 +34,10 @@ const schema = {
             description: 'true: Das Bild ist Schmuck, wird nicht vorgelesen und braucht kein „alt“.',
           },
           beschriftung: text('Bildunterschrift.'),
-          breite: {
-            enum: ['satzspiegel', 'spalte'],
-            description:
-              'Wie breit das Bild gedruckt wird. satzspiegel (ohne Angabe): so breit wie eine Abbildung. spalte: so breit wie der Text.',
-          },
+          breite: choice('Wie breit das Bild gedruckt wird; ohne Angabe: satzspiegel.', {
+            satzspiegel: 'So breit wie eine Abbildung.',
+            spalte: 'So breit wie der Text.',
+          }),
           quelle: text('Von wem das Bild ist.'),
         },
       },

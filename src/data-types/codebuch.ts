@@ -14,6 +14,7 @@ const schema = {
   properties: {
     themen: listOf(
       {
+        title: 'Thema',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'anzeige'],
@@ -22,10 +23,16 @@ const schema = {
           anzeige: shortText(40, 'So steht das Thema in der Wortwolke.'),
           themenfeld: reference('themenfeld', 'Kennung eines Themenfelds; gibt die Farbe.'),
           woerter: listOf(
-            shortRawText(60, 'Ein Wort; * steht für beliebige Fortsetzung.'),
+            {
+              ...shortRawText(60, 'Ein Wort; * steht für beliebige Fortsetzung.'),
+              examples: ['Bank', 'reparier*'],
+            },
             'Wörter, die für das Thema stehen.',
           ),
-          wendungen: listOf(shortRawText(80, 'Eine Wendung.'), 'Wendungen, die für das Thema stehen.'),
+          wendungen: listOf(
+            { ...shortRawText(80, 'Eine Wendung.'), examples: ['Ort zum Reden'] },
+            'Wendungen, die für das Thema stehen.',
+          ),
           ausschluesse: listOf(
             shortRawText(60, 'Ein Wort.'),
             'Wörter, die nicht zählen, obwohl ein Muster passt.',

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import type { DataType } from './data-type.js';
-import { listOf, newId, shortText } from './fragments.js';
+import { choice, listOf, newId, shortText } from './fragments.js';
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -12,6 +12,7 @@ const schema = {
   properties: {
     einladungen: listOf(
       {
+        title: 'Einladung',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'anlass', 'titel', 'zeilen', 'wann', 'wo', 'gastgeber'],
@@ -23,7 +24,7 @@ const schema = {
           wann: shortText(60, 'Zeit.'),
           wo: shortText(110, 'Ort.'),
           gastgeber: shortText(80, 'Wer einlädt.'),
-          motiv: { enum: ['tasse', 'tisch'], description: 'Das Bild auf der Karte.' },
+          motiv: choice('Das Bild auf der Karte.', { tasse: 'Eine Tasse.', tisch: 'Ein Tisch.' }),
         },
       },
       'Die Karten.',

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import type { DataType } from './data-type.js';
-import { listOf, newId, shortText, text } from './fragments.js';
+import { choice, listOf, newId, shortText, text } from './fragments.js';
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -13,6 +13,7 @@ const schema = {
     grundsatz: text('Ein Satz zum Zweck.'),
     bausteine: listOf(
       {
+        title: 'Baustein',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'name'],
@@ -26,6 +27,7 @@ const schema = {
     ),
     austausch: listOf(
       {
+        title: 'Austausch',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'zwischen'],
@@ -44,6 +46,7 @@ const schema = {
     ),
     reihe: listOf(
       {
+        title: 'Fachtagung',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'titel', 'stand'],
@@ -51,7 +54,11 @@ const schema = {
           id: newId('fachtagung'),
           titel: shortText(60, 'Titel.'),
           jahr: { type: 'integer', minimum: 1990, maximum: 2100, description: 'Jahr, wenn es feststeht.' },
-          stand: { enum: ['durchgefuehrt', 'geplant', 'offen'], description: 'Wie fest der Termin ist.' },
+          stand: choice('Wie fest der Termin ist.', {
+            durchgefuehrt: 'Sie hat stattgefunden.',
+            geplant: 'Sie ist vorgesehen.',
+            offen: 'Es steht noch nichts fest.',
+          }),
         },
       },
       'Die Fachtagungen der Reihe nach.',

@@ -23,6 +23,7 @@ const schema = {
     },
     fragen: listOf(
       {
+        title: 'Frage',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'text'],

@@ -12,6 +12,7 @@ export const newId = <K extends IdKind>(definiert: K) =>
     description: 'Kleinbuchstaben, Ziffern und Bindestriche, ohne Umlaute. Jede Kennung gibt es nur einmal.',
     pattern: idPattern,
     form: 'kennung',
+    examples: ['offene-werkstatt'],
     definiert,
   }) as const;
 
@@ -34,6 +35,16 @@ export const rawText = (description: string) => ({ type: 'string', pattern: '\\S
 export const shortRawText = <N extends number>(maxLength: N, description: string) =>
   ({ type: 'string', pattern: '\\S', maxLength, description }) as const;
 
+/** One of a few values, each with what it means: editors show that beside it. */
+export const choice = <const M extends Readonly<Record<string, string>>>(
+  description: string,
+  meanings: M,
+) => ({
+  enum: Object.keys(meanings) as (keyof M & string)[],
+  enumDescriptions: Object.values(meanings),
+  description,
+});
+
 /** A list that must not be empty. */
 export const listOf = <const S>(items: S, description: string) =>
   ({ type: 'array', minItems: 1, items, description }) as const;
@@ -55,6 +66,7 @@ export const farbe = (description: string) =>
     pattern: '^(haupt|akzent|signal|natur|tinte|grau|#[0-9A-Fa-f]{6})$',
     form: 'farbe',
     description,
+    examples: ['akzent', '#16305A'],
   }) as const;
 
 /** `#RRGGBB` */

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
 import { checkFileName } from './file-name-check.js';
-import { listOf, newId, rawText, reference, shortText, text, zeitpunkt } from './fragments.js';
+import { choice, listOf, newId, rawText, reference, shortText, text, zeitpunkt } from './fragments.js';
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -22,13 +22,15 @@ const schema = {
     pseudonym: shortText(40, 'Unter diesem Namen erscheint das Gespräch; nie der wirkliche.'),
     gruppe: reference('gruppe', 'Kennung einer Gruppe aus mitglieder.yaml.'),
     datum: zeitpunkt('Wann das Gespräch war.'),
-    einwilligung: {
-      enum: ['erteilt', 'nicht-noetig', 'ausstehend', 'widerrufen'],
-      description:
-        'Ob die Person der Auswertung zugestimmt hat. Solange sie aussteht oder wenn sie widerrufen ist, wird nichts gebaut.',
-    },
+    einwilligung: choice('Ob die Person der Auswertung zugestimmt hat.', {
+      erteilt: 'Sie hat zugestimmt.',
+      'nicht-noetig': 'Es braucht keine, etwa bei erfundenen Antworten.',
+      ausstehend: 'Sie ist gefragt und hat noch nicht geantwortet; bis dahin wird nichts gebaut.',
+      widerrufen: 'Sie hat die Zustimmung zurückgenommen; so lange wird nichts gebaut.',
+    }),
     antworten: listOf(
       {
+        title: 'Antwort',
         type: 'object',
         additionalProperties: false,
         required: ['frage', 'text'],

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import type { DataType } from './data-type.js';
-import { listOf, newId, reference, shortText, text } from './fragments.js';
+import { choice, listOf, newId, reference, shortText, text } from './fragments.js';
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -13,10 +13,10 @@ const schema = {
     id: newId('kapitel'),
     titel: text('Überschrift des Kapitels.'),
     kurztitel: shortText(38, 'Für die Kopfzeile, wenn der Titel zu lang ist.'),
-    art: {
-      enum: ['kapitel', 'vorwort'],
-      description: 'kapitel: mit Nummer. vorwort: ohne, mit Unterschrift.',
-    },
+    art: choice('Ob das Kapitel eine Nummer hat.', {
+      kapitel: 'Mit Nummer.',
+      vorwort: 'Ohne Nummer, mit Unterschrift.',
+    }),
     vorspann: text('Ein oder zwei Sätze unter der Überschrift.'),
     unterzeichnet: listOf(
       reference('leitung', 'Kennung einer Leitung aus projekt.yaml.'),

@@ -71,7 +71,7 @@ const handlers: Record<string, Handler> = {
   ...valueHandlers,
   required: ({ params, parentSchema }, path, file) => {
     const key: string = params.missingProperty;
-    return missingKey(key, parentSchema?.properties?.[key]?.description, file.placeOf(path, 'key'));
+    return missingKey(key, parentSchema?.properties?.[key], file.placeOf(path, 'key'));
   },
   additionalProperties: ({ params, parentSchema, data }, path, file) => {
     const key: string = params.additionalProperty;

@@ -1,7 +1,20 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 
-/** The finding for a key that has to be there (ZB1102); the description is the one in the schema. */
-export function missingKey(key: string, description: string | undefined, place: Place): Diagnostic {
-  const hint = description ? '@hint.description' : '';
-  return diagnostic('ZB1102', { key, description: description ?? '', hint }, place);
+/** What a schema says about the value of a key. */
+export interface Described {
+  description?: string | undefined;
+  enum?: readonly unknown[] | undefined;
+  enumDescriptions?: readonly string[] | undefined;
+}
+
+/** The finding for a key that has to be there (ZB1102), with what its schema says about it. */
+export function missingKey(key: string, part: Described | undefined, place: Place): Diagnostic {
+  const description = describePart(part ?? {});
+  const hint = description === '' ? '' : '@hint.description';
+  return diagnostic('ZB1102', { key, description, hint }, place);
+}
+
+/** „Ob sie zählt. ja: sie zählt. nein: sie zählt nicht.“ */
+function describePart({ description = '', enum: values = [], enumDescriptions = [] }: Described): string {
+  return [description, ...enumDescriptions.map((meaning, i) => `${values[i]}: ${meaning}`)].join(' ').trim();
 }

@@ -13,6 +13,7 @@ const schema = {
     hinweis: text('Steht klein unter der Matrix.'),
     gruppen: listOf(
       {
+        title: 'Gruppe',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'name'],
@@ -22,6 +23,7 @@ const schema = {
     ),
     mitglieder: listOf(
       {
+        title: 'Mitglied',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'organisation', 'kurz', 'gruppe', 'personen', 'rollen'],
@@ -32,6 +34,7 @@ const schema = {
           gruppe: reference('gruppe', 'Kennung einer Gruppe von oben.'),
           personen: listOf(
             {
+              title: 'Person',
               type: 'object',
               additionalProperties: false,
               required: ['id', 'name'],
@@ -47,6 +50,7 @@ const schema = {
           rollen: {
             type: 'array',
             items: {
+              title: 'Rolle eines Mitglieds',
               type: 'object',
               additionalProperties: false,
               required: ['rolle', 'themenfelder'],

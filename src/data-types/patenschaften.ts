@@ -12,6 +12,7 @@ const schema = {
   properties: {
     patenschaften: listOf(
       {
+        title: 'Patenschaft',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'thema', 'beschreibung', 'paten'],

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import { countedNames } from './counted-names.js';
 import type { DataType } from './data-type.js';
-import { hexFarbe, listOf, newId, rawText, shortText, text, zeitpunkt } from './fragments.js';
+import { choice, hexFarbe, listOf, newId, rawText, shortText, text, zeitpunkt } from './fragments.js';
 import { checkHyphenation } from './hyphenation-check.js';
 
 const institution = (description: string) =>
@@ -35,12 +35,12 @@ const schema = {
     'rechtliches',
   ],
   properties: {
-    id: rawText('Kennung des Projekts.'),
+    id: { ...rawText('Kennung des Projekts.'), examples: ['nachbarschaft-musterstadt'] },
     name: text('Voller Name des Bündnisses.'),
     kurzname: shortText(40, 'Kurzer Name für Kopfzeilen.'),
     landesinitiative: text('Name der Landesinitiative oder Dachmarke.'),
     programm: text('Name des Förderprogramms.'),
-    sprache: { enum: ['de', 'en'], description: 'Sprache der Berichte.' },
+    sprache: choice('Sprache der Berichte.', { de: 'Deutsch.', en: 'Englisch.' }),
     herausgeber: institution('Wer den Bericht herausgibt.'),
     geschaeftsstelle: {
       type: 'object',
@@ -64,6 +64,7 @@ const schema = {
     },
     traeger: listOf(
       {
+        title: 'Träger',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'name', 'kurz', 'leitung'],
@@ -89,6 +90,7 @@ const schema = {
     kontakte: {
       type: 'array',
       items: {
+        title: 'Kontakt',
         type: 'object',
         additionalProperties: false,
         required: ['name', 'funktion', 'organisation'],
@@ -103,6 +105,7 @@ const schema = {
     kennzahlen: {
       type: 'array',
       items: {
+        title: 'Kennzahl',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'wert', 'bezeichnung'],
@@ -132,8 +135,11 @@ const schema = {
       additionalProperties: false,
       required: ['text', 'auszeichnung'],
       properties: {
-        text: rawText('Schrift zum Lesen (Familie aus einem @fontsource-Paket).'),
-        auszeichnung: rawText('Schrift für Titel und Abbildungen.'),
+        text: {
+          ...rawText('Schrift zum Lesen (Familie aus einem @fontsource-Paket).'),
+          examples: ['Vollkorn'],
+        },
+        auszeichnung: { ...rawText('Schrift für Titel und Abbildungen.'), examples: ['Instrument Sans'] },
       },
       description: 'Die zwei Schriften des Projekts.',
     },

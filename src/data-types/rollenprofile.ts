@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import type { DataType } from './data-type.js';
-import { listOf, newId, shortText, text } from './fragments.js';
+import { choice, listOf, newId, shortText, text } from './fragments.js';
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -19,13 +19,19 @@ const schema = {
     },
     rollenprofile: listOf(
       {
+        title: 'Rollenprofil',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'name', 'zeichen', 'formate', 'beschreibung'],
         properties: {
           id: newId('rolle'),
           name: shortText(24, 'Name der Rolle.'),
-          zeichen: { enum: ['netz', 'wellen', 'gespraech', 'haus'], description: 'Das Bild darüber.' },
+          zeichen: choice('Das Bild darüber.', {
+            netz: 'Ein Mensch in einem Netz.',
+            wellen: 'Ein Mensch, der weithin zu hören ist.',
+            gespraech: 'Zwei, die miteinander sprechen.',
+            haus: 'Zwei unter einem Dach.',
+          }),
           formate: listOf(text('Ein Format.'), 'Womit die Rolle ausgefüllt wird.'),
           beschreibung: text('Ein Satz dazu.'),
         },

@@ -11,7 +11,15 @@ import { isZeitpunkt } from './zeitpunkt.js';
 export type ShapeCheck = (schema: Schema, file: YamlFile, at?: Path) => Diagnostic[];
 
 /** Our own keywords in schemas; they say what a text stands for and don't decide whether it fits. */
-export const keywords = ['definiert', 'verweist', 'form', 'bilddatei', 'kapiteldatei', 'prosa'];
+export const keywords = [
+  'definiert',
+  'verweist',
+  'form',
+  'bilddatei',
+  'kapiteldatei',
+  'prosa',
+  'enumDescriptions',
+];
 
 /**
  * A check that compiles each schema once. A schema that comes with zb is known to be valid (a test sees to it),

@@ -2,7 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
-import { listOf, newId, reference, shortText, sprachkuerzel } from './fragments.js';
+import { choice, listOf, newId, reference, shortText, sprachkuerzel } from './fragments.js';
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -14,20 +14,23 @@ const schema = {
   properties: {
     stimmen: listOf(
       {
+        title: 'Stimme',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'person', 'art', 'text', 'freigabe'],
         properties: {
           id: newId('stimme'),
           person: reference('person', 'Kennung einer Person aus mitglieder.yaml.'),
-          art: {
-            enum: ['woertlich', 'sinngemaess'],
-            description:
-              'woertlich: so gesagt und freigegeben, mit Anführungszeichen. sinngemaess: in indirekter Rede, ohne.',
-          },
+          art: choice('Ob es der Wortlaut ist.', {
+            woertlich: 'So gesagt und freigegeben; steht in Anführungszeichen.',
+            sinngemaess: 'In indirekter Rede; steht ohne Anführungszeichen.',
+          }),
           text: shortText(320, 'Die Aussage, ohne Anführungszeichen.'),
           sprache: sprachkuerzel('In welcher Sprache sie ist, wenn nicht in der des Berichts.'),
-          freigabe: { enum: ['ausstehend', 'erteilt'], description: 'Ob die Person zugestimmt hat.' },
+          freigabe: choice('Ob die Person zugestimmt hat.', {
+            ausstehend: 'Noch nicht; mit einer wörtlichen Stimme wird so lange nichts gebaut.',
+            erteilt: 'Sie hat zugestimmt.',
+          }),
         },
       },
       'Die Stimmen.',

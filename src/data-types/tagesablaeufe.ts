@@ -14,6 +14,7 @@ const schema = {
   properties: {
     tagesablaeufe: listOf(
       {
+        title: 'Tagesablauf',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'titel', 'datum', 'beginn', 'ende', 'ort', 'abschnitte'],
@@ -27,6 +28,7 @@ const schema = {
           hinweis: text('Steht klein unter dem Schaubild.'),
           abschnitte: listOf(
             {
+              title: 'Abschnitt',
               type: 'object',
               additionalProperties: false,
               required: ['id', 'titel', 'dauer'],

@@ -13,6 +13,7 @@ const schema = {
     leitsatz: shortText(60, 'Der Satzanfang, den die Thesen vollenden.'),
     thesen: listOf(
       {
+        title: 'These',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'kurz', 'text'],

@@ -12,6 +12,7 @@ const schema = {
   properties: {
     treffen: listOf(
       {
+        title: 'Treffen',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'ereignis', 'themen', 'ergebnisse'],

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import type { DataType } from './data-type.js';
-import { listOf, newId, reference, shortText } from './fragments.js';
+import { choice, listOf, newId, reference, shortText } from './fragments.js';
 import { checkOutlines } from './outline-check.js';
 
 const schema = {
@@ -13,6 +13,7 @@ const schema = {
   properties: {
     wortwolken: listOf(
       {
+        title: 'Wortwolke',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'titel', 'fragen'],
@@ -31,15 +32,14 @@ const schema = {
             reference('themenfeld', 'Kennung eines Themenfelds.'),
             'Nur Themen dieser Themenfelder erscheinen; ohne Angabe alle.',
           ),
-          begriffe: {
-            enum: ['codebuch', 'alle'],
-            description:
-              'codebuch: Nur Themen des Codebuchs erscheinen (üblich). alle: auch häufige Wörter und Wendungen, die dort nicht stehen.',
-          },
-          zaehlung: {
-            enum: ['gespraech', 'nennung'],
-            description: 'gespraech: Jedes Gespräch zählt einmal (üblich). nennung: jedes Vorkommen.',
-          },
+          begriffe: choice('Was erscheint; ohne Angabe: codebuch.', {
+            codebuch: 'Nur Themen des Codebuchs.',
+            alle: 'Auch häufige Wörter und Wendungen, die dort nicht stehen.',
+          }),
+          zaehlung: choice('Was gezählt wird; ohne Angabe: gespraech.', {
+            gespraech: 'Jedes Gespräch zählt einmal.',
+            nennung: 'Jedes Vorkommen zählt.',
+          }),
           mindestens: {
             type: 'integer',
             minimum: 1,
@@ -51,19 +51,19 @@ const schema = {
             maximum: 3000,
             description: 'Höchstens so viele Begriffe erscheinen (üblich: 45).',
           },
-          gewicht: {
-            enum: ['wurzel', 'linear', 'rang'],
-            description:
-              'wurzel: Die Fläche der Wörter entspricht der Zahl (üblich). linear: die Höhe. rang: die Höhe dem Platz in der Reihenfolge.',
-          },
-          anordnung: {
-            enum: ['zb', 'd3-cloud'],
-            description: 'Welches Verfahren die Wörter anordnet: zb (üblich) oder d3-cloud zum Vergleich.',
-          },
-          gruppierung: {
-            enum: ['themenfeld', 'keine'],
-            description: 'themenfeld: Begriffe eines Themenfelds stehen beieinander (üblich). keine: nicht.',
-          },
+          gewicht: choice('Wonach sich die Größe der Wörter richtet; ohne Angabe: wurzel.', {
+            wurzel: 'Die Fläche der Wörter entspricht der Zahl.',
+            linear: 'Die Höhe entspricht der Zahl.',
+            rang: 'Die Höhe entspricht dem Platz in der Reihenfolge.',
+          }),
+          anordnung: choice('Welches Verfahren die Wörter anordnet; ohne Angabe: zb.', {
+            zb: 'Das eigene Verfahren.',
+            'd3-cloud': 'Ein anderes, zum Vergleich.',
+          }),
+          gruppierung: choice('Ob Begriffe nach Themenfeldern beieinanderstehen; ohne Angabe: themenfeld.', {
+            themenfeld: 'Begriffe eines Themenfelds stehen beieinander.',
+            keine: 'Sie stehen, wo sie am besten passen.',
+          }),
           umriss: {
             type: 'string',
             pattern: '^(ellipse|rechteck|[Mm][-MmLlHhVvCcSsQqTtAaZz0-9.,eE\\s]+)$',

@@ -2,7 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { DataType } from './data-type.js';
-import { farbe, listOf, newId, reference, shortText, zeitpunkt, zeitspanne } from './fragments.js';
+import { choice, farbe, listOf, newId, reference, shortText, zeitpunkt, zeitspanne } from './fragments.js';
 import { parseZeitpunkt } from './zeitpunkt.js';
 
 const schema = {
@@ -15,17 +15,24 @@ const schema = {
   properties: {
     arten: listOf(
       {
+        title: 'Art von Ereignis',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'name', 'seite', 'symbol', 'farbe'],
         properties: {
           id: newId('ereignisart'),
           name: shortText(40, 'Name in der Legende.'),
-          seite: { enum: ['rechts', 'links'], description: 'Auf welcher Seite der Achse.' },
-          symbol: {
-            enum: ['kreis', 'quadrat', 'raute', 'pille', 'dreieck'],
-            description: 'Die Form des Zeichens.',
-          },
+          seite: choice('Auf welcher Seite der Achse.', {
+            rechts: 'Rechts von ihr.',
+            links: 'Links von ihr.',
+          }),
+          symbol: choice('Die Form des Zeichens.', {
+            kreis: 'Ein Kreis.',
+            quadrat: 'Ein Quadrat.',
+            raute: 'Eine Raute.',
+            pille: 'Ein längliches Feld mit runden Enden.',
+            dreieck: 'Ein Dreieck.',
+          }),
           farbe: farbe('Farbe des Zeichens.'),
         },
       },
@@ -33,6 +40,7 @@ const schema = {
     ),
     ereignisse: listOf(
       {
+        title: 'Ereignis',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'titel', 'datum', 'art', 'status'],
@@ -45,10 +53,13 @@ const schema = {
           ort: shortText(110, 'Ort.'),
           zusatz: shortText(90, 'Eine Zeile mehr.'),
           art: reference('ereignisart', 'Kennung einer Art von oben.'),
-          status: {
-            enum: ['durchgefuehrt', 'bestaetigt', 'geplant', 'verschoben', 'entfallen'],
-            description: 'Wie fest das Ereignis ist.',
-          },
+          status: choice('Wie fest das Ereignis ist.', {
+            durchgefuehrt: 'Es hat stattgefunden.',
+            bestaetigt: 'Der Termin steht fest.',
+            geplant: 'Es ist vorgesehen, der Termin kann sich ändern.',
+            verschoben: 'Es wurde verlegt.',
+            entfallen: 'Es findet nicht statt.',
+          }),
         },
       },
       'Die Ereignisse.',
@@ -56,6 +67,7 @@ const schema = {
     laufend: {
       type: 'array',
       items: {
+        title: 'Laufender Strang',
         type: 'object',
         additionalProperties: false,
         required: ['id', 'titel', 'von', 'bis'],

@@ -71,3 +71,21 @@ export function isInside(root: string, path: string): boolean {
     (!existsSync(target) && target.startsWith(resolve(root) + sep))
   );
 }
+
+/** The text of a file, or nothing if it isn't there or can't be read. */
+export function readTextIfThere(root: string, file: string): string | undefined {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is in a folder; hidden files don't count. Nothing if it isn't there or can't be read. */
+export function visibleEntries(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => !name.startsWith('.'));
+  } catch {
+    return [];
+  }
+}

@@ -149,6 +149,7 @@ export const codes = {
   ZB3007: environment, // contents page numbers did not settle
   ZB3008: environment, // template broken
   ZB3009: environment, // file for findings not writable
+  ZB3030: environment, // something that zb needs is missing
   ZB3101: accessibility, // text of the PDF differs from the document's
   ZB3102: accessibility, // words run together in the PDF
   ZB3103: accessibility, // text outside the tags
@@ -185,6 +186,8 @@ export const codes = {
   ZB4025: usage, // theme that is there already
   ZB4026: usage, // term in contradicting lists
   ZB4027: usage, // term too long
+  ZB4040: usage, // folder for a new project not empty
+  ZB4041: usage, // editor's settings that are no JSON
   ZB4028: usage, // list that can't be edited by itself
 } as const satisfies Record<string, CodeEntry>;
 

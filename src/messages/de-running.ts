@@ -25,7 +25,7 @@ export const deRunningMessages = {
   },
   ZB3006: {
     text: '„{file}“ lässt sich nicht schreiben: {reason}.',
-    remedy: 'Prüfen Sie Platz und Rechte, oder wählen Sie mit --out einen anderen Ordner.',
+    remedy: 'Prüfen Sie Platz und Rechte, oder wählen Sie einen anderen Ordner.',
   },
   ZB3007: {
     text: 'Die Seitenzahlen des Inhaltsverzeichnisses kommen nicht zur Ruhe (Bericht „{report}“).',

@@ -1,8 +1,10 @@
 import { pictureTerms } from './de-pictures.js';
+import { setupTerms } from './de-setup.js';
 
 /** Words behind parameters that begin with `@`: `@found.array`. They may hold `{name}` themselves. */
 export const terms: Record<string, string> = {
   ...pictureTerms,
+  ...setupTerms,
   'expected.string': 'Text',
   'expected.number': 'eine Zahl',
   'expected.integer': 'eine ganze Zahl',

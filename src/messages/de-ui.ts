@@ -1,11 +1,13 @@
 import { codebookUi } from './de-codebook.js';
 import { importUi } from './de-import.js';
+import { setupUi } from './de-setup.js';
 import type { UiKey } from './language.js';
 
 /** What commands and reporters say. */
 export const ui: Record<UiKey, string> = {
   ...codebookUi,
   ...importUi,
+  ...setupUi,
   error: 'Fehler',
   warning: 'Warnung',
   hint: 'Hinweis',

@@ -4,6 +4,7 @@ import { deFigureMessages } from './de-figures.js';
 import { dePdfMessages } from './de-pdf.js';
 import { dePictureMessages } from './de-pictures.js';
 import { deRunningMessages } from './de-running.js';
+import { deSetupMessages } from './de-setup.js';
 import { terms } from './de-terms.js';
 import { ui } from './de-ui.js';
 import type { Language } from './language.js';
@@ -16,6 +17,7 @@ export const de: Language = {
     ...deFigureMessages,
     ...dePdfMessages,
     ...deRunningMessages,
+    ...deSetupMessages,
   },
   terms,
   ui,

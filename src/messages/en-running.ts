@@ -22,7 +22,7 @@ export const enRunningMessages = {
   },
   ZB3006: {
     text: 'Cannot write “{file}”: {reason}.',
-    remedy: 'Check space and rights, or choose another folder with --out.',
+    remedy: 'Check space and rights, or choose another folder.',
   },
   ZB3007: {
     text: 'The page numbers of the contents do not settle (report “{report}”).',

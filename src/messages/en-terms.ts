@@ -1,8 +1,10 @@
 import { pictureTerms } from './en-pictures.js';
+import { setupTerms } from './en-setup.js';
 
 /** Words behind parameters that begin with `@`: `@found.array`. They may hold `{name}` themselves. */
 export const terms: Record<string, string> = {
   ...pictureTerms,
+  ...setupTerms,
   'expected.string': 'text',
   'expected.number': 'a number',
   'expected.integer': 'a whole number',

@@ -1,11 +1,13 @@
 import { codebookUi } from './en-codebook.js';
 import { importUi } from './en-import.js';
+import { setupUi } from './en-setup.js';
 import type { UiKey } from './language.js';
 
 /** What commands and reporters say. */
 export const ui: Record<UiKey, string> = {
   ...codebookUi,
   ...importUi,
+  ...setupUi,
   error: 'error',
   warning: 'warning',
   hint: 'hint',

@@ -4,6 +4,7 @@ import { enFigureMessages } from './en-figures.js';
 import { enPdfMessages } from './en-pdf.js';
 import { enPictureMessages } from './en-pictures.js';
 import { enRunningMessages } from './en-running.js';
+import { enSetupMessages } from './en-setup.js';
 import { terms } from './en-terms.js';
 import { ui } from './en-ui.js';
 import type { Language } from './language.js';
@@ -16,6 +17,7 @@ export const en: Language = {
     ...enFigureMessages,
     ...enPdfMessages,
     ...enRunningMessages,
+    ...enSetupMessages,
   },
   terms,
   ui,

@@ -29,4 +29,5 @@ export interface Host {
   run: Run;
   runWatching: RunWatching;
   stdin: NodeJS.ReadableStream;
+  nodeVersion: string;
 }

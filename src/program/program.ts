@@ -7,6 +7,7 @@ import { addBuilds } from './build.js';
 import { addCodebook } from './codebook.js';
 import type { Host } from './host.js';
 import { addImport } from './interviews.js';
+import { addSetup } from './setup.js';
 import { counting } from './values.js';
 
 /** Options of all commands, as commander gives them; those of builds are there for builds only. */
@@ -68,6 +69,7 @@ export function createProgram(host: Host, version: string): Command {
   addAnalyses(zb, host);
   addImport(zb, host);
   addCodebook(zb, host);
+  addSetup(zb, host);
   return zb;
 }
 

@@ -116,7 +116,12 @@ const reasons: Record<string, string> = {
 };
 
 function notWritable(file: string, error: unknown): Diagnostic {
+  return diagnostic('ZB3006', { file, reason: reasonOfFailure(error) });
+}
+
+/** Why an operation of the file system failed, as a parameter of a finding; what is no such failure is thrown. */
+export function reasonOfFailure(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
-  return diagnostic('ZB3006', { file, reason: reasons[code] ?? code });
+  return reasons[code] ?? code;
 }

@@ -1,20 +1,21 @@
 import type { RunOptions } from '../../src/commands/run.js';
 
-/** What a command gets that works on a project and needs nothing else. */
-export function runOptions(root: string): RunOptions {
+/** Options of a command that runs in a folder, on a Linux machine where nothing else is set. */
+export function runOptions(start: string, more: Partial<RunOptions> = {}): RunOptions {
   return {
-    start: root,
-    root,
-    out: undefined,
-    draft: false,
-    browser: undefined,
+    start,
+    root: undefined,
     language: 'de',
+    out: undefined,
+    browser: undefined,
     env: {},
-    platform: process.platform,
-    arch: process.arch,
-    home: root,
-    timeoutMs: 60_000,
+    platform: 'linux',
+    arch: 'x64',
+    home: start,
+    draft: false,
+    timeoutMs: 30_000,
     onStage: () => undefined,
     now: () => 0,
+    ...more,
   };
 }

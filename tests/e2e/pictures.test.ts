@@ -48,7 +48,7 @@ beforeAll(async () => {
   const entries = pictures.map(
     ([id, file, , more]) => `  - {id: ${id}, datei: bilder/${file}, ${more}, quelle: Büro}`,
   );
-  rewrite('bilder.yaml', /(?<=^bilder:\n)[^]*/m, `${entries.join('\n')}\n`);
+  rewrite('bilder.yaml', /(?<=^bilder:\n)[\s\S]*/m, `${entries.join('\n')}\n`);
   rewrite(
     'kapitel/jahresheft/01-anfang.md',
     '::bild{#brunnen}',

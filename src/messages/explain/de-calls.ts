@@ -78,4 +78,12 @@ export const deCalls = {
     title: 'Ein Wort, das für nichts zählt',
     text: 'Das Wort wurde gesagt, steht aber bei keinem Thema des Codebuchs und gilt auch für sich nicht als Begriff. So ist es bei vielen Wörtern, und meist ist es richtig so. Halten Sie es für wichtig, nehmen Sie es bei einem Thema auf.',
   },
+  ZB4040: {
+    title: 'Ein neues Projekt kommt nur in einen leeren Ordner',
+    text: 'zb init schreibt viele Dateien auf einmal. Damit es nichts überschreibt, was Ihnen gehört, nimmt es nur einen Ordner, in dem noch nichts liegt oder den es noch nicht gibt. Versteckte Dateien wie .git stören nicht. Für ein Projekt, das es schon gibt, richtet die Option --editor nur den Editor ein.',
+  },
+  ZB4041: {
+    title: 'Die Einstellungen des Editors lassen sich nicht lesen',
+    text: 'Damit der Editor die Daten versteht, ergänzt zb in .vscode/settings.json ein paar Zeilen und lässt alles andere, wie es ist. Dazu muss die Datei lesbar sein. Meist fehlt ein Komma oder eine Klammer; VS Code zeigt die Stelle rot an.',
+  },
 } satisfies Record<string, Meaning>;

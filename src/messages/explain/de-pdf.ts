@@ -38,6 +38,10 @@ export const dePdf = {
     title: 'Die Datei für die Meldungen lässt sich nicht schreiben',
     text: 'Mit -o haben Sie eine Datei genannt, in die Meldungen geschrieben werden sollen, und das ist dort nicht möglich. Geprüft wurde trotzdem alles. Eine Automatik, die auf diese Datei wartet, würde sonst eine alte lesen; darum endet der Befehl mit einem Fehler.',
   },
+  ZB3030: {
+    title: 'Etwas fehlt, das zb zum Arbeiten braucht',
+    text: 'zb doctor hat nachgesehen, ob alles da ist: Node.js, Browser, Schriften, Ordner, in die geschrieben wird, und Platz auf der Platte. Was fehlt, würde sonst erst mitten im Bauen auffallen. Der genannte Befehl behebt es; rufen Sie danach zb doctor noch einmal auf.',
+  },
   ZB3101: {
     title: 'Text der PDF-Datei weicht vom Bericht ab',
     text: 'zb liest die fertige PDF-Datei noch einmal so, wie ein Vorleseprogramm es tut, und vergleicht sie Wort für Wort mit dem Bericht. Hier hört man etwas anderes, als geschrieben steht. Meist bringt eine Vorlage Text ins Spiel, der nicht aus den Daten stammt, oder etwas läuft über den Rand hinaus.',

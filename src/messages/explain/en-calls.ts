@@ -78,4 +78,12 @@ export const enCalls = {
     title: 'A word that counts for nothing',
     text: 'The word was said, but it stands in no theme of the code book and is no term by itself. Many words are like that, and usually rightly so. If you think it matters, enter it in a theme.',
   },
+  ZB4040: {
+    title: 'A new project goes only into an empty folder',
+    text: "zb init writes many files at once. So that it overwrites nothing of yours, it takes only a folder that has nothing in it or isn't there yet. Hidden files such as .git don't matter. For a project that is there already, the option --editor sets up the editor alone.",
+  },
+  ZB4041: {
+    title: "The settings of the editor can't be read",
+    text: 'For the editor to understand the data, zb adds a few lines to .vscode/settings.json and leaves all else as it is. For that the file has to be readable. Usually a comma or a bracket is missing; VS Code shows the place in red.',
+  },
 } satisfies Record<string, Meaning>;

@@ -38,6 +38,10 @@ export const enPdf = {
     title: 'The file for the findings cannot be written',
     text: 'With -o you named a file for the findings, and it cannot be written there. Everything was checked all the same. Automation that waits for the file would otherwise read an old one; that is why the command ends with an error.',
   },
+  ZB3030: {
+    title: 'Something that zb needs is missing',
+    text: 'zb doctor has looked whether all is there: Node.js, the browser, fonts, folders that are written to, and room on the disk. Otherwise you would notice only in the middle of a build. The command given mends it; run zb doctor once more afterwards.',
+  },
   ZB3101: {
     title: 'Text of the PDF differs from the report',
     text: 'zb reads the finished PDF once more as a screen reader does and compares it word for word with the report. Here one hears something other than what was written. Usually a template brings in text that is not from the data, or something runs over the edge.',

@@ -9,6 +9,7 @@ import {
   puppeteerFolder,
   puppeteerPlatform,
   remedy,
+  remedyForGiven,
   shellInVersionFolder,
 } from './places.js';
 
@@ -54,7 +55,8 @@ export async function locateBrowser(search: Search & Host): Promise<Staged<Brows
   const given = explicit || host.env.ZB_BROWSER;
   if (given) {
     const path = resolve(given);
-    return (await isProgram(path)) ? take('given', path) : missing([path], host);
+    if (await isProgram(path)) return take('given', path);
+    return missing([path], host, explicit ? undefined : remedyForGiven(host));
   }
   if (await canUsePinned(host, archives, lookedAt)) {
     return take('pinned', join(base.cache, browserBundle.name, 'chromium'));
@@ -68,8 +70,8 @@ export async function locateBrowser(search: Search & Host): Promise<Staged<Brows
   return missing(lookedAt, host);
 }
 
-function missing(lookedAt: readonly string[], host: Host): Staged<undefined> {
-  const params = { lookedAt: lookedAt.join(', '), remedy: remedy(host) };
+function missing(lookedAt: readonly string[], host: Host, command = remedy(host)): Staged<undefined> {
+  const params = { lookedAt: lookedAt.join(', '), remedy: command };
   return { value: undefined, diagnostics: [diagnostic('ZB3001', params)] };
 }
 

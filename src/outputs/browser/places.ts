@@ -87,3 +87,8 @@ export function remedy(host: Host): string {
   const version = pinnedPackage.version.split('.')[0];
   return `npx @puppeteer/browsers install chrome-headless-shell@${version} --path "${puppeteerFolder(host)}"`;
 }
+
+/** The one command after which zb looks for a browser by itself again. */
+export function remedyForGiven({ platform }: Host): string {
+  return platform === 'win32' ? 'set ZB_BROWSER=' : 'unset ZB_BROWSER';
+}

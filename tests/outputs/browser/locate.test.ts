@@ -78,6 +78,11 @@ describe('locateBrowser', () => {
     }
   });
 
+  test('and then, if ZB_BROWSER has named it, says how to be rid of that', async () => {
+    const { diagnostics } = await locateBrowser(mac({ ZB_BROWSER: join(home, 'nowhere') }));
+    expect(diagnostics).toMatchObject([{ code: 'ZB3001', params: { remedy: 'unset ZB_BROWSER' } }]);
+  });
+
   test('names every place it looked at, and the command that helps', async () => {
     const { value, diagnostics } = await locateBrowser(mac());
     expect(value).toBeUndefined();

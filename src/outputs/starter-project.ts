@@ -1,0 +1,36 @@
+import { modeline } from './editor/associations.js';
+
+/** A file of the new project, relative to it. */
+interface ProjectFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/** Where each service looks for its pipeline. */
+export const pipelines = { github: '.github/workflows/heft.yml', gitlab: '.gitlab-ci.yml' } as const;
+export type PipelineService = keyof typeof pipelines;
+
+/** The name that `npm pack` gives the package of zb. */
+export function packageFile(version: string): string {
+  return `zb-${version}.tgz`;
+}
+
+/** The files of a new project, from those of the starter; with a pipeline if a service is named. */
+export function starterProject(
+  starter: readonly { path: string; content: Uint8Array }[],
+  service: PipelineService | undefined,
+  version: string,
+): ProjectFile[] {
+  return starter.flatMap(({ path, content }): ProjectFile[] => {
+    const text = Buffer.from(content).toString('utf8');
+    // npm leaves a file out that begins with a dot and is about git.
+    if (path === 'gitignore') return [{ path: '.gitignore', content: text }];
+    if (path.startsWith('ci/')) {
+      if (service === undefined || path !== `ci/${service}.yml`) return [];
+      const pipeline = text.replace('zb-VERSION.tgz', packageFile(version));
+      return [{ path: pipelines[service], content: pipeline }];
+    }
+    const line = modeline(path);
+    return [{ path, content: line === undefined ? content : line + text }];
+  });
+}

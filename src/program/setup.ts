@@ -1,0 +1,40 @@
+import { type Command, Option } from 'commander';
+import type { PipelineService } from '../outputs/starter-project.js';
+import { addFindingOptions } from './finding-options.js';
+import type { Host } from './host.js';
+import { positive } from './values.js';
+
+/** Options of `zb init`. */
+interface InitFlags {
+  ci?: PipelineService;
+  editor?: boolean;
+}
+
+/** Adds the commands for beginnings: a new project, and whether all is there that zb needs. */
+export function addSetup(zb: Command, host: Host): void {
+  const { ui, run, nodeVersion } = host;
+  addFindingOptions(zb.command('init'), host)
+    .usage(`[${ui.namedFolder}] [${ui.namedOptions}]`)
+    .description(ui.cmdInit)
+    .argument(`[${ui.namedFolder}]`, ui.argInitFolder)
+    .addOption(new Option(`--ci <${ui.namedService}>`, ui.optCi).choices(['github', 'gitlab']))
+    .addOption(new Option('--editor', ui.optEditor).conflicts('ci'))
+    .action(async (folder: string | undefined, { ci, editor = false }: InitFlags, command: Command) => {
+      const { init } = await import('../commands/init.js');
+      await run(command, (options) => init(folder, { ...options, ci, editor }));
+    });
+  addFindingOptions(zb.command('doctor'), host)
+    .usage(`[${ui.namedOptions}]`)
+    .description(ui.cmdDoctor)
+    .option(`--out <${ui.namedFolder}>`, ui.optOut)
+    .option(`--browser <${ui.namedBrowser}>`, ui.optBrowser)
+    .addOption(
+      new Option(`--timeout <${ui.namedSeconds}>`, ui.optTimeout)
+        .argParser(positive('--timeout'))
+        .default(120),
+    )
+    .action(async (_: unknown, command: Command) => {
+      const { doctor } = await import('../commands/doctor.js');
+      await run(command, (options) => doctor({ ...options, nodeVersion }));
+    });
+}

@@ -1,0 +1,106 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type DoctorOptions, doctor } from '../../src/commands/doctor.js';
+import type { RunOptions } from '../../src/commands/run.js';
+import { exitCodeOf } from '../../src/diagnostics/exit-code.js';
+import { copyProject, temporaryFolder } from '../fixtures/project-copy.js';
+import { runOptions } from './run-options.js';
+
+/** A machine without a browser, so that none is started. */
+const options = (start: string, more: Partial<DoctorOptions> = {}): DoctorOptions => ({
+  ...runOptions(start, { env: { ZB_BROWSER: '/nirgends/chrome' } }),
+  nodeVersion: '20.19.0',
+  ...more,
+});
+
+interface Told {
+  id: string;
+  state: string;
+  detail?: string;
+  problems: { message: string; remedy: string }[];
+}
+const checks = async (given: DoctorOptions) => {
+  const result = await doctor(given);
+  const { checks: all = [] } = (result.answer?.data ?? {}) as { checks?: Told[] };
+  return { ...result, byId: Object.fromEntries(all.map((check) => [check.id, check])) };
+};
+
+test('with all that is needed, and without a project, all is well', async () => {
+  const real: Partial<RunOptions> = { env: {}, home: homedir() };
+  const { answer, told, diagnostics, byId } = await checks(options(temporaryFolder(), real));
+  expect([told, diagnostics]).toEqual([[], []]);
+  expect(byId.browser?.detail).toMatch(/^\S*Chrome\S*\/\d+\.\d+/);
+  expect(byId.project).toMatchObject({ state: 'none' });
+  expect(byId.output).toBeUndefined();
+  expect(byId.space?.detail).toMatch(/^\d+,\d [MG]B frei$/);
+  expect(answer?.text).toMatch(/^in Ordnung {2}zb .*\n[\s\S]*Es ist alles da, was zb braucht\.\n$/);
+});
+
+test('a browser that is missing is a matter of the surroundings, with the command that helps', async () => {
+  const root = copyProject();
+  const { answer, told = [], byId } = await checks(options(root));
+  expect(told.map(({ code }) => code)).toEqual(['ZB3001']);
+  expect(exitCodeOf(told)).toBe(3);
+  expect(byId.browser).toMatchObject({ state: 'missing' });
+  expect(answer?.text).toMatch(
+    /\nProblem +Browser +Es ist kein Browser da.*\/nirgends\/chrome\.\n +→ .*unset ZB_BROWSER\n/,
+  );
+  expect(answer?.text).toContain('Probleme: 1.');
+});
+
+test('the project that is there is named, with its folder for results and its fonts', async () => {
+  const root = copyProject();
+  const { byId } = await checks(options(join(root, 'data'), { out: '../heft' }));
+  expect(byId.project?.detail).toBe(`${root} (Nachbarschaftsbündnis Quellhausen)`);
+  expect(byId.output).toMatchObject({ state: 'ok', detail: `${join(root, 'heft')}, beschreibbar` });
+  const projekt = join(root, 'data', 'projekt.yaml');
+  writeFileSync(projekt, readFileSync(projekt, 'utf8').replace('text: Vollkorn', 'text: Fehlschrift'));
+  const broken = await checks(options(root));
+  expect(broken.byId.fonts).toMatchObject({
+    state: 'missing',
+    problems: [
+      {
+        message: 'Die Schrift „Fehlschrift“ ist nicht installiert.',
+        remedy: 'Führen Sie aus: npm install @fontsource/fehlschrift',
+      },
+    ],
+  });
+});
+
+test('a project that can’t be read keeps nothing else from being looked at', async () => {
+  const root = copyProject();
+  writeFileSync(join(root, 'data', 'projekt.yaml'), 'name: [\n');
+  const { byId } = await checks(options(root));
+  expect(byId.project).toMatchObject({ state: 'ok', detail: root });
+  expect(byId.fonts).toMatchObject({ state: 'ok', detail: 'Vollkorn, Instrument Sans' });
+});
+
+test('folders that can’t be written to, and a Node that is too old, are problems', async () => {
+  const root = copyProject();
+  const file = join(root, 'datei');
+  writeFileSync(file, '');
+  mkdirSync(join(root, 'out'));
+  const given = {
+    env: { ZB_BROWSER: '/nirgends', XDG_CACHE_HOME: file },
+    out: 'datei/out',
+    nodeVersion: '18.20.1',
+  };
+  const { told = [], byId } = await checks(options(root, given));
+  expect(exitCodeOf(told)).toBe(3);
+  expect(byId.cache?.problems).toEqual([
+    expect.objectContaining({
+      message: `In „${join(file, 'zb')}“ lässt sich nicht schreiben: dort liegt ein Ordner oder eine Datei gleichen Namens.`,
+      remedy: `Führen Sie aus: mv "${file}" "${file}.alt"`,
+    }),
+  ]);
+  expect(byId.output).toMatchObject({ state: 'missing' });
+  expect(byId.node?.problems[0]?.message).toBe('Node.js 18.20.1 ist zu alt; zb braucht 20.19.0 oder neuer.');
+});
+
+test('a project that was named has to be there', async () => {
+  const folder = temporaryFolder();
+  const { diagnostics } = await doctor(options(folder, { root: 'nirgends' }));
+  expect(diagnostics).toMatchObject([{ code: 'ZB4001' }]);
+});
