@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Session } from '../../src/outputs/browser/session.js';
+import { openBrowser, openFile } from '../e2e/open-page.js';
+import { differenceFrom, unusedReferences } from './compare.js';
+import { drawPdf } from './draw-pdf.mjs';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const expected = fileURLToPath(new URL('expected', import.meta.url));
+const reports = ['buendnistreffen', 'konzept'];
+const widths = [390, 1280];
+
+const root = mkdtempSync(join(tmpdir(), 'zb-look-'));
+let session: Session;
+
+beforeAll(async () => {
+  for (const folder of ['data', 'templates'])
+    cpSync(join(repository, folder), join(root, folder), { recursive: true });
+  const zb = join(repository, 'bin/zb.js');
+  const { status, stderr } = spawnSync(process.execPath, [zb, 'build-report', '--root', root, '--quiet'], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  session = await openBrowser();
+});
+
+afterAll(async () => {
+  await session.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const used: string[] = [];
+
+/** What differs, for people: one line a picture. */
+async function differences(pictures: readonly [name: string, picture: Buffer][]): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, picture] of pictures) {
+    used.push(name);
+    const difference = await differenceFrom(join(expected, name), picture);
+    if (difference) found.push(difference);
+  }
+  return found;
+}
+
+test.each(reports)('the pages of %s look as they did (npm run look)', async (report) => {
+  const pages = await drawPdf(join(root, 'out', `${report}.pdf`));
+  const named = pages.map((page, i): [string, Buffer] => [
+    `${report}-${String(i + 1).padStart(2, '0')}.png`,
+    page,
+  ]);
+  expect(await differences(named)).toEqual([]);
+});
+
+test.each(reports.flatMap((report) => widths.map((width) => [report, width] as const)))(
+  'the web page of %s looks as it did, %i pixels wide (npm run look)',
+  async (report, width) => {
+    const { page } = await openFile(session, join(root, 'out', `${report}.html`), { width, height: 900 });
+    const whole = Buffer.from(await page.screenshot({ fullPage: true }));
+    const third = await sharp(whole, { limitInputPixels: false })
+      .resize({ width: Math.round(width / 3) })
+      .png()
+      .toBuffer();
+    expect(await differences([[`${report}-${width}.png`, third]])).toEqual([]);
+  },
+);
+
+test('every reference is one of a picture', () => {
+  expect(unusedReferences(expected, used)).toEqual([]);
+});
