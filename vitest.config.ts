@@ -1,8 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+// What measures the memory of a process runs when nothing else keeps its garbage collector waiting.
+const alone = ['tests/e2e/many-answers.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'tests', include: ['tests/**/*.test.ts'], exclude: alone } },
+      { extends: true, test: { name: 'alone', include: alone, sequence: { groupOrder: 1 } } },
+    ],
     globalSetup: ['tests/global-setup.ts'],
     // Two browsers at once are slower than one after the other on a small machine.
     fileParallelism: true,

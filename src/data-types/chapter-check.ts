@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { type Kapitel, nodePlace, plainText, sourceOf, sourcePlace, walkTree } from './chapter.js';
 import { checkBox, checkDirective, checkLooseDirectives } from './directive-check.js';
 import { checkLinks } from './link-check.js';
+import { checkLostMarkup } from './lost-markup.js';
 import { checkNesting } from './nesting-check.js';
 import type { KnownIds } from './references.js';
 import { checkTables } from './tables.js';
@@ -48,6 +49,7 @@ export function checkChapter(kapitel: Kapitel, known: KnownIds): Diagnostic[] {
     ...(found.some(({ code }) => code === 'ZB1414') ? [] : checkNesting(kapitel)),
     ...checkLinks(kapitel),
     ...checkTables(kapitel),
+    ...checkLostMarkup(kapitel),
   ];
 }
 

@@ -7,12 +7,15 @@ import type { Bilder } from './bilder.js';
 
 /**
  * Pictures lie in the project (ZB1501), are there (ZB1502), can be read (ZB1006), are of a kind that can be embedded
- * (ZB1503) and are called so (ZB1507).
+ * (ZB1503) and are called so (ZB1507). A name of a file is no alternative text (ZB1515).
  */
 export function checkPictures(file: YamlFile, root: string): Diagnostic[] {
-  return (file.value as Bilder).bilder.flatMap(({ datei }, i) =>
-    checkPicture(root, datei, file.placeOf(['bilder', i, 'datei'])),
-  );
+  return (file.value as Bilder).bilder.flatMap(({ datei, alt }, i) => [
+    ...checkPicture(root, datei, file.placeOf(['bilder', i, 'datei'])),
+    ...(/^\S+\.(?:jpe?g|png|svg|gif|webp|tiff?)$/i.test(alt?.trim() ?? '')
+      ? [diagnostic('ZB1515', { alt: alt ?? '' }, file.placeOf(['bilder', i, 'alt']))]
+      : []),
+  ]);
 }
 
 function checkPicture(root: string, datei: string, place: Place): Diagnostic[] {

@@ -22,6 +22,7 @@ import type { Project, ProjectData } from './project.js';
 import type { Projekt } from './projekt.js';
 import { checkChapterProse, checkProse } from './prose-check.js';
 import { checkReferences, collectIds, givenKinds, indexIds, type KnownIds } from './references.js';
+import { checkRemarks } from './remark-check.js';
 import { checkReport } from './report-check.js';
 import { checkSamePerson, checkThresholds } from './same-person-check.js';
 import { checkSchedule } from './schedule-check.js';
@@ -203,7 +204,10 @@ function readSource(
   const { value: yaml, diagnostics: found } = open(text, file);
   // A file of nothing but comments.
   if (yaml?.value === null) return refuse('ZB1004');
-  return { value: yaml && { type, yaml }, diagnostics: found };
+  return {
+    value: yaml && { type, yaml },
+    diagnostics: [...found, ...(yaml ? checkRemarks(text, file) : [])],
+  };
 }
 
 /** What the checks of texts need to know of projekt.yaml: German where it doesn't say, no fonts where it is unsound. */

@@ -6,13 +6,24 @@ import { checkPassage } from './passage-check.js';
 
 const allowed = new Set(['text', 'emphasis', 'strong']);
 
-/** A title holds emphasis and passages in other languages, and nothing else (ZB1438). */
+/** A title holds emphasis and passages in other languages, and nothing else (ZB1438); broken into lines it is the same (ZB1417). */
 export function checkTitle({ title, titleLines, headPlaceOf }: Kapitel): Diagnostic[] {
+  const lines = titleLines.map((nodes) => nodes.map(plainText).join(''));
   const parts = [
     { nodes: title, path: ['titel'] },
     ...titleLines.map((nodes, i) => ({ nodes, path: ['umbruch', i] })),
   ];
-  return parts.flatMap(({ nodes, path }) => nodes.flatMap((node) => checkPart(node, headPlaceOf(path))));
+  const isSame = lines.length === 0 || oneLine(lines.join(' ')) === oneLine(title.map(plainText).join(''));
+  const other = isSame ? [] : [diagnostic('ZB1417', { lines: lines.join(' ') }, headPlaceOf(['umbruch']))];
+  const found = parts.flatMap(({ nodes, path }) =>
+    nodes.flatMap((node) => checkPart(node, headPlaceOf(path))),
+  );
+  return found.length > 0 ? found : other;
+}
+
+/** Without blanks and hyphens: a line may end within a word. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\u00AD-]+/g, '');
 }
 
 function checkPart(node: Nodes, place: Place): Diagnostic[] {

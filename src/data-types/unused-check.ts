@@ -12,10 +12,8 @@ export function checkUnused({ data, placeOf }: Project): Diagnostic[] {
   );
   const placed = placedIn(used ?? []);
   const pages = data.berichte.flatMap(({ teile }) => teile.flatMap(({ stimme }) => stimme ?? []));
-  const asked = new Set([
-    ...data.wortwolken.wortwolken.flatMap(({ fragen }) => fragen),
-    ...data.interviews.flatMap(({ antworten }) => antworten.map(({ frage }) => frage)),
-  ]);
+  const asked = new Set(data.wortwolken.wortwolken.flatMap(({ fragen }) => fragen));
+  for (const { antworten } of data.interviews) for (const { frage } of antworten) asked.add(frage);
   return [
     ...data.abbildungen.abbildungen
       .filter(({ id }) => !placed.has(`abbildung ${id}`))

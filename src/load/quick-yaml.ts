@@ -39,6 +39,10 @@ const doubtful = new RegExp(
 
 const quoted = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/g;
 
+function isBalancedByLine(text: string): boolean {
+  return !/[[{\]}]/.test(text) || text.split('\n').every(isBalanced);
+}
+
 /** True for a line on which as many brackets close as open; flow collections over several lines are doubtful. */
 function isBalanced(line: string): boolean {
   let depth = 0;
@@ -55,7 +59,7 @@ function isBalanced(line: string): boolean {
  */
 export function quickYaml(text: string): { value: unknown } | undefined {
   const bare = text.replace(comment, '');
-  if (unseen.test(text) || doubtful.test(bare) || !bare.split('\n').every(isBalanced)) return undefined;
+  if (unseen.test(text) || doubtful.test(bare) || !isBalancedByLine(bare)) return undefined;
   try {
     return { value: jsYaml.load(text, { schema: jsYaml.CORE_SCHEMA }) };
   } catch {

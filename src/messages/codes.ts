@@ -38,6 +38,7 @@ export const codes = {
   ZB1108: content, // number out of range
   ZB1109: content, // nothing there
   ZB1110: content, // list too long
+  ZB1111: contentWarning, // text that YAML takes for a remark
   ZB1201: content, // id given twice
   ZB1203: content, // id unknown
   ZB1301: content, // ends before it begins
@@ -72,6 +73,9 @@ export const codes = {
   ZB1412: contentWarning, // footnote that nothing calls
   ZB1413: content, // block directive in running text
   ZB1414: content, // box without end
+  ZB1415: contentWarning, // markup that does nothing
+  ZB1416: content, // cell without column
+  ZB1417: content, // title in lines that isn't the title
   ZB1420: contentHint, // straight quotation mark
   ZB1421: contentHint, // straight apostrophe
   ZB1422: contentHint, // quotation mark of another language
@@ -106,6 +110,7 @@ export const codes = {
   ZB1512: content, // text in an SVG
   ZB1513: contentWarning, // report larger than it should be
   ZB1514: environment, // sharp can't be loaded
+  ZB1515: accessibility, // name of a file as alternative text
   ZB2001: content, // text leaves its shape
   ZB2002: content, // labels touch
   ZB2003: content, // glyph missing in the bundled fonts

@@ -63,6 +63,11 @@ export const deDataMessages = {
     text: 'Die Liste hat zu viele Einträge: {found}, erlaubt: höchstens {maximum}.',
     remedy: 'Streichen Sie Einträge.',
   },
+  ZB1111: {
+    text: 'Ab hier wird nichts gelesen: „{text}“ gilt als Bemerkung.',
+    remedy:
+      'Gehört es zum Text, setzen Sie den ganzen Wert in gerade Anführungszeichen ("…"); ist es eine Bemerkung, schreiben Sie ein Leerzeichen hinter das #.',
+  },
   ZB1201: {
     text: 'Die Kennung „{id}“ ist schon vergeben.',
     remedy: 'Wählen Sie eine andere Kennung.',
@@ -183,6 +188,16 @@ export const deDataMessages = {
       'Schreiben Sie es allein in eine Zeile, ohne Leerzeichen hinter den Doppelpunkten und vor der Klammer.',
   },
   ZB1414: { text: '{problem}', remedy: '{fix}' },
+  ZB1415: { text: '„{written}“ wirkt hier nicht und würde so gedruckt.', remedy: '{fix}' },
+  ZB1416: {
+    text: 'Für „{text}“ hat die Tabelle keine Spalte; es würde nicht gedruckt.',
+    remedy:
+      'Die erste Zeile hat {columns} Spalten: Ergänzen Sie dort einen Spaltenkopf und einen Strich darunter, oder nehmen Sie die Zelle weg.',
+  },
+  ZB1417: {
+    text: 'In Zeilen gebrochen heißt der Titel anders: „{lines}“.',
+    remedy: 'Schreiben Sie unter „umbruch“ dieselben Wörter wie unter „titel“.',
+  },
   ZB1420: {
     text: 'Hier steht ein gerades Anführungszeichen.',
     remedy: 'Schreiben Sie {instead}, wie in {pair}.',

@@ -64,6 +64,10 @@ export const dePictureMessages = {
     text: 'Das Programm „sharp“, mit dem zb Bilder liest, lässt sich auf diesem Rechner nicht laden.',
     remedy: 'Führen Sie aus: npm ci',
   },
+  ZB1515: {
+    text: '„{alt}“ ist der Name einer Datei und sagt nicht, was zu sehen ist.',
+    remedy: 'Beschreiben Sie unter „alt“ in einem Satz, was das Bild zeigt.',
+  },
 } satisfies Record<string, Message>;
 
 /** Words behind their parameters. */

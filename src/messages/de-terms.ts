@@ -109,6 +109,13 @@ export const terms: Record<string, string> = {
   'heads.none': 'Diese Tabelle hat keine Spaltenköpfe.',
   'heads.one': 'Spalte {column} dieser Tabelle hat keinen Kopf.',
   'titled.noTitle': 'Hier fehlt der Titel der Tabelle.',
+  'lost.heading': 'Setzen Sie hinter die Rauten ein Leerzeichen, damit es eine Überschrift wird.',
+  'lost.entry':
+    'Setzen Sie hinter das Zeichen ein Leerzeichen, damit es ein Eintrag einer Liste wird, und vor die Liste eine leere Zeile.',
+  'lost.table':
+    'Einer Tabelle gehört unter die erste Zeile eine aus Strichen, für jede Spalte: | --- | --- |. Vor der Tabelle steht eine leere Zeile.',
+  'lost.strong':
+    'Fettes steht zwischen zwei Sternen vorn und zweien hinten, ohne Leerzeichen innen: **so**. Einen Stern, der gedruckt werden soll, schreiben Sie \\*.',
   'titled.noTable': 'Zu diesem Titel gehört genau eine Tabelle und nichts sonst.',
   'markup.image': 'Ein Bild mit ![…](…)',
   'markup.imageReference': 'Ein Bild mit ![…][…]',

@@ -57,6 +57,11 @@ export const enDataMessages = {
     text: 'The list has too many entries: {found}, allowed: at most {maximum}.',
     remedy: 'Delete entries.',
   },
+  ZB1111: {
+    text: 'Nothing is read from here on: “{text}” counts as a remark.',
+    remedy:
+      'If it belongs to the text, put the whole value in straight quotation marks ("…"); if it is a remark, write a space behind the #.',
+  },
   ZB1201: { text: 'The id “{id}” is already taken.', remedy: 'Choose another id.' },
   ZB1203: { text: '{kind} “{id}” does not exist.', remedy: 'There are: {known}.' },
   ZB1301: {
@@ -166,6 +171,16 @@ export const enDataMessages = {
     remedy: 'Write it alone on a line, without spaces after the colons and before the bracket.',
   },
   ZB1414: { text: '{problem}', remedy: '{fix}' },
+  ZB1415: { text: '“{written}” does nothing here and would be printed as it is.', remedy: '{fix}' },
+  ZB1416: {
+    text: 'The table has no column for “{text}”; it would not be printed.',
+    remedy:
+      'The first row has {columns} columns: add a head and a rule below it there, or take the cell away.',
+  },
+  ZB1417: {
+    text: 'Broken into lines the title is another: “{lines}”.',
+    remedy: 'Write the same words under “umbruch” as under “titel”.',
+  },
   ZB1420: { text: 'Here is a straight quotation mark.', remedy: 'Write {instead}, as in {pair}.' },
   ZB1421: {
     text: 'Here is a straight apostrophe.',

@@ -58,6 +58,10 @@ export const enPictureMessages = {
     text: '“sharp”, which zb reads pictures with, can’t be loaded on this machine.',
     remedy: 'Run: npm ci',
   },
+  ZB1515: {
+    text: '“{alt}” is the name of a file and doesn’t say what there is to see.',
+    remedy: 'Say under “alt” in one sentence what the picture shows.',
+  },
 } satisfies Record<string, Message>;
 
 /** Words behind their parameters. */

@@ -103,6 +103,13 @@ export const terms: Record<string, string> = {
   'heads.none': 'This table has no column heads.',
   'heads.one': 'Column {column} of this table has no head.',
   'titled.noTitle': 'The title of the table is missing here.',
+  'lost.heading': 'Put a space behind the hashes, to make it a heading.',
+  'lost.entry':
+    'Put a space behind the sign, to make it an entry of a list, and an empty line before the list.',
+  'lost.table':
+    'Below its first row a table has one of hyphens, for each column: | --- | --- |. Before the table there is an empty line.',
+  'lost.strong':
+    'Bold print stands between two stars before and two behind, without spaces inside: **so**. Write a star that is to be printed as \\*.',
   'titled.noTable': 'To this title belong exactly one table and nothing else.',
   'markup.image': 'A picture with ![…](…)',
   'markup.imageReference': 'A picture with ![…][…]',

@@ -83,6 +83,7 @@ describe('terms', () => {
       form: [...inSchemas('form'), 'schema'],
       limit: ['min', 'max', 'above'],
       kind: [...inSchemas('verweist'), 'bild', 'treffen', 'abbildung', 'kapitel', 'methode'],
+      lost: ['heading', 'entry', 'table', 'strong'],
       twice: ['abbildung', 'kapitel', 'stimme', 'treffen', 'methode'],
       nested: [
         'abbildung',

@@ -58,6 +58,18 @@ export const deChapters = {
     title: 'Anfang oder Ende eines Kastens fehlt',
     text: 'Ein Kasten beginnt mit drei Doppelpunkten und seinem Namen und endet mit drei Doppelpunkten allein auf einer Zeile. Fehlt das Ende, liefe das ganze übrige Kapitel in den Kasten; fehlt der Anfang, stünden die Doppelpunkte im Text. Zählen Sie die Doppelpunkte: Am Ende müssen so viele stehen wie am Anfang.',
   },
+  ZB1415: {
+    title: 'Ein Zeichen, das nichts bewirkt',
+    text: 'Überschriften, Listen, Tabellen und fette Stellen erkennt zb an Zeichen mit einer festen Schreibweise. Fehlt ein Leerzeichen, die Strichzeile oder das Ende, bleiben es gewöhnliche Zeichen: Der Bericht druckt Rauten oder Sterne, und im Inhaltsverzeichnis fehlt die Überschrift.',
+  },
+  ZB1416: {
+    title: 'Eine Zelle ohne Spalte',
+    text: 'Wie viele Spalten eine Tabelle hat, bestimmt ihre erste Zeile. Hat eine Zeile darunter mehr Zellen, gibt es für die letzte keinen Platz, und ihr Inhalt verschwindet. Meist ist ein senkrechter Strich zu viel, oder in der ersten Zeile fehlt ein Spaltenkopf.',
+  },
+  ZB1417: {
+    title: 'Titel und Umbruch sind verschieden',
+    text: 'Der Titel steht im Inhaltsverzeichnis und in den Lesezeichen, auf der farbigen Kapitelseite steht er so, wie „umbruch“ ihn in Zeilen teilt. Wer den Titel ändert, vergisst leicht die Zeilen; dann hieße dasselbe Kapitel an zwei Stellen verschieden.',
+  },
   ZB1420: {
     title: 'Gerade Anführungszeichen im Text',
     text: 'Die Taste über der 2 liefert das gerade Zeichen der Schreibmaschine. Gedruckt wirkt es wie ein Versehen, und es zeigt nicht, wo ein Zitat beginnt und wo es endet. Deutsche Anführungszeichen stehen unten und oben. In YAML bleiben die geraden Zeichen, die einen ganzen Wert umschließen, wie sie sind; sie werden nicht gedruckt.',

@@ -78,6 +78,10 @@ export const deData = {
     title: 'Eine Liste ist zu lang',
     text: 'Die Abbildung oder Seite hat nur für eine bestimmte Zahl von Einträgen Platz. Mehr würden sich überdecken oder unlesbar klein. Fassen Sie Einträge zusammen, oder verteilen Sie sie auf zwei Abbildungen.',
   },
+  ZB1111: {
+    title: 'Text, den YAML für eine Bemerkung hält',
+    text: 'In YAML beginnt hinter einem Leerzeichen mit # eine Bemerkung: Was danach auf der Zeile steht, liest zb nicht, und im Bericht fehlte es. So wird aus einer Hausnummer mit # ein halber Name. In geraden Anführungszeichen ist das Zeichen gewöhnlicher Text. Ist wirklich eine Bemerkung gemeint, zeigt ein Leerzeichen dahinter, dass es so sein soll.',
+  },
   ZB1201: {
     title: 'Eine Kennung ist doppelt vergeben',
     text: 'An der Kennung (id) erkennen andere Dateien, wer oder was gemeint ist. Tragen zwei Einträge dieselbe, führt jeder Verweis ins Ungewisse: Eine Person bekäme die Rolle einer anderen. Geben Sie dem neueren Eintrag eine eigene Kennung, und ändern Sie dann die Stellen, die ihn meinen. Die Meldung zeigt, wo die Kennung zuerst steht.',

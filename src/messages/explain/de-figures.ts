@@ -58,6 +58,10 @@ export const deFigures = {
     title: 'Das Bildprogramm fehlt',
     text: 'zb liest Bilder mit einem Zusatzprogramm, das bei der Einrichtung mitkommt und zum Betriebssystem passen muss. Hier fehlt es, oder es stammt von einem anderen Rechner, etwa weil der Ordner node_modules kopiert wurde. Richten Sie das Projekt mit „npm ci“ neu ein; Ihre Daten berührt das nicht.',
   },
+  ZB1515: {
+    title: 'Ein Dateiname als Alternativtext',
+    text: 'Den Alternativtext hört, wer das Bild nicht sieht. Der Name der Datei hilft dabei nicht; manche Programme tragen ihn von selbst ein. Sagen Sie in einem Satz, was zu sehen ist und worauf es ankommt.',
+  },
   ZB2001: {
     title: 'Ein Text passt nicht in seine Form',
     text: 'In einer Abbildung hat jeder Text seinen Platz, und zb misst mit der echten Schrift nach, ob er hineinpasst. Hier ragt er heraus. Meist ist ein einzelnes langes Wort schuld, das sich nicht trennen lässt. Ein kürzeres Wort hilft mehr als ein kürzerer Satz.',

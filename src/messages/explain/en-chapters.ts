@@ -58,6 +58,18 @@ export const enChapters = {
     title: 'A box lacks its beginning or end',
     text: 'A box begins with three colons and its name and ends with three colons alone on a line. Without the end, the whole rest of the chapter would run into the box; without the beginning, the colons would stand in the text. Count the colons: there have to be as many at the end as at the beginning.',
   },
+  ZB1415: {
+    title: 'A sign that does nothing',
+    text: 'Headings, lists, tables and bold print are known by signs with a fixed spelling. Where a space, the row of hyphens or the end is missing, they stay ordinary characters: the report prints hashes or stars, and the contents lack the heading.',
+  },
+  ZB1416: {
+    title: 'A cell without a column',
+    text: 'The first row of a table says how many columns it has. If a row below has more cells, there is no room for the last one, and what it says disappears. Usually there is one bar too many, or the first row lacks a head.',
+  },
+  ZB1417: {
+    title: 'Title and lines differ',
+    text: 'The title stands in the contents and in the bookmarks; on the coloured page of a chapter it stands as “umbruch” parts it into lines. Who changes the title easily forgets the lines; the same chapter would then have two names.',
+  },
   ZB1420: {
     title: 'Straight quotation marks in the text',
     text: 'The key on the keyboard gives the straight mark of the typewriter. In print it looks like an oversight, and it does not show where a quotation begins and where it ends. German quotation marks stand at the bottom and at the top. In YAML the straight marks around a whole value stay as they are; they are not printed.',

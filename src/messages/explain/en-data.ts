@@ -78,6 +78,10 @@ export const enData = {
     title: 'A list is too long',
     text: 'The figure or page has room for a certain number of entries only. More would overlap or become too small to read. Merge entries, or spread them over two figures.',
   },
+  ZB1111: {
+    title: 'Text that YAML takes for a remark',
+    text: 'In YAML, # behind a blank begins a remark: what follows on the line is not read, and the report would lack it. A house number with # makes half a name. In straight quotation marks the sign is ordinary text. If a remark is really meant, a space behind it shows that it is on purpose.',
+  },
   ZB1201: {
     title: 'An id is given twice',
     text: 'By the id other files know who or what is meant. If two entries have the same one, every reference becomes uncertain: one person would get the role of another. Give the newer entry an id of its own, and then change the places that mean it. The message shows where the id was first used.',

@@ -58,6 +58,10 @@ export const enFigures = {
     title: 'The image program is missing',
     text: 'zb reads pictures with an additional program that comes with the installation and has to fit the operating system. Here it is missing, or it is from another computer, perhaps because the folder node_modules was copied. Set the project up again with “npm ci”; your data is not touched.',
   },
+  ZB1515: {
+    title: 'A name of a file as alternative text',
+    text: "The alternative text is heard by those who don't see the picture. The name of the file is no help; some programs put it there of themselves. Say in one sentence what there is to see and what matters.",
+  },
   ZB2001: {
     title: 'A text does not fit its shape',
     text: 'In a figure every text has its place, and zb measures with the real font whether it fits. Here it sticks out. Usually a single long word that cannot be parted is the reason. A shorter word helps more than a shorter sentence.',

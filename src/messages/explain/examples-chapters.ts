@@ -32,6 +32,15 @@ export const chapterExamples = {
     ':::infokasten[Werkstatttage]\nWerkzeug ist da.',
     ':::infokasten[Werkstatttage]\nWerkzeug ist da.\n:::',
   ),
+  ZB1415: markdown('##Wer mitmacht', '## Wer mitmacht'),
+  ZB1416: markdown(
+    '| Wer | Was |\n| --- | --- |\n| Werkstatt | Bank streichen | Mai |',
+    '| Wer | Was | Wann |\n| --- | --- | --- |\n| Werkstatt | Bank streichen | Mai |',
+  ),
+  ZB1417: markdown(
+    '---\nid: anfang\ntitel: Der neue Anfang\nart: kapitel\numbruch: [Der, Anfang]\n---',
+    '---\nid: anfang\ntitel: Der neue Anfang\nart: kapitel\numbruch: [Der neue, Anfang]\n---',
+  ),
   ZB1420: markdown('Auf der Karte stand "Kommen Sie".', 'Auf der Karte stand „Kommen Sie“.'),
   ZB1421: markdown("So geht's am Brunnen zu.", 'So geht’s am Brunnen zu.'),
   ZB1422: markdown('Auf der Karte stand “Kommen Sie”.', 'Auf der Karte stand „Kommen Sie“.'),

@@ -31,6 +31,7 @@ export const dataExamples = {
   ZB1108: yaml('mindestens: 0', 'mindestens: 3'),
   ZB1109: yaml('akzent: #B7482A', 'akzent: "#B7482A"'),
   ZB1110: yaml('zwischen: [Vereine, Stadt, Land]', 'zwischen: [Vereine, Stadt]'),
+  ZB1111: yaml('organisation: Werkladen #1 Quellhausen', 'organisation: "Werkladen #1 Quellhausen"'),
   ZB1201: yaml(
     '- {id: raeume, name: Offene Räume}\n- {id: raeume, name: Werkräume}',
     '- {id: raeume, name: Offene Räume}\n- {id: werkraeume, name: Werkräume}',

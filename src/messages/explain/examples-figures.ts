@@ -19,6 +19,7 @@ export const figureExamples = {
   ZB1511: text('<rect onclick="mehr()" width="10" height="10"/>', '<rect width="10" height="10"/>'),
   ZB1512: text('<text x="5" y="9">Tor</text>', '<path d="M5 2h6M8 2v7"/>'),
   ZB1513: yaml('datei: bilder/luftbild-original.png', 'datei: bilder/luftbild.jpg'),
+  ZB1515: yaml('alt: brunnen.png', 'alt: Kinder sitzen auf dem Rand des Brunnens.'),
   ZB2001: yaml('name: Nachbarschaftswerkstattkoordination', 'name: Werkstatt'),
   ZB2002: yaml('titel: Treffen im Frühjahr mit allen, die kommen wollen', 'titel: Treffen im Frühjahr'),
   ZB2003: yaml('name: Feste 🎉', 'name: Feste'),
