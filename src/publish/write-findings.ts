@@ -1,7 +1,7 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
-import { type OutputFile, writeFiles } from './write-files.js';
+import { behindLinks, type OutputFile, writeFiles } from './write-files.js';
 
 /**
  * Writes each file that findings were asked for in, relative to `start`, the old one staying whole until the new one is.
@@ -9,9 +9,7 @@ import { type OutputFile, writeFiles } from './write-files.js';
  */
 export function writeFindings(start: string, files: readonly OutputFile[]): Diagnostic[] {
   return files.flatMap(({ path, content }) => {
-    const named = resolve(start, path);
-    // A link stays a link: what it leads to is written.
-    const target = existsSync(named) ? realpathSync(named) : named;
+    const target = behindLinks(resolve(start, path));
     const reason = obstacle(target) ?? failure(target, content);
     return reason === undefined ? [] : [diagnostic('ZB3009', { file: path, reason })];
   });
