@@ -1,22 +1,25 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { isInside } from '../load/files.js';
 import { behindLinks, type OutputFile, writeFiles } from './write-files.js';
 
 /**
  * Writes each file that findings were asked for in, relative to `start`, the old one staying whole until the new one is.
- * Each stands for itself: what can't be written is ZB3009, and the others are written all the same.
+ * Each stands for itself: what can't be written is ZB3009, and the others are written all the same. Nothing is written
+ * among the data of a project.
  */
-export function writeFindings(start: string, files: readonly OutputFile[]): Diagnostic[] {
+export function writeFindings(start: string, files: readonly OutputFile[], root?: string): Diagnostic[] {
   return files.flatMap(({ path, content }) => {
     const target = behindLinks(resolve(start, path));
-    const reason = obstacle(target) ?? failure(target, content);
+    const reason = obstacle(target, root) ?? failure(target, content);
     return reason === undefined ? [] : [diagnostic('ZB3009', { file: path, reason })];
   });
 }
 
 /** A device or a pipe must not be replaced by a file. */
-function obstacle(path: string): string | undefined {
+function obstacle(path: string, root: string | undefined): string | undefined {
+  if (root !== undefined && isInside(join(root, 'data'), path)) return '@reason.data';
   if (!existsSync(path) || statSync(path).isFile()) return undefined;
   return statSync(path).isDirectory() ? '@reason.inTheWay' : '@reason.noFile';
 }
