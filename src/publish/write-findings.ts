@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { isInside } from '../load/files.js';
@@ -19,9 +19,10 @@ export function writeFindings(start: string, files: readonly OutputFile[], root?
 
 /** A device or a pipe must not be replaced by a file. */
 function obstacle(path: string, root: string | undefined): string | undefined {
-  if (root !== undefined && isInside(join(root, 'data'), path)) return '@reason.data';
-  if (!existsSync(path) || statSync(path).isFile()) return undefined;
-  return statSync(path).isDirectory() ? '@reason.inTheWay' : '@reason.noFile';
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory()) return '@reason.inTheWay';
+  if (there && !there.isFile()) return '@reason.noFile';
+  return root !== undefined && isInside(join(root, 'data'), path) ? '@reason.data' : undefined;
 }
 
 function failure(path: string, content: OutputFile['content']): string | undefined {
