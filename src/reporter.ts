@@ -56,7 +56,7 @@ export function createReporter(settings: ReportSettings): Reporter {
     },
     result(found, milliseconds) {
       clearLine();
-      const unwritten = writeFindings(settings.start, documentsOf(found, settings));
+      const unwritten = writeFindings(settings.start, documentsOf(found, settings), found.root);
       const result = { ...found, diagnostics: [...found.diagnostics, ...unwritten] };
       const exitCode = exitCodeFor(result, settings);
       const onStdout = settings.outputs.find(isDocumentOnStdout);

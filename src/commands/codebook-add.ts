@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { compileCodebook } from '../analyse/codebook.js';
 import { createReader } from '../analyse/reader.js';
 import { type Addition, planAdditions, type WantedTerm } from '../analyse/review/additions.js';
@@ -14,7 +14,7 @@ import { readReviewedTerms } from '../load/reviewed-terms.js';
 import { changedLines } from '../load/yaml-edit/changed-lines.js';
 import { readYamlSource, withInsertions } from '../load/yaml-edit/source.js';
 import { type CodebookChange, changeText } from '../outputs/codebook-additions.js';
-import { writeFiles } from '../publish/write-files.js';
+import { behindLinks, writeFiles } from '../publish/write-files.js';
 import { type NewTheme, newThema } from './codebook-add/new-theme.js';
 import { openProject } from './open-project.js';
 import { createStages, type RunOptions, type RunResult } from './run.js';
@@ -56,7 +56,7 @@ export async function codebookAdd(names: readonly string[], options: AddOptions)
   const { change, content } = plan;
   const answer = { text: changeText(change, options.language), data: change };
   if (options.dryRun || change.lines.length === 0) return end({ answer });
-  const outputs = [{ path: codebookFile, content }];
+  const outputs = [{ path: behindLinks(join(project.root, codebookFile)), content }];
   const files = keep(await stages.run('stageWrite', () => writeFiles(project.root, outputs)));
   return hasErrors(diagnostics) ? end() : end({ answer, files });
 }

@@ -1,4 +1,5 @@
-import { writeFiles } from '../publish/write-files.js';
+import { join } from 'node:path';
+import { behindLinks, writeFiles } from '../publish/write-files.js';
 import { fixText } from './fix/fix-text.js';
 import { planRepairs, type Repair } from './fix/plan-repairs.js';
 import type { RunOptions, RunResult } from './run.js';
@@ -22,7 +23,7 @@ export async function validateAndFix({
   const done = new Map<string, Repair>(repairs.map((repair) => [repair.file, repair]));
   let planned = repairs;
   for (let round = 0; !dryRun && planned.length > 0 && round < mostRounds; round++) {
-    const outputs = planned.map(({ file, content }) => ({ path: file, content }));
+    const outputs = planned.map(({ file, content }) => ({ path: behindLinks(join(root, file)), content }));
     const { diagnostics } = writeFiles(root, outputs);
     if (diagnostics.length > 0) return { ...result, diagnostics: [...result.diagnostics, ...diagnostics] };
     result = await validate(options);

@@ -4,8 +4,9 @@ import type { YamlFile } from '../load/yaml.js';
 import { quotesOf } from '../typography/quotes.js';
 import type { Slip } from '../typography/slip.js';
 import { findSlips } from '../typography/slips.js';
-import { type Kapitel, sourcePlace, walkTree } from './chapter.js';
+import { type Kapitel, sourcePlace } from './chapter.js';
 import type { Schema } from './data-type.js';
+import { isPassage, passageLanguage } from './language-tag.js';
 import { walkSchema } from './references.js';
 
 /** What print sets otherwise in the texts of a file that are printed (`prosa`): quotation marks, dashes, spaces. */
@@ -21,19 +22,27 @@ export function checkProse(file: YamlFile, schema: Schema, language: string): Di
   return found;
 }
 
-/** The same in the body of a chapter, paragraph by paragraph. */
+/** The same in the body of a chapter, paragraph by paragraph, each by the rules of its language. */
 export function checkChapterProse(kapitel: Kapitel, language: string): Diagnostic[] {
   const found: Diagnostic[] = [];
-  walkTree(kapitel.body, (node) => {
+  walkPassages(kapitel.body, language, (node, own) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const { text, offset } = proseOf(node, kapitel);
-    for (const slip of findSlips(text, language)) {
+    for (const slip of findSlips(text, own)) {
       const written = text.slice(slip.from, slip.to);
       const place = sourcePlace(kapitel, offset + slip.from, slip.to - slip.from);
-      found.push(describe(slip, written, language, place));
+      found.push(describe(slip, written, own, place));
     }
   });
   return found;
+}
+
+/** Visits every node with its language; passages in one that has no rules here are left out. */
+function walkPassages(node: Nodes, language: string, visit: (node: Nodes, language: string) => void): void {
+  const [own = language] = (isPassage(node) ? passageLanguage(node) : undefined)?.split('-') ?? [];
+  if (own !== 'de' && own !== 'en') return;
+  visit(node, own);
+  if ('children' in node) for (const child of node.children) walkPassages(child, own, visit);
 }
 
 /** The source of a paragraph with its markup masked, so that every letter keeps its place. */

@@ -5,6 +5,7 @@ export function lineStart(text: string, offset: number): number {
 
 /** Offset of the end of that line, without the line break. */
 export function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
+  const found = text.indexOf('\n', offset);
+  const end = found < 0 ? text.length : found;
+  return text[end - 1] === '\r' ? end - 1 : end;
 }

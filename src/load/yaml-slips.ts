@@ -40,7 +40,7 @@ export function unclosed(text: string, before: number): YamlProblem {
 }
 
 const quoted = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/g;
-const remark = /(?<=^|[ \t])#.*$/;
+const remark = /(?<=^|[ \t])#.*\r?$/;
 const remarks = new RegExp(remark, 'gm');
 
 /** The same number of spaces. */

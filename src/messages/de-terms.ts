@@ -185,6 +185,7 @@ export const terms: Record<string, string> = {
   'reason.denied': 'dazu fehlen die Rechte',
   'reason.inTheWay': 'dort liegt ein Ordner oder eine Datei gleichen Namens',
   'reason.full': 'der Datenträger ist voll',
+  'reason.data': 'dort liegen die Daten des Projekts',
   'reason.noFile': 'das ist keine gewöhnliche Datei',
   'style.normal': 'aufrecht',
   'style.italic': 'kursiv',

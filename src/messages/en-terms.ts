@@ -175,6 +175,7 @@ export const terms: Record<string, string> = {
   'reason.denied': 'the rights are missing',
   'reason.inTheWay': 'a folder or file of that name is in the way',
   'reason.full': 'the disk is full',
+  'reason.data': 'that is where the data of the project is',
   'reason.noFile': 'that is no ordinary file',
   'style.normal': 'upright',
   'style.italic': 'italic',

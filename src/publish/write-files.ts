@@ -2,10 +2,14 @@ import {
   closeSync,
   copyFileSync,
   existsSync,
+  fchmodSync,
+  fstatSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeSync,
@@ -37,7 +41,7 @@ interface Waiting {
 /**
  * Writes all files or none: each goes into a temporary file beside its place and to disk; only when all are there
  * are they renamed. What can't be written is ZB3006, and what was there before stays: it is kept under a second
- * name until the last file is in its place. Each file by itself is old or new at any moment; a process that is killed
+ * name until the last file is in its place. A new edition has the rights of the old one. Each file by itself is old or new at any moment; a process that is killed
  * between two of them leaves some of each.
  */
 export function writeFiles(folder: string, files: readonly OutputFile[]): Staged<WrittenFile[]> {
@@ -52,7 +56,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): Staged
       const file: Waiting = { path: current, temporary, before: undefined, isInPlace: false };
       waiting.push(file);
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      writeToDisk(temporary, bytes);
+      writeToDisk(temporary, bytes, rightsOf(current));
       file.before = keepBefore(current);
       written.push({ path: current, bytes: bytes.byteLength });
     }
@@ -67,6 +71,11 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): Staged
   }
   for (const { before } of waiting) if (before) rmSync(before, { force: true });
   return { value: written, diagnostics: [] };
+}
+
+/** What a path leads to, for files that are edited: a link stays a link. */
+export function behindLinks(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }
 
 /** Gives the present edition a second name, so that it can come back; a folder in the way is an error here. */
@@ -93,9 +102,17 @@ function undo({ path, temporary, before, isInPlace }: Waiting): void {
   }
 }
 
-function writeToDisk(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'w');
+/** Who may read and write a file that is there: its new edition is for nobody else. */
+function rightsOf(path: string): number | undefined {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  return there?.isFile() ? there.mode & 0o777 : undefined;
+}
+
+function writeToDisk(path: string, bytes: Uint8Array, rights: number | undefined): void {
+  const file = openSync(path, 'w', rights);
   try {
+    // Not every file system knows rights, so they are only set where they differ.
+    if (rights !== undefined && (fstatSync(file).mode & 0o777) !== rights) fchmodSync(file, rights);
     let written = 0;
     while (written < bytes.byteLength) written += writeSync(file, bytes, written);
     fsyncSync(file);

@@ -35,8 +35,20 @@ export function findQuoteSlips(text: string, language: string): Slip[] {
     else if (open.pop() === undefined && mark === right) add('looseQuote', at, marks.open);
   }
   for (const at of open) if (text[at] === marks.open) add('openQuote', at, marks.close);
-  for (const { index: at } of text.matchAll(singles)) add('straightApostrophe', at, '’');
-  return slips;
+  return [...slips, ...findSingleSlips(text, marks)];
+}
+
+const quoted = /(?<![\p{L}\p{N}])'(?=\S)(?:[^']|(?<=\p{L})'(?=\p{L}))*?(?<=[^\s\d])'(?![\p{L}\p{N}])/gu;
+
+/** Straight single marks: those around words are quotation marks, the others apostrophes. */
+function findSingleSlips(text: string, { singleOpen, singleClose }: Quotes): Slip[] {
+  const pairs = [...text.matchAll(quoted)];
+  const opening = new Set(pairs.map(({ index }) => index));
+  const closing = new Set(pairs.map(({ index, 0: { length } }) => index + length - 1));
+  return Array.from(text.matchAll(singles), ({ index: at }) => {
+    const instead = opening.has(at) ? singleOpen : closing.has(at) ? singleClose : '’';
+    return { kind: 'straightApostrophe', from: at, to: at + 1, instead };
+  });
 }
 
 /** Whether a mark begins a quotation, by what it is or, if it could be either, by what stands around it. */

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type DoctorOptions, doctor } from '../../src/commands/doctor.js';
 import type { RunOptions } from '../../src/commands/run.js';
 import { exitCodeOf } from '../../src/diagnostics/exit-code.js';
+import { asOther } from '../fixtures/as-other.js';
 import { copyProject, temporaryFolder } from '../fixtures/project-copy.js';
 import { runOptions } from './run-options.js';
 
@@ -97,6 +98,19 @@ test('folders that can’t be written to, and a Node that is too old, are proble
   ]);
   expect(byId.output).toMatchObject({ state: 'missing' });
   expect(byId.node?.problems[0]?.message).toBe('Node.js 18.20.1 ist zu alt; zb braucht 20.19.0 oder neuer.');
+});
+
+test('the command against missing rights gives away no more than the folder that zb needs', async () => {
+  const locked = temporaryFolder();
+  chmodSync(locked, 0o555);
+  const there = join(locked, 'zb');
+  const env = { ZB_BROWSER: '/nirgends', XDG_CACHE_HOME: locked };
+  const remedy = async () =>
+    (await asOther(() => checks(options(temporaryFolder(), { env })))).byId.cache?.problems[0]?.remedy;
+  expect(await remedy()).toBe(`Führen Sie aus: sudo mkdir -p "${there}" && sudo chown "$USER" "${there}"`);
+  chmodSync(locked, 0o755);
+  mkdirSync(there, { mode: 0o555 });
+  expect(await remedy()).toBe(`Führen Sie aus: sudo chown -R "$USER" "${there}"`);
 });
 
 test('a project that was named has to be there', async () => {

@@ -7,7 +7,7 @@ import { validate } from '../../src/commands/validate.js';
 import { exitCodeOf } from '../../src/diagnostics/exit-code.js';
 import { catalogue } from '../../src/messages/catalogue.js';
 import { createProgram } from '../../src/program/program.js';
-import { nobody } from '../e2e/surroundings.js';
+import { asOther } from '../fixtures/as-other.js';
 import { copyProject, temporaryFolder } from '../fixtures/project-copy.js';
 import { runOptions } from './run-options.js';
 
@@ -19,17 +19,6 @@ const filesIn = (folder: string) =>
     .sort();
 const contents = (folder: string) =>
   new Map(filesIn(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-
-/** Runs work without the rights of root, who may write everywhere. */
-async function asOther<T>(work: () => Promise<T>): Promise<T> {
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot) process.seteuid?.(nobody);
-  try {
-    return await work();
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-  }
-}
 
 describe('a new project', () => {
   test('is valid, without a warning, and begins with what to do', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { validate } from '../../src/commands/validate.js';
@@ -37,6 +37,23 @@ test('mends what is beyond doubt, leaves all else as it is, and is done', async 
   expect((await validate(runOptions(root))).diagnostics).toEqual([]);
   const again = await validateAndFix({ ...runOptions(root), dryRun: false });
   expect(again.answer?.text).toBe('Nichts zu berichtigen.\n');
+});
+
+test('a link stays a link: what it leads to is mended', async () => {
+  const { root, read } = withSlips();
+  renameSync(join(root, members), join(root, 'mitglieder.yaml'));
+  symlinkSync('../mitglieder.yaml', join(root, members));
+  await validateAndFix({ ...runOptions(root), dryRun: false });
+  expect(lstatSync(join(root, members)).isSymbolicLink()).toBe(true);
+  expect(read('mitglieder.yaml')).toContain('organisation: Wohnbau „am Brunnen“');
+});
+
+test('what can’t be mended without breaking the file keeps nothing else from being mended', async () => {
+  const { root, read } = withSlips();
+  writeFileSync(join(root, members), read(members).replace('Wohnbau "am Brunnen"', `'Wohnbau''s "Brunnen"'`));
+  const { diagnostics } = await validateAndFix({ ...runOptions(root), dryRun: false });
+  expect(read(members)).toContain(`    organisation: 'Wohnbau''s „Brunnen“' # bleibt`);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['ZB1421']);
 });
 
 test('a trial shows it and writes nothing', async () => {

@@ -23,6 +23,7 @@ test.each([
     'farben: {haupt: "#16305A", akzent: #B7482A, natur: "#115A4D"}\nb: {c: d}\n',
     ['1:36 @yaml.remarkInBracket'],
   ],
+  ['an apostrophe in a remark', 'a: 1 # Wie geht\'s "dir?\nb: [c\nd: e\n', ['2:4 @yaml.openBracket']],
   [
     'a colon in a text within brackets',
     'a: [{b: „so: und so“, c: d}]\n',
@@ -39,4 +40,5 @@ test.each([
   ['two keys given twice', 'a: 1\nb: 2\nc: 3\nb: 4\nc: 5\n', ['4:1 ZB1005', '5:1 ZB1005']],
 ])('%s', (_, text, expected) => {
   expect(faults(text)).toEqual(expected);
+  expect(faults(text.replaceAll('\n', '\r\n')), 'with line ends of Windows').toEqual(expected);
 });

@@ -57,6 +57,17 @@ describe('files that can be written', () => {
     expect(list(folder)).toEqual(['a.txt', 'anderes.txt']);
   });
 
+  test('are for nobody but those whom the old one was for', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.txt'), 'alt');
+    chmodSync(join(folder, 'a.txt'), 0o600);
+    writeFiles(folder, [{ path: 'a.txt', content: 'neu' }]);
+    expect(statSync(join(folder, 'a.txt')).mode & 0o777).toBe(0o600);
+    chmodSync(join(folder, 'a.txt'), 0o666);
+    writeFiles(folder, [{ path: 'a.txt', content: 'neu' }]);
+    expect(statSync(join(folder, 'a.txt')).mode & 0o777).toBe(0o666);
+  });
+
   test('are new files: who has the old one open or linked keeps it', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a.txt'), 'alt');

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeFindings } from '../../src/publish/write-findings.js';
-import { temporaryFolder } from '../fixtures/project-copy.js';
+import { copyProject, temporaryFolder } from '../fixtures/project-copy.js';
 
 test('files are written where they are named from, with folders they need', () => {
   const folder = temporaryFolder();
@@ -45,4 +45,19 @@ test('a link stays a link', () => {
   expect(writeFindings(folder, [{ path: 'link.txt', content: 'neu' }])).toEqual([]);
   expect(lstatSync(join(folder, 'link.txt')).isSymbolicLink()).toBe(true);
   expect(readFileSync(join(folder, 'ziel.txt'), 'utf8')).toBe('neu');
+});
+
+test('the data of a project are not written over', () => {
+  const root = copyProject();
+  const before = readFileSync(join(root, 'data/projekt.yaml'), 'utf8');
+  const files = ['data/projekt.yaml', 'data/neu.json', 'meldungen.json'].map((path) => ({
+    path,
+    content: 'x',
+  }));
+  expect(writeFindings(root, files, root).map(({ params }) => [params.file, params.reason])).toEqual([
+    ['data/projekt.yaml', '@reason.data'],
+    ['data/neu.json', '@reason.data'],
+  ]);
+  expect(readFileSync(join(root, 'data/projekt.yaml'), 'utf8')).toBe(before);
+  expect(readdirSync(root)).toContain('meldungen.json');
 });

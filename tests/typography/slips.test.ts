@@ -15,6 +15,11 @@ describe('quotation marks in German', () => {
     ['Ein „Zitat ohne Ende.', ['openQuote: „ → “']],
     ['Ein Zitat“ ohne Anfang.', ['looseQuote: “ → „']],
     ["Wie geht's?", ["straightApostrophe: ' → ’"]],
+    ["Nachbarn' Haus, 's Häusle", ["straightApostrophe: ' → ’", "straightApostrophe: ' → ’"]],
+    [
+      "Das 'Café' („'Tee' gibt's“)",
+      ['‚', '‘', '‚', '‘', '’'].map((sign) => `straightApostrophe: ' → ${sign}`),
+    ],
     ['(„a“), „b ‚c‘ d“ – „e“: »f«', []],
   ])('„%s“', (text, expected) => {
     expect(slips(text)).toEqual(expected);

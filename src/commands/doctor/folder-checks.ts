@@ -61,14 +61,18 @@ function writing(folder: string, options: RunOptions): Diagnostic[] {
       problem: '@doctor.folder',
       folder,
       reason,
-      command: commandAgainst(obstacle, options),
+      command: commandAgainst(obstacle, folder, options),
     }),
   ];
 }
 
-function commandAgainst({ at, reason }: WriteObstacle, { platform }: RunOptions): string {
+/** A command for the folder alone: what stands above a missing one may be the whole disk. */
+function commandAgainst({ at, reason }: WriteObstacle, folder: string, { platform }: RunOptions): string {
   const isWindows = platform === 'win32';
   if (reason === '@reason.full') return moreSpace;
   if (reason === '@reason.inTheWay') return `${isWindows ? 'move' : 'mv'} "${at}" "${at}.alt"`;
-  return isWindows ? `icacls "${at}" /grant "%USERNAME%":F /T` : `sudo chown -R "$USER" "${at}"`;
+  const isThere = at === folder;
+  if (isWindows) return `icacls "${at}" /grant "%USERNAME%":F${isThere ? ' /T' : ''}`;
+  if (isThere) return `sudo chown -R "$USER" "${folder}"`;
+  return `sudo mkdir -p "${folder}" && sudo chown "$USER" "${folder}"`;
 }

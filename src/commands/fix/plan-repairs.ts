@@ -11,7 +11,7 @@ export interface Repair {
   lines: EditedLine[];
 }
 
-/** What can be mended without anybody thinking about it, by file. A file that would be broken by it is left as it is. */
+/** What can be mended without anybody thinking about it, by file. What would break the file is left as it is. */
 export function planRepairs(root: string, findings: readonly Diagnostic[]): Repair[] {
   const edits = new Map<string, TextEdit[]>();
   for (const found of findings) {
@@ -23,10 +23,18 @@ export function planRepairs(root: string, findings: readonly Diagnostic[]): Repa
   }
   return [...edits].flatMap(([file, ofFile]) => {
     const before = readWhole(root, file);
-    const content = withEdits(before, ofFile);
+    const content = withEdits(before, soundEdits(file, before, ofFile));
     const lines = editedLines(before, content);
-    return lines.length > 0 && isSound(file, content) ? [{ file, content, lines }] : [];
+    return lines.length > 0 ? [{ file, content, lines }] : [];
   });
+}
+
+/** The edits that together leave a file sound: all, or as many as do one after the other. */
+function soundEdits(file: string, text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
+  if (isSound(file, withEdits(text, edits))) return edits;
+  const kept: TextEdit[] = [];
+  for (const edit of edits) if (isSound(file, withEdits(text, [...kept, edit]))) kept.push(edit);
+  return kept;
 }
 
 function isSound(file: string, content: string): boolean {

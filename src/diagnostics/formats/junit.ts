@@ -2,7 +2,7 @@ import { catalogue } from '../../messages/catalogue.js';
 import { reportWords } from '../../messages/report-words.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { isAtLeast } from '../severity.js';
-import { byFile, type FindingsReport, type Format } from './report.js';
+import { byFile, type FindingsReport, type Format, inRepository } from './report.js';
 import { sentencesOf } from './sentences.js';
 
 /**
@@ -32,10 +32,11 @@ function counts(found: readonly Partial<Diagnostic>[], { failOn }: FindingsRepor
   return { tests: found.length, failures, errors: 0, skipped: 0 };
 }
 
-function testCase(found: Diagnostic, classname: string, { language, failOn }: FindingsReport): string {
+function testCase(found: Diagnostic, classname: string, report: FindingsReport): string {
+  const { language, failOn } = report;
   const { code, severity, place } = found;
   const [message = '', ...rest] = sentencesOf(found, language);
-  const where = place ? { file: place.file, line: place.line } : {};
+  const where = place ? { file: inRepository(place.file, report), line: place.line } : {};
   const at = place ? ` (${place.line}:${place.column})` : '';
   const said = `${catalogue(language).ui[severity]} ${code}${at}: ${[message, ...rest].join('\n')}`;
   const inner = isAtLeast(severity, failOn)

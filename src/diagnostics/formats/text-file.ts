@@ -1,6 +1,6 @@
 import { fillIn } from '../../messages/catalogue.js';
 import { reportWords } from '../../messages/report-words.js';
-import { formatDiagnostic, formatSummary, type Paint } from '../text.js';
+import { formatDiagnostic, formatSummary, type Paint, type ReadLine } from '../text.js';
 import { type FindingsReport, type Format, shownOf } from './report.js';
 
 /** Findings as people read them, each with its frame, and how many are not shown. */
@@ -12,11 +12,13 @@ export function textOf(report: FindingsReport, paint: Paint): string {
   return parts.join('');
 }
 
-/** The same for a file: without colours, and with the numbers at the end. */
+/** The same for a file: without colours, with the numbers at the end, and without lines of interviews, since files are passed on. */
 export const textFormat: Format = (report) => {
   const summary =
     report.findings.length > 0
       ? formatSummary(report.findings, report.language)
       : reportWords(report.language).fine;
-  return `${textOf(report, (text) => text)}${summary}\n`;
+  const readLine: ReadLine = (file, line) =>
+    file.startsWith('data/interviews/') ? undefined : report.readLine(file, line);
+  return `${textOf({ ...report, readLine }, (text) => text)}${summary}\n`;
 };

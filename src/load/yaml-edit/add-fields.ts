@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { lineStart } from '../text-lines.js';
 import type { Path } from '../yaml.js';
 import { continued } from './append-items.js';
 import { scalarText } from './scalar.js';
-import { columnOf, extentOf, type Insertion, lineStart, nodeLineEnd, type YamlSource } from './source.js';
+import { columnOf, extentOf, type Insertion, nodeLineEnd, type YamlSource } from './source.js';
 
 /** A key and what belongs to it: a text or a list of texts. */
 export type Field = readonly [key: string, value: string | readonly string[]];

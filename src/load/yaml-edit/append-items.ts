@@ -1,15 +1,8 @@
 import { isMap, type YAMLSeq } from 'yaml';
+import { lineEnd, lineStart } from '../text-lines.js';
 import type { Path } from '../yaml.js';
 import { quotingOf, scalarText } from './scalar.js';
-import {
-  columnOf,
-  extentOf,
-  type Insertion,
-  lineEnd,
-  lineStart,
-  nodeLineEnd,
-  type YamlSource,
-} from './source.js';
+import { columnOf, extentOf, type Insertion, nodeLineEnd, type YamlSource } from './source.js';
 
 /**
  * Appends texts to a list, in the style of the list: in brackets or one a line, quoted or not, with or without a

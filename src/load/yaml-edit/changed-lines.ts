@@ -1,4 +1,5 @@
-import { type Insertion, lineEnd, lineStart, withInsertions } from './source.js';
+import { lineEnd, lineStart } from '../text-lines.js';
+import { type Insertion, withInsertions } from './source.js';
 
 /** A line that insertions change, or behind which they put others. */
 export interface ChangedLine {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { readWhole } from '../text-edits.js';
+import { lineEnd, lineStart } from '../text-lines.js';
 import type { Path } from '../yaml.js';
 
 /** A YAML file as text, with its nodes and the way it is written: to be edited so that nothing else changes. */
@@ -31,8 +31,7 @@ const usualWidth = 110;
 
 /** Reads a YAML file of the project (path with forward slashes) that is known to be sound. */
 export function readYamlSource(root: string, file: string): YamlSource {
-  const bytes = readFileSync(join(root, ...file.split('/')));
-  return yamlSource(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  return yamlSource(readWhole(root, file));
 }
 
 /** The text of a file as it can be edited; it has to be sound YAML. */
@@ -84,18 +83,6 @@ export function extentOf(node: unknown): [number, number] {
   const end =
     key === undefined ? last : isScalar(value) && extentOf(value)[0] === extentOf(value)[1] ? key : value;
   return [from, extentOf(end ?? key)[1]];
-}
-
-/** Offset where the line of an offset begins. */
-export function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
-}
-
-/** Offset where the line of an offset ends, before its line break. */
-export function lineEnd(text: string, at: number): number {
-  const found = text.indexOf('\n', at);
-  const end = found < 0 ? text.length : found;
-  return text[end - 1] === '\r' ? end - 1 : end;
 }
 
 /** Offset where the line ends on which a node ends; the line break of folded text belongs to its node. */

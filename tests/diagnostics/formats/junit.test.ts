@@ -83,3 +83,10 @@ test('no findings: one case that passes', () => {
   expect(elements.map(({ name }) => name)).toEqual(['testsuites', 'testsuite', 'testcase']);
   expect(elements[0]?.attributes).toMatchObject({ tests: '1', failures: '0' });
 });
+
+test('files are named from the repository on', () => {
+  const [file] = named(elementsOf({ folder: 'hefte/eins/' }), 'testcase').flatMap(
+    ({ attributes }) => attributes.file ?? [],
+  );
+  expect(file).toMatch(/^hefte\/eins\/data\//);
+});

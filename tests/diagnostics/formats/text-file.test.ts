@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { textFormat } from '../../../src/diagnostics/formats/text-file.js';
 import { sampleReport } from './sample-report.js';
 
@@ -18,4 +19,15 @@ test('no more than were asked for; the numbers are of all', () => {
 
 test('no findings', () => {
   expect(textFormat(sampleReport({ findings: [] }))).toBe('Alles in Ordnung\n');
+});
+
+test('no line of an interview goes into the file', () => {
+  const place = { file: 'data/interviews/a.yaml', line: 3, column: 1 };
+  const found = {
+    ...sampleReport(),
+    findings: [diagnostic('ZB1006', { file: place.file }, place)],
+    readLine: () => 'Geheim',
+  };
+  expect(textFormat(found)).toContain('data/interviews/a.yaml:3:1');
+  expect(textFormat(found)).not.toContain('Geheim');
 });
