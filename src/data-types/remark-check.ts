@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 
 // A value without quotation marks, then a blank and `#` with a letter or digit right behind it, as in „Haus #1“.
-const swallowed = /^\s*(?:- +)*[\w-]+: +(?!["'[{|>&*!#])[^#]*? (#[\p{L}\d])/gmu;
+const swallowed = /^ *(?:- +)*[\w-]+: +(?!["'[{|>&*!])[^#\s][^#\n]*? (#[\p{L}\d])/gmu;
 
 /** Text that YAML takes for a remark, since a blank and `#` stand before it (ZB1111). */
 export function checkRemarks(text: string, file: string): Diagnostic[] {
