@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml.js';
+import { checkPalette } from './colours/palette-check.js';
 import { countedNames } from './counted-names.js';
 import type { DataType } from './data-type.js';
 import { choice, hexFarbe, listOf, newId, rawText, shortText, text, zeitpunkt } from './fragments.js';
@@ -174,7 +175,11 @@ export const projekt: DataType = {
   id: 'projekt',
   location: { file: 'projekt.yaml' },
   schema,
-  check: (file) => [...checkKennzahlen(file), ...checkHyphenation(file)],
+  check: (file) => [
+    ...checkKennzahlen(file),
+    ...checkHyphenation(file),
+    ...checkPalette(file, (file.value as Projekt).farben),
+  ],
 };
 
 /** A Kennzahl must not be called like something that is counted anyway (ZB1201). */

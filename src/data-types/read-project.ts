@@ -14,6 +14,7 @@ import type { Code } from '../messages/codes.js';
 import { checkAlliance } from './alliance-check.js';
 import { type Kapitel, toKapitel } from './chapter.js';
 import { checkChapter } from './chapter-check.js';
+import { checkOwnColours } from './colours/own-colours-check.js';
 import type { DataType, IdKind } from './data-type.js';
 import { checkGlyphs, checkTextGlyphs, missingGlyphs } from './glyph-check.js';
 import { dataTypes } from './list.js';
@@ -97,6 +98,7 @@ export function readProject(root: string, grade: Grade = asFinal): Staged<Projec
     ...checkUnused(project),
     ...checkSchedule(project),
     ...checkAlliance(project),
+    ...checkOwnColours(project),
   ]);
   return { value: hasErrors(found) ? undefined : project, diagnostics: [...sofar, ...found] };
 }

@@ -1,4 +1,5 @@
 import type { Aufgaben } from '../data-types/aufgaben.js';
+import { tonesOf } from '../data-types/colours/tones.js';
 import { altText, asSentence } from './alt-text.js';
 import { type Circle, type Layout, layoutOf, ruleGap, type Task } from './aufgaben/layout.js';
 import { counted } from './count-words.js';
@@ -6,7 +7,6 @@ import { createDrawing, type Drawing, round } from './drawing.js';
 import { type Emblem, emblem, emblemsFor } from './emblems.js';
 import type { DrawFigure, FigureContext } from './figure.js';
 import { drawInCircle, drawLabel } from './label.js';
-import { tonesOf } from './tones.js';
 
 const words = {
   de: {

@@ -1,3 +1,4 @@
+import { tonesOf } from '../data-types/colours/tones.js';
 import type { Fachtagungen } from '../data-types/fachtagungen.js';
 import { altText, asSentence } from './alt-text.js';
 import { counted, listed } from './count-words.js';
@@ -7,7 +8,6 @@ import { drawExchange } from './fachtagungen/exchange.js';
 import { drawSeries } from './fachtagungen/series.js';
 import type { DataTable, DrawFigure, FigureContext } from './figure.js';
 import { commonSize, drawLabel, type Label, setLabel } from './label.js';
-import { tonesOf } from './tones.js';
 
 const words = {
   de: {

@@ -1,7 +1,7 @@
+import { tonesOf } from '../data-types/colours/tones.js';
 import { round } from './drawing.js';
 import { person, tree as treeAt } from './emblems.js';
 import { mix, type Palette } from './palette.js';
-import { tonesOf } from './tones.js';
 
 /** The houses, trees and people are laid out on a street of this length and scaled from there. */
 const fullWidth = 170;

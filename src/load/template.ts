@@ -22,12 +22,15 @@ export interface TemplateSource extends PageTemplate {
 
 const shipped = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** What says that a template begins where another one ends: `{"basis": "konzept"}`. */
+const baseFile = 'vorlage.json';
+
 /** Names of the templates that reports of a project can use: its own and those that come with zb, sorted. */
 export function templateNames(root: string): string[] {
   const names = [root, shipped].flatMap((home) =>
-    listFiles(home, 'templates', '.hbs').flatMap((file) => {
-      const [, name] = /^templates\/([^/]+)\/page\.hbs$/.exec(file) ?? [];
-      return name !== undefined && existsSync(join(home, 'templates', name, 'schema.json')) ? [name] : [];
+    listFiles(home, 'templates', '.json').flatMap((file) => {
+      const [, name] = /^templates\/([^/]+)\/schema\.json$/.exec(file) ?? [];
+      return name !== undefined && isTemplate(home, name) ? [name] : [];
     }),
   );
   return [...new Set(names)].sort(compareText);
@@ -38,11 +41,16 @@ export function templateFolders(root: string, name: string): string[] {
   return [...new Set([root, shipped].map((home) => join(home, 'templates', name)))];
 }
 
-/** Reads `templates/<name>/` of the project, else the one that comes with zb; nothing if neither is there. A part that is missing or broken throws. */
+/**
+ * Reads `templates/<name>/` of the project, else the one that comes with zb; nothing if neither is there. If it has a
+ * base, what it doesn't have is the base's, and its style sheets come after the base's. A part that is missing or broken
+ * throws.
+ */
 export function readTemplate(root: string, name: string): TemplateSource | undefined {
   const home = homeOf(root, name);
   if (home === undefined) return undefined;
-  return { ...readPage(home, name), schema: JSON.parse(readPart(home, name, 'schema.json')) };
+  const page = has(home, name, baseFile) ? readOnBase(root, home, name) : readPage(home, name);
+  return { ...page, schema: JSON.parse(readPart(home, name, 'schema.json')) };
 }
 
 /** The same for a page that is no report and takes no settings: without a schema. */
@@ -53,8 +61,13 @@ export function readPageTemplate(root: string, name: string): PageTemplate | und
 
 function homeOf(root: string, name: string): string | undefined {
   if (!/^[a-z0-9-]+$/.test(name)) return undefined;
-  return [root, shipped].find((base) => existsSync(join(base, 'templates', name, 'page.hbs')));
+  return [root, shipped].find((home) => isTemplate(home, name));
 }
+
+const has = (home: string, name: string, file: string) => existsSync(join(home, 'templates', name, file));
+
+const isTemplate = (home: string, name: string) =>
+  has(home, name, 'page.hbs') || has(home, name, baseFile);
 
 function readPart(home: string, name: string, file: string): string {
   const path = join(home, 'templates', name, file);
@@ -65,15 +78,32 @@ function readPart(home: string, name: string, file: string): string {
 
 function readPage(home: string, name: string): PageTemplate {
   const read = (file: string) => readPart(home, name, file);
-  const partials = listFiles(home, `templates/${name}/partials`, '.hbs').map((file): [string, string] => [
-    basename(file, '.hbs'),
-    read(`partials/${basename(file)}`),
-  ]);
   return {
     name,
     page: read('page.hbs'),
-    partials: new Map(partials),
+    partials: readPartials(home, name),
     screenCss: read('screen.css'),
     printCss: read('print.css'),
   };
+}
+
+function readOnBase(root: string, home: string, name: string): PageTemplate {
+  const { basis } = JSON.parse(readPart(home, name, baseFile)) as { basis: string };
+  const base = readPage(homeOf(root, basis) ?? shipped, basis);
+  const own = (file: string) => (has(home, name, file) ? readPart(home, name, file) : undefined);
+  return {
+    name,
+    page: own('page.hbs') ?? base.page,
+    partials: new Map([...base.partials, ...readPartials(home, name)]),
+    screenCss: `${base.screenCss}\n${own('screen.css') ?? ''}`,
+    printCss: `${base.printCss}\n${own('print.css') ?? ''}`,
+  };
+}
+
+function readPartials(home: string, name: string): Map<string, string> {
+  const files = listFiles(home, `templates/${name}/partials`, '.hbs').map((file): [string, string] => [
+    basename(file, '.hbs'),
+    readPart(home, name, `partials/${basename(file)}`),
+  ]);
+  return new Map(files);
 }

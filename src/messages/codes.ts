@@ -59,6 +59,10 @@ export const codes = {
   ZB1317: contentWarning, // member without role
   ZB1318: contentWarning, // person spelt two ways
   ZB1319: content, // Handlungsfeld in two Themenfelder
+  ZB1320: accessibility, // text that stands out too little from its ground
+  ZB1321: contentWarning, // sign that stands out too little from the paper
+  ZB1322: contentWarning, // colours that are the same in greyscale
+  ZB1323: contentWarning, // colours that are the same for the colour-blind
   ZB1401: content, // raw HTML
   ZB1402: content, // unknown directive
   ZB1403: content, // directive without id

@@ -1,8 +1,10 @@
+import { paletteTerms } from './de-palette.js';
 import { pictureTerms } from './de-pictures.js';
 import { setupTerms } from './de-setup.js';
 
 /** Words behind parameters that begin with `@`: `@found.array`. They may hold `{name}` themselves. */
 export const terms: Record<string, string> = {
+  ...paletteTerms,
   ...pictureTerms,
   ...setupTerms,
   'expected.string': 'Text',

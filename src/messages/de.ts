@@ -1,6 +1,7 @@
 import { deAccessibilityMessages } from './de-accessibility.js';
 import { deDataMessages } from './de-data.js';
 import { deFigureMessages } from './de-figures.js';
+import { dePaletteMessages } from './de-palette.js';
 import { dePdfMessages } from './de-pdf.js';
 import { dePictureMessages } from './de-pictures.js';
 import { deRunningMessages } from './de-running.js';
@@ -13,6 +14,7 @@ export const de: Language = {
   messages: {
     ...deAccessibilityMessages,
     ...deDataMessages,
+    ...dePaletteMessages,
     ...dePictureMessages,
     ...deFigureMessages,
     ...dePdfMessages,

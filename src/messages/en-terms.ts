@@ -1,8 +1,10 @@
+import { paletteTerms } from './en-palette.js';
 import { pictureTerms } from './en-pictures.js';
 import { setupTerms } from './en-setup.js';
 
 /** Words behind parameters that begin with `@`: `@found.array`. They may hold `{name}` themselves. */
 export const terms: Record<string, string> = {
+  ...paletteTerms,
   ...pictureTerms,
   ...setupTerms,
   'expected.string': 'text',

@@ -1,6 +1,7 @@
 import { enAccessibilityMessages } from './en-accessibility.js';
 import { enDataMessages } from './en-data.js';
 import { enFigureMessages } from './en-figures.js';
+import { enPaletteMessages } from './en-palette.js';
 import { enPdfMessages } from './en-pdf.js';
 import { enPictureMessages } from './en-pictures.js';
 import { enRunningMessages } from './en-running.js';
@@ -13,6 +14,7 @@ export const en: Language = {
   messages: {
     ...enAccessibilityMessages,
     ...enDataMessages,
+    ...enPaletteMessages,
     ...enPictureMessages,
     ...enFigureMessages,
     ...enPdfMessages,

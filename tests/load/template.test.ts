@@ -43,6 +43,36 @@ describe('a template', () => {
   });
 });
 
+describe('a template on a base', () => {
+  const onBase = (basis: string, files: Record<string, string> = {}) => {
+    const root = temporaryFolder();
+    const folder = join(root, 'templates', 'eigen');
+    mkdirSync(join(folder, 'partials'), { recursive: true });
+    const all = { 'vorlage.json': JSON.stringify({ basis }), 'schema.json': '{"type":"object"}', ...files };
+    for (const [file, content] of Object.entries(all)) writeFileSync(join(folder, file), content);
+    return root;
+  };
+
+  test('has what it says itself, and the rest of the base', () => {
+    const root = onBase('konzept', {
+      'screen.css': '.eigen { color: red; }',
+      'partials/kapitel.hbs': '<section>eigen</section>',
+    });
+    const base = readTemplate(root, 'konzept');
+    const template = readTemplate(root, 'eigen');
+    expect(templateNames(root)).toContain('eigen');
+    expect(template?.page).toBe(base?.page);
+    expect(template?.partials.get('kapitel')).toBe('<section>eigen</section>');
+    expect(template?.partials.get('inhalt')).toBe(base?.partials.get('inhalt'));
+    expect(template?.screenCss).toBe(`${base?.screenCss}\n.eigen { color: red; }`);
+    expect(template?.schema).toEqual({ type: 'object' });
+  });
+
+  test('that isn’t there throws, and names what is missing', () => {
+    expect(() => readTemplate(onBase('fehlt'), 'eigen')).toThrow(/fehlt.page\.hbs/);
+  });
+});
+
 describe('a template of a page that is no report', () => {
   test('needs no schema, and reports can’t take it', () => {
     const root = projectWith('seite');
@@ -64,5 +94,5 @@ test('the names of all templates, sorted, each once', () => {
   const root = projectWith('eigen');
   cpSync(shipped, join(root, 'templates', 'konzept'), { recursive: true });
   mkdirSync(join(root, 'templates', 'leer'));
-  expect(templateNames(root)).toEqual(['eigen', 'konzept']);
+  expect(templateNames(root)).toEqual(['eigen', 'konzept', 'kurzbericht']);
 });

@@ -105,6 +105,10 @@ describe('terms', () => {
       broken: ['damaged', 'encoding', 'syntax', 'root', 'size', 'depth', 'repeats'],
       unused: ['bild', 'stimme', 'frage'],
       pdf: ['damaged', 'foreign', 'locked', 'changed'],
+      print: ['text', 'large'],
+      ratio: ['text', 'large'],
+      shade: ['haupt', 'akzent', 'signal', 'natur', 'tinte', 'grau', 'weiss', 'papier', 'hell'],
+      vision: ['deuteranopie', 'protanopie'],
       svgpart: ['script', 'event', 'foreign', 'font', 'outside', 'escape'],
     };
     expect([...new Set(families)].sort()).toEqual(Object.keys(wanted).sort());

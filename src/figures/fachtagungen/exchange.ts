@@ -1,10 +1,10 @@
+import { tonesOf } from '../../data-types/colours/tones.js';
 import type { Fachtagungen } from '../../data-types/fachtagungen.js';
 import { type Box, type Drawing, round } from '../drawing.js';
 import { house, person, tree } from '../emblems.js';
 import type { FigureContext } from '../figure.js';
 import { drawLabel, type Label, setLabel } from '../label.js';
 import { type Palette, tint } from '../palette.js';
-import { tonesOf } from '../tones.js';
 
 type Exchange = Fachtagungen['austausch'][number];
 

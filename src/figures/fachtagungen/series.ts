@@ -1,10 +1,10 @@
+import { type Tones, tonesOf } from '../../data-types/colours/tones.js';
 import type { Fachtagungen } from '../../data-types/fachtagungen.js';
 import { type Box, type Drawing, round } from '../drawing.js';
 import { person } from '../emblems.js';
 import type { FigureContext } from '../figure.js';
 import { drawLabel, type Label, setLabel } from '../label.js';
 import { textOn } from '../palette.js';
-import { type Tones, tonesOf } from '../tones.js';
 
 type Event = Fachtagungen['reihe'][number];
 

@@ -1,9 +1,9 @@
+import { tonesOf } from '../../data-types/colours/tones.js';
 import type { Patenschaften } from '../../data-types/patenschaften.js';
 import type { Drawing } from '../drawing.js';
 import { house } from '../emblems.js';
 import type { FigureContext } from '../figure.js';
 import { drawLabel, type Label, setLabel } from '../label.js';
-import { tonesOf } from '../tones.js';
 
 /** Sizes in points from roomy to tight; the first that keeps the picture low is taken. */
 const sizes = [

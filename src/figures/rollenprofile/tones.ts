@@ -1,5 +1,5 @@
+import { tonesOf } from '../../data-types/colours/tones.js';
 import { mix, type Palette, textOn } from '../palette.js';
-import { tonesOf } from '../tones.js';
 
 export interface StepTone {
   ground: string;

@@ -1,8 +1,8 @@
+import { type Tones, tonesOf } from '../../data-types/colours/tones.js';
 import type { Tagesablauf } from '../../data-types/tagesablaeufe.js';
 import type { Drawing } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
 import { drawLabel, setLabel } from '../label.js';
-import { type Tones, tonesOf } from '../tones.js';
 
 type Point = [number, number];
 

@@ -1,9 +1,9 @@
+import { tonesOf } from '../../data-types/colours/tones.js';
 import type { Tagesablauf } from '../../data-types/tagesablaeufe.js';
 import { onCircle, type Ring, ringPiece } from '../arcs.js';
 import { type Box, type Drawing, round } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
 import { drawLabel, setLabel } from '../label.js';
-import { tonesOf } from '../tones.js';
 import { type Band, blockFill, bounds, within } from './band.js';
 
 /** Minutes since midnight of „13:30“; the first time if there are two. */

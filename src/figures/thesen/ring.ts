@@ -1,10 +1,10 @@
+import { tonesOf } from '../../data-types/colours/tones.js';
 import type { Thesen } from '../../data-types/thesen.js';
 import { lens, onCircle, type Ring, roundedPiece } from '../arcs.js';
 import type { Drawing } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
 import { drawInCircle } from '../label.js';
 import { textOn } from '../palette.js';
-import { tonesOf } from '../tones.js';
 
 /** Distance of the ends of neighbours as a share of their width: less than 1, so that they overlap. */
 const overlap = 0.62;

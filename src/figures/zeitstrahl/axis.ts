@@ -1,8 +1,8 @@
+import { tonesOf } from '../../data-types/colours/tones.js';
 import { monthsIn } from '../../data-types/zeitpunkt.js';
 import { type Drawing, round } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
 import { mix } from '../palette.js';
-import { tonesOf } from '../tones.js';
 import type { Frame } from './frame.js';
 import { breakHeight, type TimeScale, type YearBlock, yearHeadHeight } from './time-scale.js';
 

@@ -1,9 +1,9 @@
+import { tonesOf } from '../../data-types/colours/tones.js';
 import { type Drawing, round } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
 import { namedColour } from '../palette.js';
 import { eventSymbol } from '../symbols.js';
 import { widthOf } from '../text-layout.js';
-import { tonesOf } from '../tones.js';
 import { zigzag } from './axis.js';
 import { laneWidth } from './frame.js';
 import { isOpen } from './labels.js';

@@ -1,8 +1,8 @@
+import { tonesOf } from '../../data-types/colours/tones.js';
 import { bound } from '../binding.js';
 import type { Drawing } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
 import { wrapText } from '../text-layout.js';
-import { tonesOf } from '../tones.js';
 import { type Frame, threadWidth } from './frame.js';
 import type { Thread } from './moments.js';
 import type { TimeScale } from './time-scale.js';

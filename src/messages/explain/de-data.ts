@@ -162,4 +162,20 @@ export const deData = {
     title: 'Ein Handlungsfeld in zwei Themenfeldern',
     text: 'Jedes Handlungsfeld gehört zu genau einem Themenfeld, denn seine Farbe und sein Platz in der Abbildung richten sich danach. Hier steht dasselbe unter zweien, meist nach dem Verschieben eines Eintrags. Passt es zu beiden, nehmen Sie das, an das die meisten zuerst denken.',
   },
+  ZB1320: {
+    title: 'Schrift hebt sich zu wenig von ihrem Grund ab',
+    text: 'Wer schlecht sieht oder in der Sonne liest, braucht einen deutlichen Unterschied zwischen Schrift und Grund. Gemessen wird er als Kontrast von 1 : 1 (gleich) bis 21 : 1 (Schwarz auf Weiß). Die Regeln für barrierefreie Dokumente (WCAG) verlangen 4,5 : 1, für große Schrift wie die Zahlen der Kapitel 3 : 1. zb prüft jedes Paar, das Vorlagen und Abbildungen wirklich verwenden, und schlägt die nächste hellere oder dunklere Farbe vor, mit der alle Paare stimmen.',
+  },
+  ZB1321: {
+    title: 'Zeichen im Zeitstrahl sind kaum zu sehen',
+    text: 'Die Zeichen einer Art von Ereignissen stehen klein und ohne Rand auf weißem Papier. Damit sie zu finden sind, brauchen sie einen Kontrast von 3 : 1. Helle Farben wie „signal“ sind für Flächen gedacht, auf denen dunkle Schrift steht.',
+  },
+  ZB1322: {
+    title: 'Zwei Farben sind ohne Farbe gleich',
+    text: 'Berichte werden oft in Schwarz-Weiß gedruckt oder kopiert. Dann bleibt von einer Farbe nur ihre Helligkeit, und zwei gleich helle Farben trennen keine Themenfelder mehr. Der Buchstabe hilft noch, doch der Überblick geht verloren. zb rechnet die Helligkeit nach CIE L* von 0 (Schwarz) bis 100 (Weiß).',
+  },
+  ZB1323: {
+    title: 'Zwei Farben sind für Farbenblinde gleich',
+    text: 'Etwa jeder zwölfte Mann unterscheidet Rot und Grün schlecht oder gar nicht. zb rechnet um, wie die Farben dann aussehen (nach Machado u. a. 2009), und misst ihren Abstand: 0 ist gleich, 100 ist wie Schwarz und Weiß. Am besten hilft, eine der beiden heller oder dunkler zu machen, denn Helligkeit sehen alle.',
+  },
 } satisfies Record<string, Meaning>;

@@ -162,4 +162,20 @@ export const enData = {
     title: 'A Handlungsfeld in two Themenfelder',
     text: 'Each Handlungsfeld belongs to exactly one Themenfeld, since its colour and its place in the figure depend on it. Here the same one stands under two, usually after an entry was moved. If it fits both, take the one that most people think of first.',
   },
+  ZB1320: {
+    title: 'Text stands out too little from its ground',
+    text: 'People who see badly or read in the sun need a clear difference between text and ground. It is measured as a contrast from 1:1 (the same) to 21:1 (black on white). The rules for accessible documents (WCAG) ask for 4.5:1, for large text such as the numbers of chapters 3:1. zb checks every pair that templates and figures really use, and proposes the nearest lighter or darker colour with which all pairs are sound.',
+  },
+  ZB1321: {
+    title: 'Signs in the Zeitstrahl can hardly be seen',
+    text: 'The signs of a kind of event are small and stand on white paper without a rim. To be found they need a contrast of 3:1. Light colours such as “signal” are meant for areas that carry dark text.',
+  },
+  ZB1322: {
+    title: 'Two colours are the same without colour',
+    text: 'Reports are often printed or copied in black and white. Then only its lightness is left of a colour, and two colours of one lightness no longer tell Themenfelder apart. The letter still helps, but the overview is lost. zb measures lightness as CIE L* from 0 (black) to 100 (white).',
+  },
+  ZB1323: {
+    title: 'Two colours are the same for the colour-blind',
+    text: 'About one man in twelve tells red and green apart badly or not at all. zb computes how the colours look then (after Machado et al. 2009) and measures their distance: 0 is the same, 100 is like black and white. What helps best is to make one of them lighter or darker, since everybody sees lightness.',
+  },
 } satisfies Record<string, Meaning>;

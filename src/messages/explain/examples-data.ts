@@ -82,4 +82,11 @@ export const dataExamples = {
     '- id: a\n  handlungsfelder:\n    - {id: hoefe, name: Grüne Höfe}\n- id: b\n  handlungsfelder:\n    - {id: hoefe-b, name: Grüne Höfe}',
     '- id: a\n  handlungsfelder: []\n- id: b\n  handlungsfelder:\n    - {id: hoefe, name: Grüne Höfe}',
   ),
+  ZB1320: yaml('akzent: "#E0A080"', 'akzent: "#B7482A"'),
+  ZB1321: yaml(
+    '- {id: fest, name: Fest, seite: links, symbol: kreis, farbe: signal}',
+    '- {id: fest, name: Fest, seite: links, symbol: kreis, farbe: akzent}',
+  ),
+  ZB1322: yaml('akzent: "#A8432F"\nnatur: "#2F6B4F"', 'akzent: "#B94A30"\nnatur: "#265C50"'),
+  ZB1323: yaml('akzent: "#C0502F"\nnatur: "#5F6E1F"', 'akzent: "#C0502F"\nnatur: "#115A4D"'),
 } satisfies Record<string, Example>;

@@ -12,13 +12,13 @@ const fewUnits = 6;
  * and below the type area.
  */
 export function checkPages(pdf: TaggedPdf, runningHeads: readonly string[] | undefined): Fault[] {
-  const known = runningHeads && new Set(runningHeads.map(letters));
+  const known = runningHeads && new Set(['', ...runningHeads.map(letters)]);
   const held = heldMarks(pdf);
   return pdf.pages.flatMap((page, index) => {
     const number = index + 1;
     const untagged = page.units.filter(({ mark, text }) => !held[index]?.has(mark) && text.trim() !== '');
     const surplus = joined(untagged).filter(
-      (text) => letters(text) !== String(number) && (known ? !known.has(letters(text)) : false),
+      (text) => known !== undefined && !withoutFolio(letters(text), number).some((head) => known.has(head)),
     );
     const unmarked = page.units.some(
       ({ mark, isArtifact, kind, text }) =>
@@ -54,6 +54,16 @@ function joined(units: readonly Unit[]): string[] {
     else lines.push({ text, bottom });
   }
   return lines.map(({ text }) => text.trim());
+}
+
+/** A line of the margin as it is, and without the page number that may stand in it before or after the running head. */
+function withoutFolio(line: string, number: number): string[] {
+  const folio = String(number);
+  return [
+    line,
+    ...(line.startsWith(folio) ? [line.slice(folio.length)] : []),
+    ...(line.endsWith(folio) ? [line.slice(0, -folio.length)] : []),
+  ];
 }
 
 function letters(text: string): string {

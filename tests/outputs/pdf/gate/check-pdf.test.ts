@@ -151,6 +151,13 @@ describe('pages', () => {
     ]);
   });
 
+  test('a running head in one line with the page number', async () => {
+    const style = '@page{@bottom-left{content:"Kopf";font:8pt Vollkorn}}';
+    const { pdf, source } = await printDocument(printer, sample('<h1>Eins</h1>', style));
+    expect(check(pdf, source)).toEqual([]);
+    expect(check(pdf, { ...source, runningHeads: ['Kop'] })).toMatchObject([{ code: 'ZB3103' }]);
+  });
+
   test('text with a mark that no tag holds', async () => {
     const { pdf, source } = await printDocument(printer, sample('<h1>Eins</h1><p>Zwei</p>'));
     const read = readTaggedPdf(pdf);

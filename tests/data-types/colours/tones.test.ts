@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../src/figures/palette.js';
-import { tonesOf } from '../../src/figures/tones.js';
-import { figureContext } from './figure-context.js';
+import { contrast } from '../../../src/data-types/colours/colour.js';
+import { tonesOf } from '../../../src/data-types/colours/tones.js';
+import { figureContext } from '../../figures/figure-context.js';
 
 const { palette } = figureContext('probe');
 
