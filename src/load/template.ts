@@ -66,8 +66,7 @@ function homeOf(root: string, name: string): string | undefined {
 
 const has = (home: string, name: string, file: string) => existsSync(join(home, 'templates', name, file));
 
-const isTemplate = (home: string, name: string) =>
-  has(home, name, 'page.hbs') || has(home, name, baseFile);
+const isTemplate = (home: string, name: string) => has(home, name, 'page.hbs') || has(home, name, baseFile);
 
 function readPart(home: string, name: string, file: string): string {
   const path = join(home, 'templates', name, file);

@@ -26,6 +26,58 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+describe('the pages that show every element, in the other template', () => {
+  let pages: Awaited<ReturnType<typeof openPdf>>['pages'];
+  let page: string;
+
+  beforeAll(async () => {
+    page = readFileSync(join(root, 'out/musterseiten.html'), 'utf8');
+    ({ pages } = await openPdf(join(root, 'out/musterseiten.pdf')));
+  });
+
+  it('name each figure by kind and form, and hold every element of the first report', () => {
+    const [own, other] = [page, html].map((document) => elementsOf(document));
+    for (const name of other ?? []) expect(own, name).toContain(name);
+    for (const [, id = ''] of page.matchAll(/<figure class="abbildung[^"]*" id="abb-([^"]+)"/g))
+      expect(page).toContain(`Vor der Abbildung „${id}“`);
+  });
+
+  it('begin with title, contents and imprint on one page, and chapters follow each other', () => {
+    for (const part of ['Musterseiten', 'Inhalt', 'Schluss', 'Impressum', 'sind erfunden.'])
+      expect(pages[0]?.text).toContain(part);
+    const starts = pages.filter(({ text }) => /6 Abbildungen und Bilder/.test(text));
+    expect(starts.some(({ text }) => text.includes('Ein leeres Kapitel mit Auftakt'))).toBe(true);
+  });
+
+  it('have the title and the page number at their foot, but the first', () => {
+    const feet = pages.map(({ items }) =>
+      items.filter(({ y }) => y < (22 / 25.4) * 72).map(({ text }) => text.trim()),
+    );
+    expect(feet[0]).toEqual([]);
+    feet.slice(1).forEach((foot, i) => {
+      expect(foot.filter(Boolean).sort()).toEqual([String(i + 2), 'Musterseiten']);
+    });
+  });
+
+  it('are set in a column that begins at the left margin', () => {
+    const body = pages
+      .flatMap(({ items }) => items)
+      .find(({ text }) => text.startsWith('Das war das letzte'));
+    expect(body?.x).toBeCloseTo((20 / 25.4) * 72, 0);
+  });
+});
+
+/** The classes of the elements that chapters are made of. */
+function elementsOf(document: string): string[] {
+  const body = document.slice(document.indexOf('<body'));
+  const names = [
+    ...body.matchAll(/ class="((?:abb|bild|fussnote|infokasten|liste|stimme|tabelle|treffen)[^"]*)"/g),
+  ];
+  return [...new Set(names.flatMap(([, name = '']) => name.split(' ')))].filter(
+    (name) => !name.startsWith('stimmseite'),
+  );
+}
+
 describe('a report with everything that the data formats allow', () => {
   it('is built without a finding', () => {
     expect(built.status).toBe(0);
