@@ -1,5 +1,5 @@
 import type { Einladung } from '../data-types/einladungen.js';
-import { altText } from './alt-text.js';
+import { altText, asSentence } from './alt-text.js';
 import { createDrawing } from './drawing.js';
 import { ruleGap, setCard } from './einladung/card-text.js';
 import { drawMotif, type Motif } from './einladung/motifs.js';
@@ -24,7 +24,7 @@ const words = {
     },
     description: (e: Einladung, motif: string) =>
       `Eine Einladungskarte zeigt ${motif}. Ihr Titel lautet „${e.titel}“, der Anlass: ${e.anlass}.`,
-    lines: (list: string) => `Auf der Karte steht: ${list}.`,
+    lines: (list: string) => `Auf der Karte steht: ${asSentence(list)}`,
     facts: (e: Einladung) => `Wann: ${e.wann}. Wo: ${e.wo}. Es lädt ein: ${e.gastgeber}.`,
   },
   en: {
@@ -44,7 +44,7 @@ const words = {
     },
     description: (e: Einladung, motif: string) =>
       `An invitation card shows ${motif}. Its title is “${e.titel}”, the occasion: ${e.anlass}.`,
-    lines: (list: string) => `The card says: ${list}.`,
+    lines: (list: string) => `The card says: ${asSentence(list)}`,
     facts: (e: Einladung) => `When: ${e.wann}. Where: ${e.wo}. Invited by: ${e.gastgeber}.`,
   },
 };
@@ -97,7 +97,8 @@ function guessMotif({ anlass, titel }: Einladung): Motif {
 function describe(data: Einladung, w: Words, motif: Motif): string {
   const start = w.description(data, w.motifs[motif]);
   const facts = w.facts(data);
-  return altText([[start, w.lines(data.zeilen.join('; ')), facts].join(' '), [start, facts].join(' ')]);
+  const list = data.zeilen.map((line) => line.replace(/\.$/, '')).join('; ');
+  return altText([[start, w.lines(list), facts].join(' '), [start, facts].join(' ')]);
 }
 
 function rowsOf(data: Einladung, fields: Words['fields']): string[][] {

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { RunOptions } from '../commands/run.js';
 import { addFindingOptions } from './finding-options.js';
 import type { Host } from './host.js';
@@ -45,7 +45,7 @@ export function addAnalyses(zb: Command, host: Host): void {
     .usage(`[${ui.namedOptions}]`)
     .description(ui.cmdValidate)
     .option('--fix', ui.optFix)
-    .option('--dry-run', ui.optDryRun)
+    .addOption(new Option('--dry-run', ui.optDryRun).implies({ fix: true }))
     .action(async ({ fix, dryRun = false }: { fix?: boolean; dryRun?: boolean }, command: Command) => {
       const { validate } = await import('../commands/validate.js');
       const { validateAndFix } = await import('../commands/validate-fix.js');

@@ -29,6 +29,13 @@ describe('einladung', () => {
     expectReference(`einladung-${card.id}`, drawChecked(drawEinladung, card).svg);
   });
 
+  it('ends every sentence of its description once', () => {
+    const card = { ...interviews, zeilen: ['Wir feiern den Brunnen.', 'Bringen Sie eine Tasse mit.'] };
+    expect(drawChecked(drawEinladung, card).description).toContain(
+      'Auf der Karte steht: Wir feiern den Brunnen; Bringen Sie eine Tasse mit. Wann:',
+    );
+  });
+
   it('looks as expected in the text column', () => {
     expectReference('einladung-112', drawChecked(drawEinladung, interviews, 112).svg);
   });
