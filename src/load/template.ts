@@ -87,7 +87,7 @@ function readPage(home: string, name: string): PageTemplate {
 }
 
 function readOnBase(root: string, home: string, name: string): PageTemplate {
-  const { basis } = JSON.parse(readPart(home, name, baseFile)) as { basis: string };
+  const basis = String(JSON.parse(readPart(home, name, baseFile))?.basis);
   const base = readPage(homeOf(root, basis) ?? shipped, basis);
   const own = (file: string) => (has(home, name, file) ? readPart(home, name, file) : undefined);
   return {

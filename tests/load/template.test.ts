@@ -70,6 +70,8 @@ describe('a template on a base', () => {
 
   test('that isn’t there throws, and names what is missing', () => {
     expect(() => readTemplate(onBase('fehlt'), 'eigen')).toThrow(/fehlt.page\.hbs/);
+    const root = onBase('konzept', { 'vorlage.json': '{}' });
+    expect(() => readTemplate(root, 'eigen')).toThrow(/page\.hbs/);
   });
 });
 
