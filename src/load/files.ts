@@ -71,12 +71,15 @@ export function isInside(root: string, path: string): boolean {
   );
 }
 
-/** The text of a file, or nothing if it isn't there or can't be read. */
+/** The text of a file, or nothing if it isn't there. One that is no text, or can't be read, is „\uFFFD“: it is there, but says nothing. */
 export function readTextIfThere(root: string, file: string): string | undefined {
+  const path = join(root, file);
+  if (!existsSync(path)) return undefined;
   try {
-    return readFileSync(join(root, file), 'utf8');
+    const bytes = readFileSync(path);
+    return isUtf8(bytes) ? bytes.toString('utf8') : '\uFFFD';
   } catch {
-    return undefined;
+    return '\uFFFD';
   }
 }
 

@@ -166,10 +166,13 @@ describe('with --editor', () => {
     expect(again.answer).toMatchObject({ data: { files: 0 } });
   });
 
-  test('settings that are no JSON are named, and nothing is written', async () => {
+  test.each([
+    ['no JSON', Buffer.from('{"a": }')],
+    ['no UTF-8', Buffer.from('{"a": "Größe"}', 'latin1')],
+  ])('settings that are %s are named, and nothing is written', async (_, content) => {
     const root = copyProject();
     mkdirSync(join(root, '.vscode'));
-    writeFileSync(join(root, '.vscode', 'settings.json'), '{"a": }');
+    writeFileSync(join(root, '.vscode', 'settings.json'), content);
     const { diagnostics } = await init(root, { ...runOptions('/'), ...editor });
     expect(diagnostics).toMatchObject([{ code: 'ZB4041', params: { file: '.vscode/settings.json' } }]);
     expect(filesIn(join(root, '.vscode'))).toEqual(['settings.json']);
