@@ -5,7 +5,7 @@ import { type Kapitel, nodePlace, plainText, sourceOf, sourcePlace, walkTree } f
 /** Signs that were meant as markup and would be printed as they stand, by the name of what they were meant to be. */
 const meant: readonly [what: string, sign: RegExp][] = [
   ['heading', /^#{1,6}(?=[^#\s])/gmu],
-  ['entry', /^[-+*](?=[\p{L}„(])/gmu],
+  ['entry', /^(?:[-+]|\*(?![^\n]*\*))(?=[\p{L}„(])/gmu],
   ['table', /^\|(?=.*\|[ \t]*$)/gmu],
 ];
 
