@@ -8,6 +8,7 @@ import {
   lostAliases,
   lostDashes,
   openQuote,
+  openQuoteBefore,
   unclosed,
 } from './yaml-slips.js';
 
@@ -64,7 +65,8 @@ function describe(
     case 'DUPLICATE_KEY':
       return at(code, from, from + keyAt(text, from).length);
     case 'MISSING_CHAR':
-      if (message.startsWith('Missing closing')) return at('openQuote', openQuote(document, text));
+      if (message.startsWith('Missing closing'))
+        return at('openQuote', openQuoteBefore(text, text.length) ?? openQuote(document, text));
       if (message.startsWith('Implicit map key')) return at('MULTILINE_IMPLICIT_KEY', from, to);
       return message.includes('without -') ? at('noDash', ...firstWord(text, from)) : at(code, from, to);
     case 'BAD_INDENT':

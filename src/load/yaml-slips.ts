@@ -49,7 +49,7 @@ function masked(passage: string): string {
 }
 
 /** Where a quotation mark stands before an offset that nothing closes; a text over several lines has one on two lines. */
-function openQuoteBefore(text: string, before: number): number | undefined {
+export function openQuoteBefore(text: string, before: number): number | undefined {
   const loose = text
     .slice(0, before)
     .split('\n')

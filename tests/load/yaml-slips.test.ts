@@ -14,6 +14,11 @@ test.each([
     ['2:9 @yaml.openQuote'],
   ],
   [
+    'a quotation mark lines before others',
+    'a: "eins\nb: zwei\nc: "drei"\nd: "vier"\n',
+    ['1:4 @yaml.openQuote'],
+  ],
+  [
     'a text over two lines, then an open bracket',
     'a: "eins\n  zwei"\nb: [c\nd: e\n',
     ['3:4 @yaml.openBracket'],
