@@ -1,7 +1,8 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
+import { addBrowserOptions } from './browser-options.js';
 import { addFindingOptions } from './finding-options.js';
 import type { Host } from './host.js';
-import { dpiOption, positive } from './values.js';
+import { dpiOption } from './values.js';
 
 /** Options of `zb build-wordcloud`. */
 interface WordcloudFlags {
@@ -64,15 +65,9 @@ function addBuild(
   [description, named, describedNames]: readonly [string, string, string],
 ): Command {
   const { ui } = host;
-  return addFindingOptions(zb.command(name), host)
+  const command = addFindingOptions(zb.command(name), host)
     .usage(`[${named}...] [${ui.namedOptions}]`)
     .description(description)
-    .argument(`[${named}...]`, describedNames)
-    .option(`--out <${ui.namedFolder}>`, ui.optOut)
-    .option(`--browser <${ui.namedBrowser}>`, ui.optBrowser)
-    .addOption(
-      new Option(`--timeout <${ui.namedSeconds}>`, ui.optTimeout)
-        .argParser(positive('--timeout'))
-        .default(120),
-    );
+    .argument(`[${named}...]`, describedNames);
+  return addBrowserOptions(command, host);
 }

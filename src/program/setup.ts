@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { PipelineService } from '../outputs/starter-project.js';
+import { addBrowserOptions } from './browser-options.js';
 import { addFindingOptions } from './finding-options.js';
 import type { Host } from './host.js';
-import { positive } from './values.js';
 
 /** Options of `zb init`. */
 interface InitFlags {
@@ -23,16 +23,9 @@ export function addSetup(zb: Command, host: Host): void {
       const { init } = await import('../commands/init.js');
       await run(command, (options) => init(folder, { ...options, ci, editor }));
     });
-  addFindingOptions(zb.command('doctor'), host)
+  addBrowserOptions(addFindingOptions(zb.command('doctor'), host), host)
     .usage(`[${ui.namedOptions}]`)
     .description(ui.cmdDoctor)
-    .option(`--out <${ui.namedFolder}>`, ui.optOut)
-    .option(`--browser <${ui.namedBrowser}>`, ui.optBrowser)
-    .addOption(
-      new Option(`--timeout <${ui.namedSeconds}>`, ui.optTimeout)
-        .argParser(positive('--timeout'))
-        .default(120),
-    )
     .action(async (_: unknown, command: Command) => {
       const { doctor } = await import('../commands/doctor.js');
       await run(command, (options) => doctor({ ...options, nodeVersion }));
