@@ -7,7 +7,10 @@
 export function contentsEntries(pages) {
   const contents = pages
     .slice(0, 6)
-    .filter(({ text, links }) => /^(Inhalt|Contents)\b/.test(text) && links.length > 1);
+    .filter(
+      ({ items, links }) =>
+        items.some(({ text }) => /^(?:Inhalt|Contents)$/.test(text.trim())) && links.length > 1,
+    );
   return contents.flatMap(({ items, links }) =>
     links.map(({ rect: [left, bottom, right, top], page }) => {
       const inside = items.filter(
