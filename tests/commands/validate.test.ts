@@ -2,24 +2,11 @@ import { expect, test } from 'vitest';
 import type { RunOptions } from '../../src/commands/run.js';
 import { validate } from '../../src/commands/validate.js';
 import { copyProject, validProject } from '../fixtures/project-copy.js';
+import { runOptions } from './run-options.js';
 
 function options(root: string, stages: string[] = []): RunOptions {
   let clock = 0;
-  return {
-    start: '/',
-    root,
-    language: 'de',
-    out: undefined,
-    browser: undefined,
-    env: {},
-    platform: 'linux',
-    arch: 'x64',
-    home: '/',
-    draft: false,
-    timeoutMs: 1000,
-    onStage: (stage) => void stages.push(stage),
-    now: () => clock++,
-  };
+  return runOptions('/', { root, onStage: (stage) => void stages.push(stage), now: () => clock++ });
 }
 
 test('a valid project: no findings, nothing written, every data file counted', async () => {

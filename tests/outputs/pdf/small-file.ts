@@ -52,3 +52,12 @@ export function readContent(content: string, resources = '', more: string[] = []
   const file = onePage(content, resources, more);
   return readPageContent(file, file.object(pageObject) as PdfDict, fontReader(file));
 }
+
+/** Objects of a file with two pages (3 and 4) and an annotation (5). */
+export const twoPages = [
+  '<</Type /Catalog /Pages 2 0 R>>',
+  '<</Type /Pages /Kids [3 0 R 4 0 R]>>',
+  '<</Type /Page>>',
+  '<</Type /Page>>',
+  '<</Type /Annot>>',
+];

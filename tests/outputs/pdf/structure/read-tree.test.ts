@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openPdf } from '../../../../src/outputs/pdf/reader.js';
 import { readTagTree } from '../../../../src/outputs/pdf/structure/read-tree.js';
-import { pdf } from '../small-file.js';
+import { pdf, twoPages } from '../small-file.js';
 import { show } from './small-source.js';
 
-const twoPages = [
-  '<</Type /Catalog /Pages 2 0 R>>',
-  '<</Type /Pages /Kids [3 0 R 4 0 R]>>',
-  '<</Type /Page>>',
-  '<</Type /Page>>',
-  '<</Type /Annot>>',
-];
 const pages = [3, 4];
 
 describe('readTagTree', () => {

@@ -5,16 +5,9 @@ import { openPdf } from '../../../../src/outputs/pdf/reader.js';
 import { readTagTree } from '../../../../src/outputs/pdf/structure/read-tree.js';
 import { type TagNode, tag } from '../../../../src/outputs/pdf/structure/tag-node.js';
 import { writeTagTree } from '../../../../src/outputs/pdf/structure/write-tree.js';
-import { pdf } from '../small-file.js';
+import { pdf, twoPages } from '../small-file.js';
 import { content, show } from './small-source.js';
 
-const twoPages = [
-  '<</Type /Catalog /Pages 2 0 R>>',
-  '<</Type /Pages /Kids [3 0 R 4 0 R]>>',
-  '<</Type /Page>>',
-  '<</Type /Page>>',
-  '<</Type /Annot>>',
-];
 const pages = [3, 4];
 
 /** Writes a tree into a file and opens that again. */
