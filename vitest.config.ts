@@ -10,6 +10,8 @@ export default defineConfig({
       { extends: true, test: { name: 'alone', include: alone, sequence: { groupOrder: 1 } } },
     ],
     globalSetup: ['tests/global-setup.ts'],
+    // Tests find nothing that an earlier run has kept; those of the cache switch it on.
+    env: { ZB_CACHE: 'off' },
     // Two browsers at once are slower than one after the other on a small machine.
     fileParallelism: true,
     maxWorkers: 2,

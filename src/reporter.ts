@@ -137,11 +137,14 @@ function printFiles({ files }: RunResult, settings: ReportSettings): void {
   const { language, colours, progress, stdout, stderr } = settings;
   const { ui, terms } = catalogue(language);
   const paint = painter(colours.stdout);
-  if (progress !== 'none') stderr(`${painter(colours.stderr)(ui.built, 'bold')}\n`);
-  for (const { path, bytes, pages } of files) {
+  const isSame = files.every(({ written }) => written === false);
+  const title = isSame ? ui.nothingChanged : ui.built;
+  if (progress !== 'none') stderr(`${painter(colours.stderr)(title, 'bold')}\n`);
+  for (const { path, bytes, pages, written } of files) {
     const size = formatSize(bytes, language);
     const count = pages === undefined ? '' : `, ${fillIn(ui.pages, { count: pages }, terms)}`;
-    stdout(`${relative(process.cwd(), path) || path}  ${paint(`${size}${count}`, 'dim')}\n`);
+    const left = written === false && !isSame ? `, ${ui.unchanged}` : '';
+    stdout(`${relative(process.cwd(), path) || path}  ${paint(`${size}${count}${left}`, 'dim')}\n`);
   }
 }
 

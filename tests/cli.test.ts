@@ -13,7 +13,7 @@ interface Run {
   stderr: string;
 }
 
-/** Runs the real command in a folder, without anything of this terminal in its surroundings. */
+/** Runs the real command in a folder, without anything of this terminal in its surroundings or of an earlier run. */
 function run(
   args: string[],
   { cwd = '/', env = {} }: { cwd?: string; env?: Record<string, string> } = {},
@@ -21,7 +21,7 @@ function run(
   const { PATH = '', HOME = '' } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [zb, ...args], {
     cwd,
-    env: { PATH, HOME, ...env },
+    env: { PATH, HOME, ZB_CACHE: 'off', ...env },
     encoding: 'utf8',
   });
   return { code: status, stdout, stderr };

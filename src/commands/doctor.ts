@@ -3,7 +3,7 @@ import { type Check, checkupAnswer } from '../outputs/checkup.js';
 import { checkBrowser } from './doctor/browser-check.js';
 import { checkCache, checkOutput, checkSpace } from './doctor/folder-checks.js';
 import { checkFonts, checkNode, checkProject, checkSystem } from './doctor/installed-checks.js';
-import { locateProject } from './open-project.js';
+import { locateProject } from './locate-project.js';
 import { createStages, type RunOptions, type RunResult } from './run.js';
 
 export interface DoctorOptions extends RunOptions {

@@ -1,11 +1,12 @@
-import { join } from 'node:path';
 import type { Abbildung } from '../data-types/abbildungen.js';
 import type { Project } from '../data-types/project.js';
 import { type Diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
 import { asDraft, asFinal } from '../diagnostics/draft.js';
 import type { Figure } from '../figures/figure.js';
-import { type OutputFile, type WrittenFile, writeFiles } from '../publish/write-files.js';
+import { type ResultFile, writeChanged } from '../publish/write-changed.js';
+import type { OutputFile } from '../publish/write-files.js';
 import { type ComingPrinter, withPrinter } from './browser.js';
+import { outputFolder } from './output-folder.js';
 import type { Style } from './prepare.js';
 import { createStages, type RunOptions, type RunResult, type Stages } from './run.js';
 
@@ -23,8 +24,8 @@ export interface Workshop {
   findings: readonly Diagnostic[];
   /** Analyses what the figures show, and draws them. */
   draw(abbildungen: readonly Abbildung[]): Promise<Map<string, Figure>>;
-  /** Writes files into the output folder, all or none. */
-  write(files: readonly OutputFile[]): Promise<WrittenFile[]>;
+  /** Writes files into the output folder, all or none; those that are there already are left alone. */
+  write(files: readonly OutputFile[]): Promise<ResultFile[]>;
 }
 
 /**
@@ -70,12 +71,6 @@ export async function drawingRun(
   });
 }
 
-/** Where the result goes: a draft never lies where a final edition may be. */
-function outputFolder({ out, draft }: RunOptions, { root }: Project): string {
-  const folder = out ?? join(root, 'out');
-  return draft ? join(folder, 'entwurf') : folder;
-}
-
 function tools(
   { analyseClouds, cloudsShownBy, drawProjectFigures }: typeof import('./prepare.js'),
   project: Project,
@@ -96,7 +91,8 @@ function tools(
       return stages.run('stageFigures', () => keep(drawProjectFigures(project, abbildungen, clouds, style)));
     },
     write(files) {
-      return stages.run('stageWrite', () => keep(writeFiles(outputFolder(options, project), files)));
+      options.cache?.onWrite?.(files);
+      return stages.run('stageWrite', () => keep(writeChanged(outputFolder(options, project.root), files)));
     },
   };
 }

@@ -9,7 +9,7 @@ import { editorFiles } from '../outputs/editor/editor-files.js';
 import { setUpAnswer } from '../outputs/set-up-answer.js';
 import { type PipelineService, starterProject } from '../outputs/starter-project.js';
 import { type OutputFile, writeFiles } from '../publish/write-files.js';
-import { locateProject } from './open-project.js';
+import { locateProject } from './locate-project.js';
 import { createStages, type RunOptions, type RunResult } from './run.js';
 
 export interface InitOptions extends RunOptions {

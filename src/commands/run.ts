@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LanguageName, UiKey } from '../messages/catalogue.js';
-import type { WrittenFile } from '../publish/write-files.js';
+import type { ResultFile } from '../publish/write-changed.js';
+import type { OutputFile } from '../publish/write-files.js';
 
 /** What every command needs from the outside world; `cli.ts` fills it in. */
 export interface RunOptions {
@@ -20,10 +21,21 @@ export interface RunOptions {
   arch: string;
   home: string;
   timeoutMs: number;
+  /** For keeping what can be used again; without it nothing is kept. */
+  cache?: CacheOptions | undefined;
   /** Called as each stage begins. */
   onStage(stage: UiKey, detail?: string): void;
   /** Milliseconds since some moment, for --timings only. */
   now(): number;
+}
+
+export interface CacheOptions {
+  /** True: what was kept is not used, but made and kept anew. */
+  force: boolean;
+  /** The user's number; systems without such have none. */
+  uid: number | undefined;
+  /** Called with all files of a result before they are written. */
+  onWrite?(files: readonly OutputFile[]): void;
 }
 
 export interface Timing {
@@ -48,7 +60,7 @@ export interface RunResult {
   diagnostics: Diagnostic[];
   /** Findings that the answer tells in their place; they count like all others. Only for commands that write nothing. */
   told?: Diagnostic[];
-  files: (WrittenFile & { pages?: number })[];
+  files: (ResultFile & { pages?: number })[];
   timings: Timing[];
   /** The project, if one was found: findings name files relative to it. */
   root: string | undefined;

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { templateFolders } from '../load/template.js';
 import { cloudTemplate } from '../outputs/cloud-page.js';
 import { buildWordcloud, type WordcloudOptions } from './build-wordcloud.js';
-import { locateProject } from './open-project.js';
+import { locateProject } from './locate-project.js';
 import { type WatchOptions, watchProject } from './watch.js';
 import { lockFolder, outputFolders } from './wordcloud-lock.js';
 

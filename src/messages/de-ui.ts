@@ -31,6 +31,8 @@ export const ui: Record<UiKey, string> = {
   stageClouds: 'Wolke, Tabellen und Seite zusammenstellen',
   stageWrite: 'Dateien schreiben',
   built: 'Geschrieben:',
+  nothingChanged: 'Nichts hat sich geändert, alles ist schon da:',
+  unchanged: 'unverändert',
   pages: '{count} Seiten',
   took: 'Fertig in {seconds} s.',
   nothingWritten: 'Es wurde nichts geschrieben.',
@@ -85,6 +87,7 @@ export const ui: Record<UiKey, string> = {
   namedSeverity: 'Schwere',
   optBrowser: 'Pfad eines Browsers zum Drucken',
   optTimeout: 'Sekunden, die das Drucken dauern darf (sonst 120)',
+  optForce: 'alles neu machen, auch was sich nicht geändert hat',
   optDraft: 'Entwurf: Mängel der Barrierefreiheit nur melden; Ergebnis in den Unterordner entwurf',
   draft:
     'Das ist ein Entwurf. Warnungen, die in der Endfassung Fehler sind: {count}; bis dahin ist er nicht barrierefrei.',

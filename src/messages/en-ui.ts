@@ -31,6 +31,8 @@ export const ui: Record<UiKey, string> = {
   stageClouds: 'Putting cloud, tables and page together',
   stageWrite: 'Writing files',
   built: 'Written:',
+  nothingChanged: 'Nothing has changed, everything is there already:',
+  unchanged: 'unchanged',
   pages: '{count} pages',
   took: 'Done in {seconds} s.',
   nothingWritten: 'Nothing was written.',
@@ -83,6 +85,7 @@ export const ui: Record<UiKey, string> = {
   namedSeverity: 'severity',
   optBrowser: 'path of a browser to print with',
   optTimeout: 'seconds that printing may take (otherwise 120)',
+  optForce: 'make everything anew, also what has not changed',
   optDraft: 'draft: only tell what is not accessible yet; the result goes into the folder entwurf',
   draft:
     'This is a draft. Warnings that are errors in a final edition: {count}; until then it is not accessible.',

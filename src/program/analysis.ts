@@ -44,12 +44,17 @@ export function addAnalyses(zb: Command, host: Host): void {
   addFindingOptions(zb.command('validate'), host)
     .usage(`[${ui.namedOptions}]`)
     .description(ui.cmdValidate)
+    .option('--force', ui.optForce)
     .option('--fix', ui.optFix)
     .addOption(new Option('--dry-run', ui.optDryRun).implies({ fix: true }))
     .action(async ({ fix, dryRun = false }: { fix?: boolean; dryRun?: boolean }, command: Command) => {
-      const { validate } = await import('../commands/validate.js');
-      const { validateAndFix } = await import('../commands/validate-fix.js');
-      const work = fix ? (options: RunOptions) => validateAndFix({ ...options, dryRun }) : validate;
+      const { validateAndFix } = fix
+        ? await import('../commands/validate-fix.js')
+        : { validateAndFix: undefined };
+      const { validateWhatChanged } = await import('../commands/kept/validate.js');
+      const work = validateAndFix
+        ? (options: RunOptions) => validateAndFix({ ...options, dryRun })
+        : validateWhatChanged;
       await run(command, work, { findingsAreResult: true });
     });
 }

@@ -17,9 +17,10 @@ export function addBuilds(zb: Command, host: Host): void {
   const { ui, run } = host;
   addBuild(zb, host, 'build-report', [ui.cmdBuildReport, ui.namedReports, ui.argReports])
     .option('--draft', ui.optDraft)
+    .option('--force', ui.optForce)
     .action(async (ids: string[], _: unknown, command: Command) => {
-      const { buildReport } = await import('../commands/build-report.js');
-      await run(command, (options) => buildReport(ids, options));
+      const { buildWhatChanged } = await import('../commands/kept/build-report.js');
+      await run(command, (options) => buildWhatChanged(ids, options));
     });
   addBuild(zb, host, 'build-figure', [ui.cmdBuildFigure, ui.namedFigures, ui.argFigures])
     .addOption(dpiOption(host))

@@ -15,6 +15,8 @@ export interface Flags {
   root?: string;
   out?: string;
   draft?: boolean;
+  /** Commands that keep nothing have none. */
+  force?: boolean;
   lang: LanguageName;
   json?: boolean;
   quiet?: boolean;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { locateProject, openProject } from '../../src/commands/open-project.js';
+import { locateProject } from '../../src/commands/locate-project.js';
+import { openProject } from '../../src/commands/open-project.js';
 import { temporaryFolder, validProject } from '../fixtures/project-copy.js';
 
 test('the project is the one named, else the first upwards', () => {

@@ -1,0 +1,69 @@
+import { browserIdentity } from '../../outputs/browser/identity.js';
+import { locateBrowser } from '../../outputs/browser/locate.js';
+import { writeChanged } from '../../publish/write-changed.js';
+import type { OutputFile } from '../../publish/write-files.js';
+import { locateProject } from '../locate-project.js';
+import { outputFolder } from '../output-folder.js';
+import type { RunOptions, RunResult } from '../run.js';
+import { isAboutContent, type KeptRun, openKeptRun } from './keeping.js';
+import { filesAsKept, type KeptFile, keepFiles } from './kept-files.js';
+
+/** What came of a build; its files lie beside. */
+type KeptBuild = Pick<RunResult, 'diagnostics' | 'pictures'> & { files: KeptFile[] };
+
+/**
+ * `zb build-report [report…]`, or what came of it the last time that all was as it is now: then only those files are written
+ * that are not in the output folder any more.
+ */
+export async function buildWhatChanged(ids: readonly string[], options: RunOptions): Promise<RunResult> {
+  const { value: root } = locateProject(options);
+  const kept = root === undefined ? undefined : await openKeptBuild(ids, root, options);
+  const before = kept && fromBefore(kept, root ?? '', options);
+  if (before) return before;
+  const { buildReport } = await import('../build-report.js');
+  let outputs: readonly OutputFile[] = [];
+  const onWrite = (files: readonly OutputFile[]) => {
+    outputs = files;
+  };
+  const { cache } = options;
+  const result = await buildReport(ids, { ...options, cache: cache && { ...cache, onWrite } });
+  if (kept && result.files.length > 0 && isAboutContent(result)) {
+    const { diagnostics, files, pictures } = result;
+    const keptFiles = keepFiles(kept.store, outputs).map((file, i) => withPages(file, files[i]?.pages));
+    kept.keep({ diagnostics, files: keptFiles, ...(pictures ? { pictures } : {}) });
+  }
+  return result;
+}
+
+async function openKeptBuild(
+  ids: readonly string[],
+  root: string,
+  options: RunOptions,
+): Promise<KeptRun<KeptBuild> | undefined> {
+  if (!options.cache) return undefined;
+  const { draft, language, env, browser, platform, arch, home } = options;
+  const { value: found } = await locateBrowser({ explicit: browser, env, platform, arch, home });
+  const identity = found && (await browserIdentity(found));
+  if (identity === undefined) return undefined;
+  const settings = [ids, draft, language, env.SOURCE_DATE_EPOCH ?? null, identity];
+  return openKeptRun('build-report', settings, root, options);
+}
+
+function fromBefore(kept: KeptRun<KeptBuild>, root: string, options: RunOptions): RunResult | undefined {
+  const before = kept.before();
+  const outputs = before && filesAsKept(kept.store, before.files);
+  if (!before || !outputs) return undefined;
+  const { value, diagnostics } = writeChanged(outputFolder(options, root), outputs);
+  return {
+    ...before,
+    diagnostics: [...before.diagnostics, ...diagnostics],
+    files: value.map((file, i) => withPages(file, before.files[i]?.pages)),
+    timings: [],
+    root,
+    checked: 0,
+  };
+}
+
+function withPages<T extends object>(file: T, pages: number | undefined): T & { pages?: number } {
+  return pages === undefined ? file : { ...file, pages };
+}

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { copyProject } from '../../fixtures/project-copy.js';
+import { hashes, stages, told, toldLater, traces } from './run-zb.js';
+
+const cacheOf = (root: string) => join(root, '.zb', 'cache');
+const replace = (path: string, from: string, to: string) => {
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+};
+
+describe('a second build of the same', () => {
+  test('runs no stage, writes nothing at all, and tells the same', () => {
+    const root = copyProject();
+    const first = told(root, ['build-report']);
+    const before = traces(root);
+    const second = told(root, ['build-report']);
+    expect(traces(root)).toEqual(before);
+    expect(stages(second)).toEqual([]);
+    expect(first.files.some(({ written }) => written === false)).toBe(false);
+    expect(second.files).toEqual(first.files.map((file) => ({ ...file, written: false })));
+    expect(second.findings).toEqual(first.findings);
+  });
+
+  test('brings back a file that is gone or differs, and leaves the others', () => {
+    const root = copyProject();
+    told(root, ['build-report']);
+    const out = join(root, 'out');
+    const before = hashes(out);
+    rmSync(join(out, 'jahresheft.pdf'));
+    writeFileSync(join(out, 'abbildungen', 'thesen.svg'), '<svg/>');
+    const { files, timings } = told(root, ['build-report']);
+    expect(timings).toEqual([]);
+    expect(hashes(out)).toEqual(before);
+    const written = files.filter((file) => file.written !== false).map(({ path }) => path);
+    expect(written).toEqual([join(out, 'jahresheft.pdf'), join(out, 'abbildungen', 'thesen.svg')]);
+  });
+
+  test('is made anew with --force, with ZB_CACHE=off, for a draft, for another date and from other data', () => {
+    const root = copyProject();
+    told(root, ['build-report']);
+    const print = 'stagePrint: jahresheft';
+    expect(stages(told(root, ['build-report', '--draft']))).toContain(print);
+    expect(stages(told(root, ['build-report'], { SOURCE_DATE_EPOCH: '86400' }))).toContain('stageWrite');
+    expect(stages(told(root, ['build-report', '--force']))).toContain(print);
+    expect(stages(told(root, ['build-report'], { ZB_CACHE: 'off' }))).toContain(print);
+    replace(join(root, 'data/projekt.yaml'), 'Quellhausen', 'Quellheim');
+    expect(stages(told(root, ['build-report']))).toContain(print);
+  });
+});
+
+test('a damaged cache costs time, and changes nothing', () => {
+  const root = copyProject();
+  told(root, ['build-report']);
+  const before = hashes(join(root, 'out'));
+  for (const damage of [
+    (path: string) => truncateSync(path, 10),
+    (path: string) => writeFileSync(path, 'Unsinn'),
+    (path: string) => rmSync(path),
+  ]) {
+    for (const name of readdirSync(cacheOf(root))) damage(join(cacheOf(root), name));
+    rmSync(join(root, 'out'), { recursive: true });
+    expect(told(root, ['build-report']).exitCode).toBe(0);
+    expect(hashes(join(root, 'out'))).toEqual(before);
+    expect(stages(told(root, ['build-report']))).toEqual([]);
+  }
+});
+
+test('two builds at once share it: both have the whole result', async () => {
+  const root = copyProject();
+  const outs = ['eins', 'zwei'].map((name) => join(root, name));
+  const results = await Promise.all(outs.map((out) => toldLater(root, ['build-report', '--out', out])));
+  expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+  expect(hashes(outs[0] ?? '')).toEqual(hashes(outs[1] ?? ''));
+  const third = join(root, 'drei');
+  expect(stages(told(root, ['build-report', '--out', third]))).toEqual([]);
+  expect(hashes(third)).toEqual(hashes(outs[0] ?? ''));
+});
+
+describe('zb validate', () => {
+  test.each([
+    ['without findings', undefined],
+    ['with findings', 'zu-lang'],
+  ])('tells the same the second time without reading: %s', (_, overlay) => {
+    const root = copyProject(overlay);
+    const first = told(root, ['validate']);
+    expect(stages(first)).toContain('stageRead');
+    const before = traces(root);
+    const { timings, ...second } = told(root, ['validate']);
+    expect(timings).toEqual([]);
+    expect(second).toEqual({ ...first, timings: undefined });
+    expect(traces(root)).toEqual(before);
+    expect(stages(told(root, ['validate', '--force']))).toContain('stageRead');
+  });
+
+  test('sees a picture that lies beside data/ and changes', () => {
+    const root = copyProject();
+    writeFileSync(join(root, 'brunnen.png'), readFileSync(join(root, 'data/bilder/brunnen.png')));
+    replace(join(root, 'data/bilder.yaml'), 'bilder/brunnen.png', '../brunnen.png');
+    expect(told(root, ['validate']).findings).toEqual([]);
+    writeFileSync(join(root, 'brunnen.png'), 'kein Bild');
+    expect(told(root, ['validate']).findings).toMatchObject([{ code: 'ZB1503' }]);
+  });
+});
