@@ -7,37 +7,63 @@ import type { RunOptions } from './run.js';
 export interface ComingPrinter {
   /** Settles as soon as the browser comes up by itself, or can't: work that blocks this thread holds nothing up then. */
   underway: Promise<void>;
-  ready(): Promise<Staged<Printer | undefined>>;
+  /**
+   * Work with the browser. If that ends meanwhile (killed, out of memory), the work is done once more in a new one;
+   * nothing of the first attempt is handed on then. What keeps the browser from starting is told once.
+   */
+  use<T>(work: (printer: Printer) => Promise<Staged<T | undefined>>): Promise<Staged<T | undefined>>;
   /** Ends the browser, started or still starting. */
   close(): Promise<void>;
 }
 
 /** Finds a browser and begins to start it. */
-export function startPrinter({ browser, env, platform, arch, home, timeoutMs }: RunOptions): ComingPrinter {
+export function startPrinter(options: RunOptions): ComingPrinter {
   let onLaunch = () => {};
   const launched = new Promise<void>((resolve) => {
     onLaunch = resolve;
   });
-  const coming = locateBrowser({ explicit: browser, env, platform, arch, home }).then(
-    async ({ value: found, diagnostics }): Promise<Staged<Printer | undefined>> => {
-      if (!found || hasErrors(diagnostics)) return { value: undefined, diagnostics };
-      const { value, diagnostics: trouble } = await openPrinter(found, { timeoutMs, onLaunch });
-      return { value, diagnostics: [...diagnostics, ...trouble] };
-    },
-  );
-  // Whoever waits for `ready` gets the error; until then it is nobody's.
+  let coming = openOne(options, () => onLaunch());
+  // Whoever uses it gets the error; until then it is nobody's.
   const settled = coming.then(
     () => undefined,
     () => undefined,
   );
+  const close = async () => {
+    const printer = await coming.catch(() => undefined);
+    await printer?.value?.close();
+  };
   return {
     underway: Promise.race([launched, settled]),
-    ready: () => coming,
-    close: async () => {
-      const printer = await coming.catch(() => undefined);
-      await printer?.value?.close();
+    async use(work) {
+      for (let isFirst = true; ; isFirst = false) {
+        const { value: printer, diagnostics } = await coming;
+        const told = diagnostics.splice(0);
+        if (!printer) return { value: undefined, diagnostics: told };
+        const done = await work(printer);
+        if (!isFirst || !done.diagnostics.some(({ code }) => code === 'ZB3002'))
+          return { value: done.value, diagnostics: [...told, ...done.diagnostics] };
+        await close();
+        coming = openOne(options);
+      }
     },
+    close,
   };
+}
+
+async function openOne(
+  { browser, env, platform, arch, home, timeoutMs }: RunOptions,
+  onLaunch: () => void = () => undefined,
+): Promise<Staged<Printer | undefined>> {
+  const { value: found, diagnostics } = await locateBrowser({
+    explicit: browser,
+    env,
+    platform,
+    arch,
+    home,
+  });
+  if (!found || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const { value, diagnostics: trouble } = await openPrinter(found, { timeoutMs, onLaunch });
+  return { value, diagnostics: [...diagnostics, ...trouble] };
 }
 
 /** Runs work with a printer that is closed afterwards, whatever happens. */

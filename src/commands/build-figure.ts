@@ -30,12 +30,11 @@ export function drawAndWrite(
     const chosen = keep(choose(project, ids));
     if (failed()) return [];
     const figures = await draw(chosen);
-    const printer = failed() ? undefined : keep(await coming.ready());
-    if (!printer) return [];
+    if (failed()) return [];
     const outputs: OutputFile[] = [];
     for (const [id, figure] of figures) {
       const svg = standaloneSvg(figure, style.fonts);
-      const png = keep(await printer.drawSvg(svg, options.dpi));
+      const png = keep(await coming.use((printer) => printer.drawSvg(svg, options.dpi)));
       if (!png || failed()) return [];
       outputs.push(
         { path: `abbildungen/${id}.svg`, content: svg },

@@ -79,9 +79,8 @@ async function buildOne(
   const printed = await stages.run(
     'stagePrint',
     async () => {
-      const printer = keep(await coming.ready());
       const html = keep(render());
-      if (!printer || html === undefined) return undefined;
+      if (html === undefined) return undefined;
       const job = {
         report: bericht.id,
         html: await forPrint(html),
@@ -91,7 +90,7 @@ async function buildOne(
           besides = { screen: forScreen(html), drawings: drawingFiles(report.figures, figures, style) };
         },
       };
-      return keep(await printReport(printer, job));
+      return keep(await coming.use((printer) => printReport(printer, job)));
     },
     bericht.id,
   );

@@ -45,16 +45,17 @@ export function buildWordcloud(ids: readonly string[], options: WordcloudOptions
     const { drawn, figures } = await stages.run('stageFigures', () =>
       keep(drawClouds(start, clouds, style, options.outlines)),
     );
-    const printer = failed() ? undefined : keep(await coming.ready());
-    if (!printer) return [];
+    if (failed()) return [];
     const outputs: OutputFile[] = [];
     for (const one of drawn) {
       const { id } = one.cloud;
-      const files = () => cloudFiles(one, project, style, printer, options.dpi);
-      outputs.push(...keep(await stages.run('stageClouds', files, id)));
+      const files = () => coming.use((printer) => cloudFiles(one, project, style, printer, options.dpi));
+      outputs.push(...(keep(await stages.run('stageClouds', files, id)) ?? []));
       if (failed()) return [];
     }
-    outputs.push(...keep(await figureFiles(figures, style, printer, options.dpi)));
+    outputs.push(
+      ...(keep(await coming.use((printer) => figureFiles(figures, style, printer, options.dpi))) ?? []),
+    );
     if (failed()) return [];
     const folder = options.out ?? join(project.root, 'out');
     const locks = lockFiles(project.root, drawn);
