@@ -4,6 +4,7 @@ import type { Staged } from '../diagnostics/diagnostic.js';
 import { standaloneSvg } from '../outputs/standalone-svg.js';
 import type { OutputFile } from '../publish/write-files.js';
 import { drawingRun } from './drawing-run.js';
+import { inTurn } from './in-turn.js';
 import type { RunOptions, RunResult } from './run.js';
 import { unknownIds } from './unknown-ids.js';
 
@@ -17,7 +18,7 @@ export interface FigureOptions extends RunOptions {
 
 /** `zb build-figure [figure…]`: figures as standalone SVG and as PNG. */
 export function buildFigure(ids: readonly string[], options: FigureOptions): Promise<RunResult> {
-  return drawAndWrite(chooseFigures, ids, options);
+  return inTurn(options, () => drawAndWrite(chooseFigures, ids, options));
 }
 
 /** Draws the chosen figures and writes them as SVG and PNG into `abbildungen/`. */

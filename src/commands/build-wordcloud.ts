@@ -5,6 +5,7 @@ import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import type { OutputFile } from '../publish/write-files.js';
 import type { FigureOptions } from './build-figure.js';
 import { drawingRun } from './drawing-run.js';
+import { inTurn } from './in-turn.js';
 import type { RunResult } from './run.js';
 import { unknownIds } from './unknown-ids.js';
 import { lockFiles, withoutPlaces, writeWithLocks } from './wordcloud-lock.js';
@@ -21,6 +22,10 @@ export interface WordcloudOptions extends FigureOptions {
  * into `wortwolken/`, the figures that show them into `abbildungen/`, and where their words stand into the project.
  */
 export function buildWordcloud(ids: readonly string[], options: WordcloudOptions): Promise<RunResult> {
+  return inTurn(options, () => buildClouds(ids, options));
+}
+
+function buildClouds(ids: readonly string[], options: WordcloudOptions): Promise<RunResult> {
   return drawingRun(options, async (workshop) => {
     const { project, style, printer: coming, stages, keep, failed } = workshop;
     const chosen = keep(chooseClouds(project, ids));

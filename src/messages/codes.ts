@@ -158,6 +158,7 @@ export const codes = {
   ZB3007: environment, // contents page numbers did not settle
   ZB3008: environment, // template broken
   ZB3009: environment, // file for findings not writable
+  ZB3010: { severity: 'error', kind: 'timeout' }, // another process builds
   ZB3030: environment, // something that zb needs is missing
   ZB3101: accessibility, // text of the PDF differs from the document's
   ZB3102: accessibility, // words run together in the PDF

@@ -39,6 +39,11 @@ export const deRunningMessages = {
     text: 'In „{file}“ lassen sich die Meldungen nicht schreiben: {reason}.',
     remedy: 'Nennen Sie mit -o eine Datei in einem Ordner, in den Sie schreiben dürfen.',
   },
+  ZB3010: {
+    text: 'Der Prozess {pid} baut gerade in denselben Ordner und ist auch nach {seconds} Sekunden nicht fertig.',
+    remedy:
+      'Warten Sie, bis er fertig ist, oder beenden Sie ihn. Gibt es ihn nicht mehr, löschen Sie die Datei {file}.',
+  },
   ZB4030: {
     text: '„{word}“ kommt in keiner Antwort vor, aus der eine Wortwolke entsteht, und ist kein Thema des Codebuchs.',
     remedy:

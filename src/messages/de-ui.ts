@@ -29,6 +29,7 @@ export const ui: Record<UiKey, string> = {
   stageFinish: 'PDF barrierefrei machen',
   stageCheck: 'PDF prüfen',
   stageClouds: 'Wolke, Tabellen und Seite zusammenstellen',
+  stageTurn: 'Warten auf den Prozess, der hier gerade baut',
   stageWrite: 'Dateien schreiben',
   built: 'Geschrieben:',
   nothingChanged: 'Nichts hat sich geändert, alles ist schon da:',

@@ -36,6 +36,10 @@ export const enRunningMessages = {
     text: 'The findings cannot be written to “{file}”: {reason}.',
     remedy: 'Name a file with -o in a folder that you may write to.',
   },
+  ZB3010: {
+    text: 'Process {pid} is building into the same folder and has not finished after {seconds} seconds.',
+    remedy: 'Wait until it has finished, or end it. If it is no longer there, delete the file {file}.',
+  },
   ZB4030: {
     text: '“{word}” is in no answer that a word cloud is made from, and is no theme of the code book.',
     remedy: 'Name a term of the cloud, a theme of data/codebuch.yaml, or a word of an answer.',

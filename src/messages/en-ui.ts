@@ -29,6 +29,7 @@ export const ui: Record<UiKey, string> = {
   stageFinish: 'Making the PDF accessible',
   stageCheck: 'Checking the PDF',
   stageClouds: 'Putting cloud, tables and page together',
+  stageTurn: 'Waiting for the process that is building here',
   stageWrite: 'Writing files',
   built: 'Written:',
   nothingChanged: 'Nothing has changed, everything is there already:',

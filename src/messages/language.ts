@@ -43,6 +43,7 @@ export type UiKey =
   | 'stageFinish'
   | 'stageCheck'
   | 'stageClouds'
+  | 'stageTurn'
   | 'stageWrite'
   | 'built'
   | 'nothingChanged'

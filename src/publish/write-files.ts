@@ -9,13 +9,15 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
+import { isRunning } from '../load/running.js';
 
 /** A file to be published; the path is relative to the output folder, with forward slashes, or absolute. */
 export interface OutputFile {
@@ -49,6 +51,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): Staged
   const written: WrittenFile[] = [];
   let current = folder;
   try {
+    removeAbandoned(files.map(({ path }) => resolve(folder, path)));
     for (const { path: relative, content } of files) {
       current = resolve(folder, relative);
       mkdirSync(dirname(current), { recursive: true });
@@ -71,6 +74,26 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): Staged
   }
   for (const { before } of waiting) if (before) rmSync(before, { force: true });
   return { value: written, diagnostics: [] };
+}
+
+/** Removes what processes have left beside these files that were killed while they wrote. */
+function removeAbandoned(paths: readonly string[]): void {
+  const names = new Set(paths);
+  for (const folder of new Set(paths.map((path) => dirname(path)))) {
+    for (const entry of entriesOf(folder)) {
+      const [, name = '', maker] = /^(.+?)\.(\d+)(?:\.old)?\.tmp$/.exec(entry) ?? [];
+      if (maker !== undefined && names.has(join(folder, name)) && !isRunning(Number(maker)))
+        rmSync(join(folder, entry), { force: true });
+    }
+  }
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** What a path leads to, for files that are edited: a link stays a link. */

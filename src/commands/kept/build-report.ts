@@ -2,6 +2,7 @@ import { browserIdentity } from '../../outputs/browser/identity.js';
 import { locateBrowser } from '../../outputs/browser/locate.js';
 import { writeChanged } from '../../publish/write-changed.js';
 import type { OutputFile } from '../../publish/write-files.js';
+import { inTurn } from '../in-turn.js';
 import { locateProject } from '../locate-project.js';
 import { outputFolder } from '../output-folder.js';
 import type { RunOptions, RunResult } from '../run.js';
@@ -17,9 +18,25 @@ type KeptBuild = Pick<RunResult, 'diagnostics' | 'pictures'> & { files: KeptFile
  */
 export async function buildWhatChanged(ids: readonly string[], options: RunOptions): Promise<RunResult> {
   const { value: root } = locateProject(options);
-  const kept = root === undefined ? undefined : await openKeptBuild(ids, root, options);
-  const before = kept && fromBefore(kept, root ?? '', options);
+  const look = async () => {
+    const kept = root === undefined ? undefined : await openKeptBuild(ids, root, options);
+    return { kept, before: kept && fromBefore(kept, root ?? '', options) };
+  };
+  const { kept, before } = await look();
   if (before) return before;
+  return inTurn(options, async (hasWaited) => {
+    if (!hasWaited) return buildAndKeep(ids, kept, options);
+    // Whoever had the turn may have built the very same, or somebody has changed the project meanwhile.
+    const now = await look();
+    return now.before ?? buildAndKeep(ids, now.kept, options);
+  });
+}
+
+async function buildAndKeep(
+  ids: readonly string[],
+  kept: KeptRun<KeptBuild> | undefined,
+  options: RunOptions,
+): Promise<RunResult> {
   const { buildReport } = await import('../build-report.js');
   let outputs: readonly OutputFile[] = [];
   const onWrite = (files: readonly OutputFile[]) => {

@@ -38,6 +38,10 @@ export const dePdf = {
     title: 'Die Datei für die Meldungen lässt sich nicht schreiben',
     text: 'Mit -o haben Sie eine Datei genannt, in die Meldungen geschrieben werden sollen, und das ist dort nicht möglich. Geprüft wurde trotzdem alles. Eine Automatik, die auf diese Datei wartet, würde sonst eine alte lesen; darum endet der Befehl mit einem Fehler.',
   },
+  ZB3010: {
+    title: 'Ein anderer Lauf baut gerade',
+    text: 'Zwei Läufe in denselben Ordner kämen einander in die Quere; deshalb wartet der zweite, bis der erste fertig ist. Das dauert gewöhnlich wenige Sekunden. Hier war die Frist zu Ende (sie lässt sich mit --timeout verlängern), und es wurde nichts geschrieben.',
+  },
   ZB3030: {
     title: 'Etwas fehlt, das zb zum Arbeiten braucht',
     text: 'zb doctor hat nachgesehen, ob alles da ist: Node.js, Browser, Schriften, Ordner, in die geschrieben wird, und Platz auf der Platte. Was fehlt, würde sonst erst mitten im Bauen auffallen. Der genannte Befehl behebt es; rufen Sie danach zb doctor noch einmal auf.',

@@ -38,6 +38,10 @@ export const enPdf = {
     title: 'The file for the findings cannot be written',
     text: 'With -o you named a file for the findings, and it cannot be written there. Everything was checked all the same. Automation that waits for the file would otherwise read an old one; that is why the command ends with an error.',
   },
+  ZB3010: {
+    title: 'Another run is building',
+    text: 'Two runs into the same folder would get in each other’s way, so the second waits until the first has finished. That usually takes a few seconds. Here the time was up (--timeout makes it longer), and nothing was written.',
+  },
   ZB3030: {
     title: 'Something that zb needs is missing',
     text: 'zb doctor has looked whether all is there: Node.js, the browser, fonts, folders that are written to, and room on the disk. Otherwise you would notice only in the middle of a build. The command given mends it; run zb doctor once more afterwards.',

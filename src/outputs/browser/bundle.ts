@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRunning } from '../../load/running.js';
 import { ensurePrivateFolder, NotPrivateError, reasonOf } from './private-folder.js';
 import { unpackProgram, unpackTar } from './unpack.js';
 
@@ -142,14 +143,5 @@ async function removeAbandoned(cache: string, name: string): Promise<void> {
       : Number.NaN;
     if (Number.isInteger(maker) && !isRunning(maker))
       await rm(join(cache, entry), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // Not allowed to signal it means that it is there.
-    return reasonOf(error) === 'EPERM';
   }
 }

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { isRunning } from '../../load/running.js';
 import { provideBundle } from './bundle.js';
 import { BrowserGoneError } from './gone.js';
 import { type LaunchedBrowser, launchBrowser } from './launch.js';
@@ -41,6 +42,7 @@ export async function startSession(
   const uid = process.getuid?.();
   const fonts = await unpack(browser, uid);
   const work = makeWorkFolder();
+  removeAbandoned(uid);
   let running: LaunchedBrowser | undefined;
   // For a process that ends without closing: on exit nothing but synchronous calls are left.
   const atExit = () => {
@@ -83,6 +85,17 @@ function removeNow(folder: string): void {
   }
 }
 
+/** Removes what processes have left that were killed before they could: this user's folders alone. */
+function removeAbandoned(uid: number | undefined): void {
+  const folder = tmpdir();
+  for (const name of readdirSync(folder).sort()) {
+    const [, maker] = new RegExp(`^${workFolder}(\\d+)-\\w{6}$`).exec(name) ?? [];
+    if (maker === undefined || isRunning(Number(maker))) continue;
+    const there = lstatSync(join(folder, name), { throwIfNoEntry: false });
+    if (there?.isDirectory() && (uid === undefined || there.uid === uid)) removeNow(join(folder, name));
+  }
+}
+
 /** Unpacks fonts and browser where they are used; returns the folder of the fonts. */
 async function unpack(browser: BrowserInfo, uid: number | undefined): Promise<string | undefined> {
   const { archives, cache, host, source } = browser;
@@ -91,10 +104,13 @@ async function unpack(browser: BrowserInfo, uid: number | undefined): Promise<st
   return provideBundle(fontBundle, archives, cache, uid);
 }
 
+/** Begins the name of a folder for what a browser writes; the number of its process follows. */
+const workFolder = 'zb-';
+
 /** Makes the folder in one go with what follows, so that no exit comes in between. */
 function makeWorkFolder(): string {
   try {
-    return mkdtempSync(join(tmpdir(), 'zb-'));
+    return mkdtempSync(join(tmpdir(), `${workFolder}${process.pid}-`));
   } catch (error) {
     throw new NotPrivateError(tmpdir(), reasonOf(error));
   }

@@ -84,14 +84,14 @@ export function openStore(root: string, uid: number | undefined, limit = mostByt
 }
 
 /** True for a folder that is this user's alone, or not there yet. */
-function isOurs(folder: string, uid: number | undefined): boolean {
+export function isOurs(folder: string, uid: number | undefined): boolean {
   const there = quietly(() => lstatSync(folder, { throwIfNoEntry: false }) ?? 'free');
   if (there === 'free' || there === undefined) return there === 'free';
   return there.isDirectory() && (uid === undefined || (there.uid === uid && (there.mode & 0o022) === 0));
 }
 
 /** Makes the folder, with a word to git that nothing in it is to be kept there. */
-function prepare(outer: string, inner: string): void {
+export function prepare(outer: string, inner: string): void {
   if (existsSync(inner)) return;
   mkdirSync(inner, { recursive: true, mode: 0o700 });
   for (const folder of [outer, inner]) chmodSync(folder, 0o700);
