@@ -1,4 +1,5 @@
 import { hasErrors, type Staged } from '../diagnostics/diagnostic.js';
+import { browserIdentity } from '../outputs/browser/identity.js';
 import { locateBrowser } from '../outputs/browser/locate.js';
 import { openPrinter, type Printer } from '../outputs/browser/printer.js';
 import type { RunOptions } from './run.js';
@@ -8,6 +9,8 @@ export interface ComingPrinter {
   /** Settles as soon as the browser comes up by itself, or can't: work that blocks this thread holds nothing up then. */
   underway: Promise<void>;
   ready(): Promise<Staged<Printer | undefined>>;
+  /** What tells the browser that will print from others; known before it is up. Nothing if there is none. */
+  identity(): Promise<string | undefined>;
   /** Ends the browser, started or still starting. */
   close(): Promise<void>;
 }
@@ -18,13 +21,12 @@ export function startPrinter({ browser, env, platform, arch, home, timeoutMs }: 
   const launched = new Promise<void>((resolve) => {
     onLaunch = resolve;
   });
-  const coming = locateBrowser({ explicit: browser, env, platform, arch, home }).then(
-    async ({ value: found, diagnostics }): Promise<Staged<Printer | undefined>> => {
-      if (!found || hasErrors(diagnostics)) return { value: undefined, diagnostics };
-      const { value, diagnostics: trouble } = await openPrinter(found, { timeoutMs, onLaunch });
-      return { value, diagnostics: [...diagnostics, ...trouble] };
-    },
-  );
+  const located = locateBrowser({ explicit: browser, env, platform, arch, home });
+  const coming = located.then(async ({ value: found, diagnostics }): Promise<Staged<Printer | undefined>> => {
+    if (!found || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+    const { value, diagnostics: trouble } = await openPrinter(found, { timeoutMs, onLaunch });
+    return { value, diagnostics: [...diagnostics, ...trouble] };
+  });
   // Whoever waits for `ready` gets the error; until then it is nobody's.
   const settled = coming.then(
     () => undefined,
@@ -33,6 +35,10 @@ export function startPrinter({ browser, env, platform, arch, home, timeoutMs }: 
   return {
     underway: Promise.race([launched, settled]),
     ready: () => coming,
+    identity: async () => {
+      const { value: found } = await located;
+      return found && browserIdentity(found);
+    },
     close: async () => {
       const printer = await coming.catch(() => undefined);
       await printer?.value?.close();
