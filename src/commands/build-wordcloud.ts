@@ -22,7 +22,7 @@ export interface WordcloudOptions extends FigureOptions {
  */
 export function buildWordcloud(ids: readonly string[], options: WordcloudOptions): Promise<RunResult> {
   return drawingRun(options, async (workshop) => {
-    const { project, style, printer: coming, stages, keep, failed } = workshop;
+    const { project, style, printer: coming, stages, steps, keep, failed } = workshop;
     const chosen = keep(chooseClouds(project, ids));
     if (failed()) return [];
     const [{ analyseClouds }, { drawClouds }, { cloudFiles, figureFiles }] = await Promise.all([
@@ -37,6 +37,7 @@ export function buildWordcloud(ids: readonly string[], options: WordcloudOptions
           members: true,
           checkWords: true,
           onProgress: (share) => options.onStage('stageAnalyse', share),
+          remember: steps.remember,
         }),
       ),
     );
