@@ -23,19 +23,16 @@ function time(args) {
 
 /** Changes a file so that it was never like this before. */
 function change(file, from, round) {
-  const path = join(root, 'data', file);
-  const text = readFileSync(path, 'utf8');
+  const text = readFileSync(join(repository, 'data', file), 'utf8');
   if (!from.test(text)) throw new Error(`${file} has no ${from}`);
-  writeFileSync(
-    path,
-    text.replace(from, (found) => `${found} ${round}`),
-  );
+  const changed = text.replace(from, (found) => `${found} ${round}`);
+  writeFileSync(join(root, 'data', file), changed);
 }
 
 const before = {
   cold: () => rmSync(join(root, '.zb'), { recursive: true, force: true }),
   unchanged: () => undefined,
-  chapter: (round) => change('kapitel/konzept/00-vorwort.md', /^titel: .*/m, round),
+  chapter: (round) => change('kapitel/konzept/01-einleitung.md', /^titel: .*/m, round),
   event: (round) => change('zeitstrahl.yaml', /(?<=ereignisse:[\s\S]*?)titel: [^\n,]*/, round),
 };
 
