@@ -104,8 +104,8 @@ function runOptions(flags: Flags, onStage: RunOptions['onStage']): FigureOptions
     arch: process.arch,
     home: homedir(),
     timeoutMs: flags.timeout * 1000,
-    cache:
-      process.env.ZB_CACHE === 'off' ? undefined : { force: flags.force === true, uid: process.getuid?.() },
+    uid: process.getuid?.(),
+    cache: process.env.ZB_CACHE === 'off' ? undefined : { force: flags.force === true },
     dpi: flags.dpi,
     onStage,
     now: () => performance.now(),

@@ -1,4 +1,5 @@
 import { hasErrors, type Staged } from '../diagnostics/diagnostic.js';
+import { browserIdentity } from '../outputs/browser/identity.js';
 import { locateBrowser } from '../outputs/browser/locate.js';
 import { openPrinter, type Printer } from '../outputs/browser/printer.js';
 import type { RunOptions } from './run.js';
@@ -12,6 +13,8 @@ export interface ComingPrinter {
    * nothing of the first attempt is handed on then. What keeps the browser from starting is told once.
    */
   use<T>(work: (printer: Printer) => Promise<Staged<T | undefined>>): Promise<Staged<T | undefined>>;
+  /** What tells the browser that will print from others; known before it is up. Nothing if there is none. */
+  identity(): Promise<string | undefined>;
   /** Ends the browser, started or still starting. */
   close(): Promise<void>;
 }
@@ -22,7 +25,10 @@ export function startPrinter(options: RunOptions): ComingPrinter {
   const launched = new Promise<void>((resolve) => {
     onLaunch = resolve;
   });
-  let coming = openOne(options, () => onLaunch());
+  const { browser, env, platform, arch, home } = options;
+  const located = locateBrowser({ explicit: browser, env, platform, arch, home });
+  let coming = openOne(located, options.timeoutMs, () => onLaunch());
+  let isTold = false;
   // Whoever uses it gets the error; until then it is nobody's.
   const settled = coming.then(
     () => undefined,
@@ -37,30 +43,30 @@ export function startPrinter(options: RunOptions): ComingPrinter {
     async use(work) {
       for (let isFirst = true; ; isFirst = false) {
         const { value: printer, diagnostics } = await coming;
-        const told = diagnostics.splice(0);
+        const told = isTold ? [] : diagnostics;
+        isTold = true;
         if (!printer) return { value: undefined, diagnostics: told };
         const done = await work(printer);
         if (!isFirst || !done.diagnostics.some(({ code }) => code === 'ZB3002'))
           return { value: done.value, diagnostics: [...told, ...done.diagnostics] };
         await close();
-        coming = openOne(options);
+        coming = openOne(located, options.timeoutMs);
       }
+    },
+    identity: async () => {
+      const { value: found } = await located;
+      return found && browserIdentity(found);
     },
     close,
   };
 }
 
 async function openOne(
-  { browser, env, platform, arch, home, timeoutMs }: RunOptions,
+  located: ReturnType<typeof locateBrowser>,
+  timeoutMs: number,
   onLaunch: () => void = () => undefined,
 ): Promise<Staged<Printer | undefined>> {
-  const { value: found, diagnostics } = await locateBrowser({
-    explicit: browser,
-    env,
-    platform,
-    arch,
-    home,
-  });
+  const { value: found, diagnostics } = await located;
   if (!found || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const { value, diagnostics: trouble } = await openPrinter(found, { timeoutMs, onLaunch });
   return { value, diagnostics: [...diagnostics, ...trouble] };

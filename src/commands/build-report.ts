@@ -1,21 +1,16 @@
 import { fillPageNumbers } from '../assemble/page-numbers.js';
-import { anchorPlace } from '../data-types/anchor-place.js';
 import type { Bericht } from '../data-types/berichte.js';
 import type { Project } from '../data-types/project.js';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import type { Figure } from '../figures/figure.js';
 import type { Picture } from '../load/pictures/picture.js';
-import { checkReport } from '../outputs/check-report.js';
-import { finishPdf } from '../outputs/pdf/finish.js';
-import { withoutToldBefore } from '../outputs/pdf/gate/told-before.js';
 import { pictureData, pictureLines } from '../outputs/picture-lines.js';
-import { printReport } from '../outputs/print-report.js';
 import { standaloneSvg } from '../outputs/standalone-svg.js';
 import type { OutputFile } from '../publish/write-files.js';
 import { drawingRun, type Workshop } from './drawing-run.js';
-import { pdfProperties } from './pdf-properties.js';
 import { openPictureDesk, type PictureDesk } from './pictures.js';
 import type { Style } from './prepare.js';
+import { printEdition } from './print-edition.js';
 import { checkReportSize } from './report-size.js';
 import type { RunOptions, RunResult } from './run.js';
 import { unknownIds } from './unknown-ids.js';
@@ -62,58 +57,39 @@ async function buildOne(
   bericht: Bericht,
   figures: ReadonlyMap<string, Figure>,
   desk: PictureDesk,
-  { project, style, printer: coming, stages, keep, failed, findings }: Workshop,
+  workshop: Workshop,
   options: RunOptions,
 ): Promise<{ files: OutputFile[]; pictures: Picture[]; pageCount: number } | undefined> {
+  const { project, style, stages, keep, failed } = workshop;
   const { setReport, checkReportFigures } = await import('./set-report.js');
   const pictures = keep(await picturesOf(bericht, desk, stages));
   if (failed()) return undefined;
-  const { report, render, forScreen, forPrint } = await stages.run(
+  const { report, html, forPrint, forScreen } = await stages.run(
     'stageAssemble',
-    () => setReport(bericht, project, figures, pictures, style),
-    bericht.id,
-  );
-  keep({ value: undefined, diagnostics: checkReportFigures(report, project, figures) });
-  if (failed()) return undefined;
-  let besides = { screen: '', drawings: [] as OutputFile[] };
-  const printed = await stages.run(
-    'stagePrint',
     async () => {
-      const html = keep(render());
-      if (html === undefined) return undefined;
-      const job = {
-        report: bericht.id,
-        html: await forPrint(html),
-        language: style.language,
-        anchors: report.anchors,
-        meanwhile() {
-          besides = { screen: forScreen(html), drawings: drawingFiles(report.figures, figures, style) };
-        },
-      };
-      return keep(await coming.use((printer) => printReport(printer, job)));
+      const set = setReport(bericht, project, figures, pictures, style);
+      const html = keep(set.render());
+      return { ...set, html, forPrint: html === undefined ? '' : await set.forPrint(html) };
     },
     bericht.id,
   );
-  if (!printed || failed()) return undefined;
-  const { source, pages, pageCount } = printed;
-  const properties = pdfProperties(bericht, project, options);
-  const finished = await stages.run(
-    'stageFinish',
-    async () => keep(await finishPdf(printed.print, source, properties, printed.readings)),
-    bericht.id,
-  );
-  if (!finished) return undefined;
-  const families = [style.fonts.text, style.fonts.display];
-  const placeOf = (ids: readonly string[], words?: string) => anchorPlace(project, bericht.id, ids, words);
-  const found = await stages.run(
-    'stageCheck',
-    () => checkReport(finished, { source, families, placeOf }),
-    bericht.id,
-  );
-  keep({ value: undefined, diagnostics: withoutToldBefore(found, findings) });
+  keep({ value: undefined, diagnostics: checkReportFigures(report, project, figures) });
+  if (html === undefined || failed()) return undefined;
+  let besides = { screen: '', drawings: [] as OutputFile[] };
+  const printable = {
+    bericht,
+    html: forPrint,
+    anchors: report.anchors,
+    meanwhile() {
+      besides = { screen: forScreen(html), drawings: drawingFiles(report.figures, figures, style) };
+    },
+  };
+  const printed = await printEdition(printable, workshop, options);
+  if (!printed) return undefined;
+  const { pdf, pages, pageCount } = printed;
   const documents: OutputFile[] = [
     { path: `${bericht.id}.html`, content: fillPageNumbers(besides.screen, pages) },
-    { path: `${bericht.id}.pdf`, content: finished.pdf },
+    { path: `${bericht.id}.pdf`, content: pdf },
   ];
   const shown = [...pictures.values()];
   keep({ value: undefined, diagnostics: checkReportSize(bericht, documents, shown, project.placeOf) });

@@ -27,7 +27,7 @@ export function buildWordcloud(ids: readonly string[], options: WordcloudOptions
 
 function buildClouds(ids: readonly string[], options: WordcloudOptions): Promise<RunResult> {
   return drawingRun(options, async (workshop) => {
-    const { project, style, printer: coming, stages, keep, failed } = workshop;
+    const { project, style, printer: coming, stages, steps, keep, failed } = workshop;
     const chosen = keep(chooseClouds(project, ids));
     if (failed()) return [];
     const [{ analyseClouds }, { drawClouds }, { cloudFiles, figureFiles }] = await Promise.all([
@@ -42,6 +42,7 @@ function buildClouds(ids: readonly string[], options: WordcloudOptions): Promise
           members: true,
           checkWords: true,
           onProgress: (share) => options.onStage('stageAnalyse', share),
+          remember: steps.remember,
         }),
       ),
     );

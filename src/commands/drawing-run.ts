@@ -3,9 +3,11 @@ import type { Project } from '../data-types/project.js';
 import { type Diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
 import { asDraft, asFinal } from '../diagnostics/draft.js';
 import type { Figure } from '../figures/figure.js';
+import type { Steps } from '../publish/cache/steps.js';
 import { type ResultFile, writeChanged } from '../publish/write-changed.js';
 import type { OutputFile } from '../publish/write-files.js';
 import { type ComingPrinter, withPrinter } from './browser.js';
+import { stepsOf } from './kept/steps-of.js';
 import { outputFolder } from './output-folder.js';
 import type { Style } from './prepare.js';
 import { createStages, type RunOptions, type RunResult, type Stages } from './run.js';
@@ -16,6 +18,8 @@ export interface Workshop {
   style: Style;
   printer: ComingPrinter;
   stages: Stages;
+  /** What is kept from run to run. */
+  steps: Steps;
   /** Hands on a stage's value and keeps its findings. */
   keep<T>(staged: Staged<T>): T;
   /** True as soon as something forbids going on. */
@@ -54,6 +58,7 @@ export async function drawingRun(
     const opened = await stages.run('stageRead', () => openProject(options));
     const project = keep(opened);
     const style = project && keep(drawing.prepareStyle(project));
+    const steps = stepsOf(opened.root, options);
     const files =
       project && style && !failed()
         ? await work({
@@ -64,9 +69,11 @@ export async function drawingRun(
             keep,
             failed,
             findings: diagnostics,
-            ...tools(drawing, project, style, options, stages, keep),
+            steps,
+            ...tools(drawing, project, style, options, stages, steps, keep),
           })
         : [];
+    steps.tidy();
     return { diagnostics, files, timings: stages.timings, root: opened.root, checked: 0 };
   });
 }
@@ -77,6 +84,7 @@ function tools(
   style: Style,
   options: RunOptions,
   stages: Stages,
+  { remember }: Steps,
   keep: Workshop['keep'],
 ): Pick<Workshop, 'draw' | 'write'> {
   return {
@@ -85,10 +93,13 @@ function tools(
         keep(
           analyseClouds(project, cloudsShownBy(abbildungen), {
             onProgress: (share) => options.onStage('stageAnalyse', share),
+            remember,
           }),
         ),
       );
-      return stages.run('stageFigures', () => keep(drawProjectFigures(project, abbildungen, clouds, style)));
+      return stages.run('stageFigures', () =>
+        keep(drawProjectFigures(project, abbildungen, clouds, style, remember)),
+      );
     },
     write(files) {
       options.cache?.onWrite?.(files);

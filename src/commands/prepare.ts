@@ -14,6 +14,7 @@ import type { Figure, FigureContext } from '../figures/figure.js';
 import { makePalette } from '../figures/palette.js';
 import { loadFonts } from '../load/fonts.js';
 import { loadLexicon } from '../load/lexicon.js';
+import { makeAlways, type Remember } from '../load/remember.js';
 import { loadStopwords } from '../load/stopwords.js';
 
 /** What figures of a project look like. */
@@ -32,7 +33,7 @@ export function prepareStyle({ data: { projekt } }: Project): Staged<Style | und
 }
 
 /** What reads the answers of a project. `full`: also terms outside the code book and base forms of words. */
-export function prepareReader({ data }: Project, full: boolean): Reader {
+export function prepareReader({ data }: { data: Pick<Project['data'], 'codebuch'> }, full: boolean): Reader {
   const codebook = compileCodebook(data.codebuch);
   if (!full) return createReader(codebook);
   const lexicon = createLexicon(loadLexicon());
@@ -46,6 +47,8 @@ export interface AnalysisOptions {
   checkWords?: boolean;
   /** Called now and then where there is much to read, with the share that is done: „40 %“. */
   onProgress?(share: string): void;
+  /** What has found nothing to complain of is remembered. */
+  remember?: Remember;
 }
 
 /** Fewer interviews than this are read before anybody asks. */
@@ -55,7 +58,33 @@ const many = 1000;
 export function analyseClouds(
   project: Project,
   ids: ReadonlySet<string>,
-  { members = false, checkWords = false, onProgress = () => undefined }: AnalysisOptions = {},
+  {
+    members = false,
+    checkWords = false,
+    onProgress = () => undefined,
+    remember = makeAlways,
+  }: AnalysisOptions = {},
+): Staged<Map<string, Cloud>> {
+  const { wortwolken, interviews, mitglieder, codebuch } = project.data;
+  const analysed = { wortwolken, interviews, mitglieder, codebuch };
+  const key = [[...ids].sort(), members, checkWords, wortwolken, codebuch, mitglieder, interviews];
+  return remember(
+    'analysis',
+    key,
+    () => analyse({ ...project, data: analysed }, ids, { members, checkWords, onProgress }),
+    ({ diagnostics }) => diagnostics.length === 0,
+  );
+}
+
+/** What an analysis takes of a project; what is remembered of it is remembered for these data. */
+type Analysed = Omit<Project, 'data'> & {
+  data: Pick<Project['data'], 'wortwolken' | 'interviews' | 'mitglieder' | 'codebuch'>;
+};
+
+function analyse(
+  project: Analysed,
+  ids: ReadonlySet<string>,
+  { members, checkWords, onProgress }: Required<Omit<AnalysisOptions, 'remember'>>,
 ): Staged<Map<string, Cloud>> {
   const { wortwolken, interviews, mitglieder } = project.data;
   const wanted = wortwolken.wortwolken.filter(({ id }) => ids.has(id));
@@ -64,8 +93,10 @@ export function analyseClouds(
   const clouds = new Map<string, Cloud>();
   const diagnostics: Diagnostic[] = [];
   const keep = (id: string, found: readonly Diagnostic[]) => {
-    const place = project.placeOf('wortwolke', id);
-    diagnostics.push(...found.map((d) => (d.place || !place ? d : { ...d, place })));
+    for (const one of found) {
+      const place = one.place ?? project.placeOf('wortwolke', id);
+      diagnostics.push(place ? { ...one, place } : one);
+    }
   };
   // what a cloud tells depends on the others that count a part of the same answers
   const considered = wortwolken.wortwolken.filter(
@@ -97,8 +128,8 @@ export function drawProjectFigures(
   abbildungen: readonly Abbildung[],
   clouds: ReadonlyMap<string, Cloud>,
   style: Style,
+  remember?: Remember,
 ): Staged<Map<string, Figure>> {
-  return drawFigures(abbildungen, { data: project.data, clouds }, style, (id) =>
-    project.placeOf('abbildung', id),
-  );
+  const placeOf = (id: string) => project.placeOf('abbildung', id);
+  return drawFigures(abbildungen, { data: project.data, clouds }, style, placeOf, remember);
 }

@@ -21,6 +21,8 @@ export interface RunOptions {
   arch: string;
   home: string;
   timeoutMs: number;
+  /** The user's number; systems without such have none. */
+  uid?: number | undefined;
   /** For keeping what can be used again; without it nothing is kept. */
   cache?: CacheOptions | undefined;
   /** Called as each stage begins. */
@@ -32,8 +34,6 @@ export interface RunOptions {
 export interface CacheOptions {
   /** True: what was kept is not used, but made and kept anew. */
   force: boolean;
-  /** The user's number; systems without such have none. */
-  uid: number | undefined;
   /** Called with all files of a result before they are written. */
   onWrite?(files: readonly OutputFile[]): void;
 }

@@ -1,6 +1,7 @@
 import { dataTypes } from '../data-types/list.js';
 import { listFiles } from '../load/files.js';
 import { checkDrawing } from './check-drawing.js';
+import { stepsOf } from './kept/steps-of.js';
 import { openProject } from './open-project.js';
 import { checkPictureFiles } from './pictures.js';
 import { createStages, type RunOptions, type RunResult } from './run.js';
@@ -9,11 +10,16 @@ import { createStages, type RunOptions, type RunResult } from './run.js';
 export async function validate(options: RunOptions): Promise<RunResult> {
   const stages = createStages(options);
   const { value: project, diagnostics, root } = await stages.run('stageRead', () => openProject(options));
+  const steps = stepsOf(root, options);
   const found = project
     ? await stages.run('stageAnalyse', () =>
-        checkDrawing(project, (share) => options.onStage('stageAnalyse', share)),
+        checkDrawing(project, {
+          remember: steps.remember,
+          onProgress: (share) => options.onStage('stageAnalyse', share),
+        }),
       )
     : [];
+  steps.tidy();
   const pictures = project?.data.bilder.bilder.length
     ? await stages.run('stagePictures', () => checkPictureFiles(project))
     : [];

@@ -1,5 +1,6 @@
 import { type Abbildung, saysSomething } from '../data-types/abbildungen.js';
 import { type Diagnostic, diagnostic, type Place, type Staged } from '../diagnostics/diagnostic.js';
+import type { Remember } from '../load/remember.js';
 import type { Figure, FigureContext } from './figure.js';
 import type { FigureSource } from './figure-kind.js';
 import { figureKinds } from './kinds.js';
@@ -16,21 +17,21 @@ export function drawFigures(
   source: FigureSource,
   style: Omit<FigureContext, 'id' | 'width'>,
   placeOf: (id: string) => Place | undefined,
+  remember?: Remember,
 ): Staged<Map<string, Figure>> {
   const figures = new Map<string, Figure>();
   const diagnostics: Diagnostic[] = [];
   for (const abbildung of abbildungen) {
     const kind = figureKinds.find((k) => k.kind === abbildung.art);
     const context = { ...style, id: `abb-${abbildung.id}`, width: widths[abbildung.form] };
-    const figure = kind?.draw(source, abbildung, context);
+    const figure = kind?.draw(source, abbildung, context, remember);
     if (!figure) throw new Error(`a figure that no check has stopped: ${abbildung.id}`);
-    const place = placeOf(abbildung.id);
     figures.set(abbildung.id, figure);
-    diagnostics.push(
-      ...[...figure.diagnostics, ...undescribed(abbildung, figure)].map((found) =>
-        found.place || !place ? found : { ...found, place },
-      ),
-    );
+    for (const found of [...figure.diagnostics, ...undescribed(abbildung, figure)]) {
+      // Looking for a place takes time, so it is done only where it is needed.
+      const place = found.place ?? placeOf(abbildung.id);
+      diagnostics.push(place ? { ...found, place } : found);
+    }
   }
   return { value: figures, diagnostics };
 }

@@ -1,4 +1,5 @@
 import type { Abbildung } from '../data-types/abbildungen.js';
+import { makeAlways, type Remember } from '../load/remember.js';
 import { drawAufgaben } from './aufgaben.js';
 import { drawEinladung } from './einladung.js';
 import { drawFachtagungen } from './fachtagungen.js';
@@ -7,16 +8,22 @@ import type { FigureKind, FigureSource } from './figure-kind.js';
 import { drawHandlungsfelder } from './handlungsfelder.js';
 import { drawMatrix } from './matrix.js';
 import { drawPatenschaften } from './patenschaften.js';
+import { rememberFigure } from './remember-figure.js';
 import { drawRollenprofile } from './rollenprofile.js';
 import { drawTagesablauf } from './tagesablauf.js';
 import { drawThesen } from './thesen.js';
 import { drawForReport } from './wortwolke/variants.js';
 import { drawZeitstrahl } from './zeitstrahl.js';
 
-/** A kind with its data type hidden: takes the sources, gives the picture. */
+/** A kind with its data type hidden: takes the sources, gives the picture, remembered from the same data. */
 export interface AnyFigureKind {
   kind: Abbildung['art'];
-  draw(source: FigureSource, abbildung: Abbildung, context: FigureContext): Figure | undefined;
+  draw(
+    source: FigureSource,
+    abbildung: Abbildung,
+    context: FigureContext,
+    remember?: Remember,
+  ): Figure | undefined;
 }
 
 /** Every kind of figure. */
@@ -62,9 +69,10 @@ export const figureKinds: readonly AnyFigureKind[] = [
 function of<Data>({ kind, select, draw }: FigureKind<Data>): AnyFigureKind {
   return {
     kind,
-    draw(source, abbildung, context) {
+    draw(source, abbildung, context, remember = makeAlways) {
       const data = select(source, abbildung);
-      return data === undefined ? undefined : draw(data, context);
+      if (data === undefined) return undefined;
+      return rememberFigure(remember, kind, data, context, () => draw(data, context));
     },
   };
 }

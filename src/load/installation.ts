@@ -17,6 +17,14 @@ const fontFile = /-latin(?:-ext)?-\d+-(?:normal|italic)\.woff2?$/;
  * was not built.
  */
 export function installationHash(): string | undefined {
+  known ??= [hashInstallation()];
+  return known[0];
+}
+
+/** Nothing of it changes while a process runs. */
+let known: [string | undefined] | undefined;
+
+function hashInstallation(): string | undefined {
   let build: string;
   try {
     build = readFileSync(join(shipped, 'dist', 'bundle', 'build-id'), 'utf8');

@@ -24,12 +24,14 @@ export function addBuilds(zb: Command, host: Host): void {
     });
   addBuild(zb, host, 'build-figure', [ui.cmdBuildFigure, ui.namedFigures, ui.argFigures])
     .addOption(dpiOption(host))
+    .option('--force', ui.optForce)
     .action(async (ids: string[], _: unknown, command: Command) => {
       const { buildFigure } = await import('../commands/build-figure.js');
       await run(command, (options) => buildFigure(ids, options));
     });
   addBuild(zb, host, 'build-wordcloud', [ui.cmdBuildWordcloud, ui.namedClouds, ui.argClouds])
     .addOption(dpiOption(host))
+    .option('--force', ui.optForce)
     .option('--all', ui.optAll)
     .option('--outlines', ui.optOutlines)
     .option('--relayout', ui.optRelayout)

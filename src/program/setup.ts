@@ -10,7 +10,7 @@ interface InitFlags {
   editor?: boolean;
 }
 
-/** Adds the commands for beginnings: a new project, and whether all is there that zb needs. */
+/** Adds the commands around the work: a new project, whether all is there that zb needs, and tidying up. */
 export function addSetup(zb: Command, host: Host): void {
   const { ui, run, nodeVersion } = host;
   addFindingOptions(zb.command('init'), host)
@@ -29,5 +29,13 @@ export function addSetup(zb: Command, host: Host): void {
     .action(async (_: unknown, command: Command) => {
       const { doctor } = await import('../commands/doctor.js');
       await run(command, (options) => doctor({ ...options, nodeVersion }));
+    });
+  addFindingOptions(zb.command('clean'), host)
+    .usage(`[${ui.namedOptions}]`)
+    .description(ui.cmdClean)
+    .option(`--out <${ui.namedFolder}>`, ui.optOut)
+    .action(async (_: unknown, command: Command) => {
+      const { clean } = await import('../commands/clean.js');
+      await run(command, async (options) => clean(options));
     });
 }

@@ -2,7 +2,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path';
 import { hashOf } from '../load/content-hash.js';
 import { isRunning } from '../load/running.js';
-import { cacheFolders, isOurs, prepare } from './cache/store.js';
+import { foldersOf, isOurs, prepare } from './cache/store.js';
 
 /** The right to build into a folder; nobody else of this project has it meanwhile. */
 export interface Turn {
@@ -22,7 +22,7 @@ export interface Holder {
  * can't be written to) there are no turns, and each file is whole all the same. A turn of a process that is gone is over.
  */
 export function takeTurn(root: string, folder: string, uid: number | undefined): Turn | Holder | undefined {
-  const [outer, inner] = cacheFolders.map((name) => join(root, name)) as [string, string];
+  const { outer, inner } = foldersOf(root);
   if (![outer, inner].every((path) => isOurs(path, uid))) return undefined;
   const file = join(outer, `baut-${hashOf(resolve(folder)).slice(0, 16)}`);
   const own = `${file}.${process.pid}.tmp`;

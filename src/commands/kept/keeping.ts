@@ -25,9 +25,9 @@ export function openKeptRun<T>(
   command: string,
   settings: readonly unknown[],
   root: string,
-  { cache }: RunOptions,
+  { cache, uid }: RunOptions,
 ): KeptRun<T> | undefined {
-  const store = cache && openStore(root, cache.uid);
+  const store = cache && openStore(root, uid);
   if (!store || mayReachOut(root)) return undefined;
   const installation = installationHash();
   if (installation === undefined) return undefined;

@@ -26,7 +26,7 @@ export interface Store {
 }
 
 /** Where entries lie, in a project. */
-export const cacheFolders = ['.zb', '.zb/cache'] as const;
+export const foldersOf = (root: string) => ({ outer: join(root, '.zb'), inner: join(root, '.zb', 'cache') });
 
 /** Bytes that all entries of a project may take together. */
 const mostBytes = 200_000_000;
@@ -47,7 +47,7 @@ const digits = 64;
  * others may write into. `uid` is missing on Windows. The folder is made with the first entry.
  */
 export function openStore(root: string, uid: number | undefined, limit = mostBytes): Store | undefined {
-  const [outer, inner] = cacheFolders.map((folder) => join(root, folder)) as [string, string];
+  const { outer, inner } = foldersOf(root);
   if (![outer, inner].every((folder) => isOurs(folder, uid))) return undefined;
   let isChanged = false;
   return {
@@ -81,6 +81,13 @@ export function openStore(root: string, uid: number | undefined, limit = mostByt
       isChanged = false;
     },
   };
+}
+
+/** The folder with the entries of a project, if it is there and this user's. */
+export function ownCacheFolder(root: string, uid: number | undefined): string | undefined {
+  const { outer, inner } = foldersOf(root);
+  const isThere = existsSync(inner) && isOurs(outer, uid) && isOurs(inner, uid);
+  return isThere ? inner : undefined;
 }
 
 /** True for a folder that is this user's alone, or not there yet. */

@@ -1,0 +1,109 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { copyProject } from '../../fixtures/project-copy.js';
+import { clay, halves } from '../../fixtures/sample-pictures.mjs';
+import { hashes, told } from './run-zb.js';
+
+const templates = fileURLToPath(new URL('../../../templates', import.meta.url));
+
+/** One change in each file that a build reads; a function makes new bytes. */
+const changes: Record<string, [from: string, to: string] | (() => Promise<Buffer>)> = {
+  'data/abbildungen.yaml': ['einander stützen', 'einander brauchen'],
+  'data/anordnungen/wuensche.yaml': ['\n', '\n# Anmerkung\n'],
+  'data/aufgaben.yaml': ['Lädt zu', 'Bittet zu'],
+  'data/berichte/jahresheft.yaml': ['Was im ersten Jahr', 'Was im zweiten Jahr'],
+  'data/berichte/zweites.yaml': ['Was im ersten Jahr', 'Was im dritten Jahr'],
+  'data/bilder.yaml': ['im Sommer', 'im Herbst'],
+  'data/bilder/brunnen.png': () => halves(900, 600, clay).png().toBuffer(),
+  'data/codebuch.yaml': ['anzeige: Bänke', 'anzeige: Sitzbänke'],
+  'data/einladungen.yaml': ['Kommen Sie vorbei!', 'Kommen Sie dazu!'],
+  'data/fachtagungen.yaml': ['erzählt davon', 'berichtet davon'],
+  'data/fragen.yaml': ['Auf der Bank', 'Auf der Mauer'],
+  'data/handlungsfelder.yaml': ['Offene Räume', 'Große Räume'],
+  'data/interviews/gespraech-1.yaml': ['repari', 'hobel'],
+  'data/interviews/gespraech-2.yaml': ['Mehr Bänke', 'Mehr Höfe'],
+  'data/interviews/gespraech-3.yaml': ['zum Fest', 'zum Markt'],
+  'data/kapitel/jahresheft/00-vorwort.md': ['erzählt davon', 'berichtet davon'],
+  'data/kapitel/jahresheft/01-anfang.md': ['befragt', 'gefragt'],
+  'data/kapitel/jahresheft/02-arbeit.md': ['übernehmen könnte', 'machen könnte'],
+  'data/mitglieder.yaml': ['Mara Lindhof', 'Mara Lindenhof'],
+  'data/patenschaften.yaml': ['kümmert sich', 'sorgt sich'],
+  'data/projekt.yaml': ['Büro am Brunnen', 'Büro am Platz'],
+  'data/rollenprofile.yaml': ['mit Zeit', 'mit Rat'],
+  'data/stimmen.yaml': ['auch sonst', 'auch so'],
+  'data/tagesablaeufe.yaml': ['fünf Tischen', 'sechs Tischen'],
+  'data/thesen.yaml': ['nicht verplant', 'nicht vergeben'],
+  'data/treffen.yaml': ['treffen-1', 'treffen-eins'],
+  'data/wortwolken.yaml': ['für die Straße', 'für unsere Straße'],
+  'data/zeitstrahl.yaml': ['Treffen im Frühjahr', 'Treffen im Mai'],
+  'templates/eigen/vorlage.json': ['konzept', 'kurzbericht'],
+  'templates/eigen/schema.json': ['"title"', '"$comment": "neu", "title"'],
+  'templates/eigen/screen.css': ['red', 'blue'],
+  'templates/eigen/print.css': ['1mm', '2mm'],
+  'templates/eigen/partials/rueckseite.hbs': ['</', '<!-- neu --></'],
+};
+
+/** Changes that nobody sees in what is built. */
+const unseen = ['data/anordnungen/wuensche.yaml', 'templates/eigen/schema.json'];
+
+/** A project with every kind of file: places of words, a picture, a second report with a template of the project's own. */
+function wholeProject(): string {
+  const root = copyProject();
+  const own = join(root, 'templates', 'eigen');
+  mkdirSync(join(own, 'partials'), { recursive: true });
+  writeFileSync(join(own, 'vorlage.json'), '{ "basis": "konzept" }');
+  for (const file of ['schema.json', 'partials/rueckseite.hbs'])
+    cpSync(join(templates, 'kurzbericht', file), join(own, file));
+  writeFileSync(join(own, 'screen.css'), 'h1 { color: red }');
+  writeFileSync(join(own, 'print.css'), 'h1 { padding-top: 1mm }');
+  const berichte = join(root, 'data', 'berichte');
+  const text = readFileSync(join(berichte, 'jahresheft.yaml'), 'utf8')
+    .replace('id: jahresheft', 'id: zweites')
+    .replace('vorlage: konzept', 'vorlage: eigen')
+    .replace(/^einstellungen: .*\n/m, '');
+  writeFileSync(join(berichte, 'zweites.yaml'), text);
+  told(root, ['build-wordcloud']);
+  rmSync(join(root, 'out'), { recursive: true });
+  return root;
+}
+
+const filesOf = (root: string) =>
+  ['data', 'templates'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(root, join(parentPath, name))),
+  );
+
+test('whatever input changes, a build that keeps gives what a fresh one gives, byte for byte', async () => {
+  const root = wholeProject();
+  expect(filesOf(root).sort()).toEqual(Object.keys(changes).sort());
+  const [out, fresh] = [join(root, 'out'), join(root, 'frisch')];
+  const compare = (what: string) => {
+    const kept = told(root, ['build-report']);
+    const anew = told(root, ['build-report', '--out', fresh], { ZB_CACHE: 'off' });
+    expect(anew.exitCode, what).toBe(0);
+    expect({ what, ...hashes(out) }).toEqual({ what, ...hashes(fresh) });
+    expect(kept.findings).toEqual(anew.findings);
+    return hashes(out);
+  };
+  let before = compare('the beginning');
+  const same: string[] = [];
+  for (const [file, change] of Object.entries(changes)) {
+    const path = join(root, file);
+    if (typeof change === 'function') writeFileSync(path, await change());
+    else {
+      const text = readFileSync(path, 'utf8');
+      expect(text, file).toContain(change[0]);
+      writeFileSync(path, text.replace(change[0], change[1]));
+    }
+    const after = compare(file);
+    if (JSON.stringify(after) === JSON.stringify(before)) same.push(file);
+    before = after;
+  }
+  expect(same).toEqual(unseen);
+  writeFileSync(join(root, 'data', 'zeitstral.yaml'), 'a: 1\n');
+  compare('a file that nothing reads');
+  expect(told(root, ['validate']).findings).toEqual(told(root, ['validate'], { ZB_CACHE: 'off' }).findings);
+}, 900_000);
