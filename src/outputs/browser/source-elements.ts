@@ -1,15 +1,16 @@
-import type { Passage, SourceDocument, SourceElement } from '../pdf/source-document.js';
+import type { PageMargins, Passage, SourceDocument, SourceElement } from '../pdf/source-document.js';
 
 /** What `readElements` gives back: plain values only. */
 interface ReadElements {
   elements: [number, SourceElement][];
   passages: Passage[];
   runningHeads: string[];
+  margins: PageMargins | undefined;
 }
 
 /** Makes a document of what the page has read of itself. */
 export function sourceDocument(read: unknown, language: string): SourceDocument {
-  const { elements, passages, runningHeads } = read as ReadElements;
+  const { elements, passages, runningHeads, margins } = read as ReadElements;
   const children = new Map<number, number[]>();
   for (const [number, { parent }] of elements) {
     if (parent === undefined) continue;
@@ -17,10 +18,10 @@ export function sourceDocument(read: unknown, language: string): SourceDocument 
     if (siblings) siblings.push(number);
     else children.set(parent, [number]);
   }
-  return { language, elements: new Map(elements), children, passages, runningHeads };
+  return { language, elements: new Map(elements), children, passages, runningHeads, margins };
 }
 
-/** Expression that tells what is in a marked document as it will be printed: elements, passages, texts of margin boxes. */
+/** Expression that tells what is in a marked document as it will be printed: elements, passages, texts of margin boxes, margins. */
 export const readElements = `(() => {
   const mark = /^(.*)-x-k(\\d+)$/;
   const marked = (element) => mark.exec(element.getAttribute('lang') ?? '');
@@ -109,11 +110,15 @@ export const readElements = `(() => {
   visit(document.body, undefined);
 
   const pageRules = (rules) => [...rules].flatMap((rule) =>
-    rule instanceof CSSPageRule ? [rule.cssText] : rule.cssRules ? pageRules(rule.cssRules) : []);
-  const css = [...document.styleSheets].flatMap((sheet) => pageRules(sheet.cssRules)).join(' ');
+    rule instanceof CSSPageRule ? [rule] : rule.cssRules ? pageRules(rule.cssRules) : []);
+  const allPages = [...document.styleSheets].flatMap((sheet) => pageRules(sheet.cssRules));
+  const css = allPages.map((rule) => rule.cssText).join(' ');
+  const general = allPages.findLast((rule) => rule.selectorText === '' && /mm$/.test(rule.style.marginTop));
+  const side = (name) => parseFloat(general.style.getPropertyValue('margin-' + name)) || 0;
+  const margins = general && { top: side('top'), right: side('right'), bottom: side('bottom'), left: side('left') };
   const heads = [...css.matchAll(/content:\\s*((?:"(?:[^"\\\\]|\\\\.)*"\\s*)+)/g)].map(([, strings]) =>
     [...strings.matchAll(/"((?:[^"\\\\]|\\\\.)*)"/g)].map(([, text]) =>
       text.replace(/\\\\([0-9a-fA-F]{1,6})\\s?|\\\\(.)/g, (_, hex, character) =>
         hex ? String.fromCodePoint(parseInt(hex, 16)) : character)).join(''));
-  return { elements, passages, runningHeads: [...new Set(heads.map(tidy).filter(Boolean))] };
+  return { elements, passages, runningHeads: [...new Set(heads.map(tidy).filter(Boolean))], margins };
 })()`;

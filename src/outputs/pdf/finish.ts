@@ -25,6 +25,8 @@ export interface FinishedPdf {
   pdf: Uint8Array;
   /** What can't be put right, and can't be seen in the file any more. */
   faults: Fault[];
+  /** Its tags, each with the element of the document that it was made of. */
+  tree: TagNode;
 }
 
 /**
@@ -69,7 +71,7 @@ async function finish(
   nameBookmarks(file, edition, print, written);
   const trailer = describe(file, edition, written.root, properties);
   await content.done;
-  return { pdf: edition.write(trailer), faults: content.mixed.map(sharedForm) };
+  return { pdf: edition.write(trailer), faults: content.mixed.map(sharedForm), tree };
 }
 
 /** Passages that are transparent together are one drawing in the file (ZB3112). */

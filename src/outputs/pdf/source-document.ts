@@ -45,6 +45,15 @@ export interface SourceDocument {
   passages: readonly Passage[];
   /** Texts of the margin boxes, without page numbers. */
   runningHeads: readonly string[];
+  /** Margins of pages, in millimetres, if the document names them. */
+  margins: PageMargins | undefined;
+}
+
+export interface PageMargins {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
 }
 
 /** The language tag that tells which element something belongs to; Chromium hands it on to the tags of a PDF. */
