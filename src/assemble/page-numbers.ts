@@ -5,3 +5,8 @@ export function fillPageNumbers(html: string, pages: ReadonlyMap<string, number>
     return page === undefined ? whole : `${tag}${page}`;
   });
 }
+
+/** Writes the rules that move what stands beside the text into the style sheet that a template keeps for them. */
+export function fillSideNoteRules(html: string, rules: string): string {
+  return html.replace(/(<style[^>]*\sid="randspalte"[^>]*>)/, (tag) => tag + rules);
+}

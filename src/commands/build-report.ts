@@ -1,4 +1,4 @@
-import { fillPageNumbers } from '../assemble/page-numbers.js';
+import { fillPageNumbers, fillSideNoteRules } from '../assemble/page-numbers.js';
 import { anchorPlace } from '../data-types/anchor-place.js';
 import type { Bericht } from '../data-types/berichte.js';
 import type { Project } from '../data-types/project.js';
@@ -113,7 +113,10 @@ async function buildOne(
   );
   keep({ value: undefined, diagnostics: withoutToldBefore(found, findings) });
   const documents: OutputFile[] = [
-    { path: `${bericht.id}.html`, content: fillPageNumbers(besides.screen, pages) },
+    {
+      path: `${bericht.id}.html`,
+      content: fillSideNoteRules(fillPageNumbers(besides.screen, pages), printed.sideNoteRules),
+    },
     { path: `${bericht.id}.pdf`, content: finished.pdf },
   ];
   const shown = [...pictures.values()];

@@ -1,8 +1,10 @@
 import { type Diagnostic, diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
 import type { Printer } from './browser/printer.js';
+import { sideNoteStyle } from './browser/side-notes.js';
 import { markElements } from './mark-elements.js';
 import { ReadingCache } from './pdf/content/reading-cache.js';
 import { readPdf } from './pdf/read.js';
+import { SideNotes } from './pdf/side-notes/side-notes.js';
 import type { SourceDocument } from './pdf/source-document.js';
 
 /** A report to be printed. */
@@ -26,6 +28,8 @@ export interface PrintedReport {
   pageCount: number;
   /** The page of each anchor of the contents. */
   pages: Map<string, number>;
+  /** Style rules that move what stands beside the text. */
+  sideNoteRules: string;
   /** Pages that have been read on the way. */
   readings: ReadingCache;
 }
@@ -35,7 +39,8 @@ const mostPrints = 4;
 
 /**
  * Prints an HTML document and fills in the page numbers of its contents: print, read the page of each anchor, write
- * it into `#seite-<anchor>`, and print again until the numbers stay. That they don't is ZB3007.
+ * it into `#seite-<anchor>`, and print again until the numbers stay. On the way, what stands beside the text is moved until
+ * nothing is on anything else. That they don't stay is ZB3007.
  */
 export async function printReport(
   printer: Printer,
@@ -54,6 +59,7 @@ export async function printReport(
 
   const readings = new ReadingCache();
   let filled = new Map<string, number>();
+  const sideNotes = new SideNotes();
   let last: Uint8Array | undefined;
   for (let count = 1; count <= mostPrints; count++) {
     const printing = printer.print();
@@ -68,15 +74,23 @@ export async function printReport(
     const pages = new Map(
       anchors.map((anchor): [string, number] => [anchor, facts.destinations.get(anchor) ?? 0]),
     );
-    if (anchors.every((anchor) => filled.get(anchor) === pages.get(anchor))) {
+    const read = keep(await printer.readSideNotes());
+    if (!read) return failed();
+    const isMoved = sideNotes.place(print, read, readings);
+    if (!isMoved && anchors.every((anchor) => filled.get(anchor) === pages.get(anchor))) {
       const source = keep(await printer.readSource(job.language));
       if (!source) return failed();
-      return { value: { print, source, pageCount: facts.pageCount, pages, readings }, diagnostics };
+      const { rules } = sideNotes;
+      return {
+        value: { print, source, pageCount: facts.pageCount, pages, sideNoteRules: rules, readings },
+        diagnostics,
+      };
     }
     filled = pages;
     const texts = new Map(
       [...pages].map(([anchor, page]): [string, string] => [`seite-${anchor}`, String(page)]),
     );
+    if (isMoved) texts.set(sideNoteStyle, sideNotes.rules);
     if (!keep(await printer.fillTexts(texts))) return failed();
   }
   diagnostics.push(diagnostic('ZB3007', { report: job.report }));

@@ -5,6 +5,7 @@ import type { BrowserInfo } from './locate.js';
 import { type ClosedPage, openPage } from './page.js';
 import { NotPrivateError } from './private-folder.js';
 import { type Session, startSession } from './session.js';
+import { type ReadSideNotes, readSideNotes } from './side-notes.js';
 import { readElements, sourceDocument } from './source-elements.js';
 import { drawSvg } from './svg-drawing.js';
 import { TimeoutError, within } from './within.js';
@@ -26,6 +27,8 @@ export interface Printer {
   print(): Promise<Staged<Uint8Array | undefined>>;
   /** What is in the loaded document as it will be printed; it must be marked by `markElements`. */
   readSource(language: string): Promise<Staged<SourceDocument | undefined>>;
+  /** What of the loaded document stands beside its lines; the document must be marked by `markElements`. */
+  readSideNotes(): Promise<Staged<ReadSideNotes | undefined>>;
   /** A standalone SVG as PNG on white, at so many dots per inch; the document stays loaded. */
   drawSvg(svg: string, dpi: number): Promise<Staged<Uint8Array | undefined>>;
   /** Ends the browser and removes all it wrote; may be called again. */
@@ -95,6 +98,8 @@ function printerOn(session: Session, page: ClosedPage, browser: BrowserInfo, tim
     print: () => run(onDocument, printPage),
     readSource: (language) =>
       run(onDocument, async ({ page: on }) => sourceDocument(await on.evaluate(readElements), language)),
+    readSideNotes: () =>
+      run(onDocument, async ({ page: on }) => (await on.evaluate(readSideNotes)) as ReadSideNotes),
     drawSvg: (svg, dpi) => run(onDrawing, (on) => drawSvg(on, svg, dpi)),
     close: session.close,
   };

@@ -1,4 +1,5 @@
 import type { PageMargins, Passage, SourceDocument, SourceElement } from '../pdf/source-document.js';
+import { pageMargins } from './page-margins.js';
 
 /** What `readElements` gives back: plain values only. */
 interface ReadElements {
@@ -110,15 +111,11 @@ export const readElements = `(() => {
   visit(document.body, undefined);
 
   const pageRules = (rules) => [...rules].flatMap((rule) =>
-    rule instanceof CSSPageRule ? [rule] : rule.cssRules ? pageRules(rule.cssRules) : []);
-  const allPages = [...document.styleSheets].flatMap((sheet) => pageRules(sheet.cssRules));
-  const css = allPages.map((rule) => rule.cssText).join(' ');
-  const general = allPages.findLast((rule) => rule.selectorText === '' && /mm$/.test(rule.style.marginTop));
-  const side = (name) => parseFloat(general.style.getPropertyValue('margin-' + name)) || 0;
-  const margins = general && { top: side('top'), right: side('right'), bottom: side('bottom'), left: side('left') };
+    rule instanceof CSSPageRule ? [rule.cssText] : rule.cssRules ? pageRules(rule.cssRules) : []);
+  const css = [...document.styleSheets].flatMap((sheet) => pageRules(sheet.cssRules)).join(' ');
   const heads = [...css.matchAll(/content:\\s*((?:"(?:[^"\\\\]|\\\\.)*"\\s*)+)/g)].map(([, strings]) =>
     [...strings.matchAll(/"((?:[^"\\\\]|\\\\.)*)"/g)].map(([, text]) =>
       text.replace(/\\\\([0-9a-fA-F]{1,6})\\s?|\\\\(.)/g, (_, hex, character) =>
         hex ? String.fromCodePoint(parseInt(hex, 16)) : character)).join(''));
-  return { elements, passages, runningHeads: [...new Set(heads.map(tidy).filter(Boolean))], margins };
+  return { elements, passages, runningHeads: [...new Set(heads.map(tidy).filter(Boolean))], margins: ${pageMargins} };
 })()`;
