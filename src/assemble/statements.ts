@@ -39,7 +39,7 @@ export function statementHtml(statement: StatementView, words: ReportWords): str
     `<aside class="stimme" id="${statement.anchor}" aria-label="${escapeHtml(`${words.statement}: ${statement.person}`)}">` +
     // the aside stands in the text, what is in it beside the text
     `<div class="stimme-satz"><blockquote>${said}</blockquote>` +
-    `<p class="stimme-person"><b>${escapeHtml(statement.person)} </b><br>` +
+    `<p class="stimme-person" data-hyphens="none"><b>${escapeHtml(statement.person)} </b><br>` +
     `<span class="stimme-organisation">${escapeHtml(statement.organisation)}</span>${kind}</p></div></aside>`
   );
 }
