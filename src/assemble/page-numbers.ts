@@ -6,7 +6,7 @@ export function fillPageNumbers(html: string, pages: ReadonlyMap<string, number>
   });
 }
 
-/** Writes the rules that move what stands beside the text into the style sheet that a template keeps for them. */
-export function fillSideNoteRules(html: string, rules: string): string {
-  return html.replace(/(<style[^>]*\sid="randspalte"[^>]*>)/, (tag) => tag + rules);
+/** Writes the rules found while printing into the style sheet that a template keeps for them. */
+export function fillBreakRules(html: string, rules: string): string {
+  return html.replace(/(<style[^>]*\sid="umbruch"[^>]*>)/, (tag) => tag + rules);
 }

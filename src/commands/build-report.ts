@@ -1,4 +1,5 @@
-import { fillPageNumbers, fillSideNoteRules } from '../assemble/page-numbers.js';
+import { fillBreakRules, fillPageNumbers } from '../assemble/page-numbers.js';
+import { notePages } from '../assemble/report-view.js';
 import { anchorPlace } from '../data-types/anchor-place.js';
 import type { Bericht } from '../data-types/berichte.js';
 import type { Project } from '../data-types/project.js';
@@ -13,6 +14,7 @@ import { printReport } from '../outputs/print-report.js';
 import { standaloneSvg } from '../outputs/standalone-svg.js';
 import type { OutputFile } from '../publish/write-files.js';
 import { drawingRun, type Workshop } from './drawing-run.js';
+import { checkPageMultiple } from './page-multiple.js';
 import { pdfProperties } from './pdf-properties.js';
 import { openPictureDesk, type PictureDesk } from './pictures.js';
 import type { Style } from './prepare.js';
@@ -20,8 +22,14 @@ import { checkReportSize } from './report-size.js';
 import type { RunOptions, RunResult } from './run.js';
 import { unknownIds } from './unknown-ids.js';
 
+/** What `zb build-report` needs besides. */
+export interface BuildReportOptions extends RunOptions {
+  /** True: a PDF for a print shop is made as well, with bleed and crop marks. */
+  printShop: boolean;
+}
+
 /** `zb build-report [report…]`: the reports named, or all of them, as HTML and PDF, and their figures as SVG. */
-export async function buildReport(ids: readonly string[], options: RunOptions): Promise<RunResult> {
+export async function buildReport(ids: readonly string[], options: BuildReportOptions): Promise<RunResult> {
   const shown = new Set<Picture>();
   const result = await drawingRun(options, async (workshop) => {
     const { project, keep, failed, draw, write } = workshop;
@@ -36,7 +44,7 @@ export async function buildReport(ids: readonly string[], options: RunOptions): 
       if (!built || failed()) return [];
       outputs.push(...built.files);
       for (const picture of built.pictures) shown.add(picture);
-      pageCounts.set(`${bericht.id}.pdf`, built.pageCount);
+      for (const path of [`${bericht.id}.pdf`, shopFile(bericht)]) pageCounts.set(path, built.pageCount);
     }
     const written = await write(withoutDoubles(outputs));
     return written.map((file) => withPages(file, pageCounts));
@@ -63,7 +71,7 @@ async function buildOne(
   figures: ReadonlyMap<string, Figure>,
   desk: PictureDesk,
   { project, style, printer: coming, stages, keep, failed, findings }: Workshop,
-  options: RunOptions,
+  options: BuildReportOptions,
 ): Promise<{ files: OutputFile[]; pictures: Picture[]; pageCount: number } | undefined> {
   const { setReport, checkReportFigures } = await import('./set-report.js');
   const pictures = keep(await picturesOf(bericht, desk, stages));
@@ -87,6 +95,9 @@ async function buildOne(
         html: await forPrint(html),
         language: style.language,
         anchors: report.anchors,
+        pageMultiple: bericht.seiten_vielfaches ?? 1,
+        notePages: notePages(bericht.seiten_vielfaches).filter((id) => html.includes(`id="${id}"`)),
+        forPrintShop: options.printShop,
         meanwhile() {
           besides = { screen: forScreen(html), drawings: drawingFiles(report.figures, figures, style) };
         },
@@ -96,32 +107,46 @@ async function buildOne(
     bericht.id,
   );
   if (!printed || failed()) return undefined;
-  const { source, pages, pageCount } = printed;
+  const { source, pages, pageCount, breakRules } = printed;
   const properties = pdfProperties(bericht, project, options);
-  const finished = await stages.run(
-    'stageFinish',
-    async () => keep(await finishPdf(printed.print, source, properties, printed.readings)),
-    bericht.id,
-  );
-  if (!finished) return undefined;
   const families = [style.fonts.text, style.fonts.display];
   const placeOf = (ids: readonly string[], words?: string) => anchorPlace(project, bericht.id, ids, words);
-  const found = await stages.run(
-    'stageCheck',
-    () => checkReport(finished, { source, families, placeOf }),
-    bericht.id,
-  );
-  keep({ value: undefined, diagnostics: withoutToldBefore(found, findings) });
+  const finish = async (print: Uint8Array, forPrintShop: boolean) => {
+    const { readings } = printed;
+    const finished = await stages.run(
+      'stageFinish',
+      async () => keep(await finishPdf(print, source, properties, { readings, forPrintShop })),
+      bericht.id,
+    );
+    if (!finished) return undefined;
+    const found = await stages.run(
+      'stageCheck',
+      () => checkReport(finished, { source, families, looks: !forPrintShop, placeOf }),
+      bericht.id,
+    );
+    keep({ value: undefined, diagnostics: withoutToldBefore(found, findings) });
+    return finished.pdf;
+  };
+  const pdf = await finish(printed.print, false);
+  const shopPdf = printed.shopPrint && (await finish(printed.shopPrint, true));
+  if (!pdf) return undefined;
+  keep({ value: undefined, diagnostics: checkPageMultiple(bericht, pageCount, project.placeOf) });
   const documents: OutputFile[] = [
     {
       path: `${bericht.id}.html`,
-      content: fillSideNoteRules(fillPageNumbers(besides.screen, pages), printed.sideNoteRules),
+      content: fillBreakRules(fillPageNumbers(besides.screen, pages), breakRules),
     },
-    { path: `${bericht.id}.pdf`, content: finished.pdf },
+    { path: `${bericht.id}.pdf`, content: pdf },
+    ...(shopPdf ? [{ path: shopFile(bericht), content: shopPdf }] : []),
   ];
   const shown = [...pictures.values()];
   keep({ value: undefined, diagnostics: checkReportSize(bericht, documents, shown, project.placeOf) });
   return { pageCount, pictures: shown, files: [...documents, ...besides.drawings] };
+}
+
+/** The PDF for a print shop. */
+function shopFile({ id }: Bericht): string {
+  return `${id}.druckerei.pdf`;
 }
 
 /** The figures of a report as files of their own. */

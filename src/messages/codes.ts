@@ -187,6 +187,8 @@ export const codes = {
   ZB3137: contentHint, // last page of a chapter more than a third empty
   ZB3138: contentWarning, // figure far from where it is mentioned
   ZB3139: contentHint, // statement or note on another page than its text
+  ZB3140: environment, // template can't be printed with bleed
+  ZB3141: contentWarning, // number of pages no multiple of the one wanted
   ZB4001: usage, // no project here
   ZB4030: usage, // word that nobody says
   ZB4031: usage, // word that counts for nothing

@@ -1,6 +1,6 @@
 import type { Message } from './language.js';
 
-/** Findings about how the finished PDF looks (ZB3130–ZB3139). */
+/** Findings about how the finished PDF looks and is printed (ZB3130–ZB3141). */
 export const deLayoutMessages = {
   ZB3130: {
     text: 'Auf Seite {page} ist „{text}“ zu klein gesetzt: {size} Punkt statt mindestens 8.',
@@ -46,5 +46,15 @@ export const deLayoutMessages = {
     text: 'Auf Seite {page} steht „{text}“ nicht neben dem Text, zu dem es gehört (Seite {wanted}).',
     remedy:
       'Setzen Sie im Kapitel die Zeile der Stimme einen oder zwei Absätze weiter nach oben; Anmerkungen kürzen Sie.',
+  },
+  ZB3140: {
+    text: 'Die Vorlage ist nicht für die Druckerei eingerichtet: Sie hat keinen Platz für den Beschnitt.',
+    remedy:
+      'Bauen Sie ohne --print-shop, oder ergänzen Sie in print.css der Vorlage „var(--beschnitt, 0mm)“, wo Farbe den Rand berührt.',
+  },
+  ZB3141: {
+    text: 'Der Bericht hat {count} Seiten; das ist kein Vielfaches von {multiple}.',
+    remedy:
+      'Die Vorlage „{template}“ kann keine Seiten für Notizen ergänzen. Streichen Sie „seiten_vielfaches“, oder passen Sie den Umfang an.',
   },
 } satisfies Record<string, Message>;

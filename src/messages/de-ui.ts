@@ -85,6 +85,7 @@ export const ui: Record<UiKey, string> = {
   namedSeverity: 'Schwere',
   optBrowser: 'Pfad eines Browsers zum Drucken',
   optTimeout: 'Sekunden, die das Drucken dauern darf (sonst 120)',
+  optPrintShop: 'dazu eine PDF-Datei für die Druckerei: 3 mm Beschnitt und Schnittmarken',
   optDraft: 'Entwurf: Mängel der Barrierefreiheit nur melden; Ergebnis in den Unterordner entwurf',
   draft:
     'Das ist ein Entwurf. Warnungen, die in der Endfassung Fehler sind: {count}; bis dahin ist er nicht barrierefrei.',

@@ -1,6 +1,6 @@
 import type { Message } from './language.js';
 
-/** Findings about how the finished PDF looks (ZB3130–ZB3139). */
+/** Findings about how the finished PDF looks and is printed (ZB3130–ZB3141). */
 export const enLayoutMessages = {
   ZB3130: {
     text: 'On page {page} “{text}” is set too small: {size} points instead of at least 8.',
@@ -45,5 +45,15 @@ export const enLayoutMessages = {
   ZB3139: {
     text: 'On page {page} “{text}” does not stand beside the text that it belongs to (page {wanted}).',
     remedy: 'In the chapter, move the line of the statement up by a paragraph or two; shorten notes.',
+  },
+  ZB3140: {
+    text: 'The template is not made for a print shop: it has no room for bleed.',
+    remedy:
+      'Build without --print-shop, or put “var(--beschnitt, 0mm)” into the template’s print.css where colour touches the edge.',
+  },
+  ZB3141: {
+    text: 'The report has {count} pages, which is no multiple of {multiple}.',
+    remedy:
+      'The template “{template}” can add no pages for notes. Take “seiten_vielfaches” out, or change the length.',
   },
 } satisfies Record<string, Message>;

@@ -95,6 +95,7 @@ export type UiKey =
   | 'optBrowser'
   | 'optTimeout'
   | 'optDraft'
+  | 'optPrintShop'
   | 'draft'
   | 'optDpi'
   | 'optAll'

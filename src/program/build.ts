@@ -17,9 +17,10 @@ export function addBuilds(zb: Command, host: Host): void {
   const { ui, run } = host;
   addBuild(zb, host, 'build-report', [ui.cmdBuildReport, ui.namedReports, ui.argReports])
     .option('--draft', ui.optDraft)
-    .action(async (ids: string[], _: unknown, command: Command) => {
+    .option('--print-shop', ui.optPrintShop)
+    .action(async (ids: string[], { printShop = false }: { printShop?: boolean }, command: Command) => {
       const { buildReport } = await import('../commands/build-report.js');
-      await run(command, (options) => buildReport(ids, options));
+      await run(command, (options) => buildReport(ids, { ...options, printShop }));
     });
   addBuild(zb, host, 'build-figure', [ui.cmdBuildFigure, ui.namedFigures, ui.argFigures])
     .addOption(dpiOption(host))

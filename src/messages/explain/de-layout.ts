@@ -1,6 +1,6 @@
 import type { Meaning } from './meaning.js';
 
-/** What findings about how the finished PDF looks mean (ZB3130–ZB3139). */
+/** What findings about how the finished PDF looks and is printed mean (ZB3130–ZB3141). */
 export const deLayout = {
   ZB3130: {
     title: 'Zu kleine Schrift',
@@ -41,5 +41,13 @@ export const deLayout = {
   ZB3139: {
     title: 'Eine Stimme oder Anmerkung steht neben fremdem Text',
     text: 'Stimmen und Anmerkungen stehen in der Randspalte neben der Zeile, zu der sie gehören. Hier war dort kein Platz mehr, etwa weil schon andere am Rand stehen. Verteilen Sie sie im Kapitel gleichmäßiger.',
+  },
+  ZB3140: {
+    title: 'Eine Vorlage ohne Beschnitt',
+    text: 'Eine Druckerei schneidet die Bögen nach dem Druck. Damit dabei kein weißer Rand entsteht, müssen farbige Flächen 3 mm über die Seite hinausreichen. Die beiden mitgelieferten Vorlagen können das; eine eigene muss dafür vorbereitet sein.',
+  },
+  ZB3141: {
+    title: 'Die Seitenzahl passt nicht zum Heft',
+    text: 'In data/berichte steht, durch welche Zahl die Seitenzahl teilbar sein soll. Die Vorlage dieses Berichts hat aber keine Seiten, die zb dafür einfügen könnte. Die mitgelieferten Vorlagen ergänzen linierte Seiten für Notizen.',
   },
 } satisfies Record<string, Meaning>;

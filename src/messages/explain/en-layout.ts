@@ -1,6 +1,6 @@
 import type { Meaning } from './meaning.js';
 
-/** What findings about how the finished PDF looks mean (ZB3130–ZB3139). */
+/** What findings about how the finished PDF looks and is printed mean (ZB3130–ZB3141). */
 export const enLayout = {
   ZB3130: {
     title: 'Letters that are too small',
@@ -41,5 +41,13 @@ export const enLayout = {
   ZB3139: {
     title: 'A statement or note beside other text',
     text: 'Statements and notes stand in the margin beside the line that they belong to. Here there was no room left, for instance because others stand there. Spread them more evenly over the chapter.',
+  },
+  ZB3140: {
+    title: 'A template without bleed',
+    text: 'A print shop cuts the sheets after printing. So that no white edge comes of it, coloured areas must reach 3 mm beyond the page. Both templates that come with zb do; one of your own has to be prepared for it.',
+  },
+  ZB3141: {
+    title: 'The number of pages does not fit a booklet',
+    text: 'In data/berichte it says which number the number of pages should be a multiple of. But the template of this report has no pages that zb could put in. The templates that come with zb add ruled pages for notes.',
   },
 } satisfies Record<string, Meaning>;

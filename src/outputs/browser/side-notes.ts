@@ -1,5 +1,6 @@
-import type { PageMargins } from '../pdf/source-document.js';
-import { pageMargins } from './page-margins.js';
+import type { PageFormat } from '../pdf/source-document.js';
+import { breakStyle } from './break-style.js';
+import { pageFormat } from './page-format.js';
 
 /** A statement or note that stands beside its line, out of the flow of the text. */
 export interface SideNote {
@@ -13,21 +14,18 @@ export interface SideNote {
   shift: number;
 }
 
-/** The side notes of a document and the margins of its pages, in millimetres. */
+/** The side notes of a document and the format of its pages. */
 export interface ReadSideNotes {
   notes: SideNote[];
-  margins: PageMargins | undefined;
+  format: PageFormat | undefined;
 }
-
-/** The element whose text a document's side notes are moved by. */
-export const sideNoteStyle = 'randspalte';
 
 /** The name of the property that moves one down. */
 export const shiftProperty = '--schub';
 
 /** Expression that tells the side notes of a marked document; none if it has no place for what moves them. */
 export const readSideNotes = `(() => {
-  if (!document.getElementById('${sideNoteStyle}')) return { notes: [], margins: undefined };
+  if (!document.getElementById('${breakStyle}')) return { notes: [], format: ${pageFormat} };
   const numberOf = (element) => Number(/-x-k(\\d+)$/.exec(element.getAttribute('lang') ?? '')?.[1] ?? -1);
   const points = 0.75;
   const notes = [...document.querySelectorAll('aside[id], [role="doc-footnote"][id]')].flatMap((element) => {
@@ -52,5 +50,5 @@ export const readSideNotes = `(() => {
       shift,
     }];
   });
-  return { notes, margins: ${pageMargins} };
+  return { notes, format: ${pageFormat} };
 })()`;

@@ -45,11 +45,14 @@ export interface SourceDocument {
   passages: readonly Passage[];
   /** Texts of the margin boxes, without page numbers. */
   runningHeads: readonly string[];
-  /** Margins of pages, in millimetres, if the document names them. */
-  margins: PageMargins | undefined;
+  /** Size and margins of pages, if the document names them. */
+  format: PageFormat | undefined;
 }
 
-export interface PageMargins {
+/** In millimetres. */
+export interface PageFormat {
+  width: number;
+  height: number;
   top: number;
   right: number;
   bottom: number;

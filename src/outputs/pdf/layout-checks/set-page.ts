@@ -1,7 +1,7 @@
 import type { Box } from '../content/geometry.js';
 import type { Letters, Unit } from '../content/units.js';
 import type { TaggedPdf } from '../inspect/tagged-pdf.js';
-import type { PageMargins, SourceDocument, SourceElement } from '../source-document.js';
+import type { PageFormat, SourceDocument, SourceElement } from '../source-document.js';
 import { isInline } from '../structure/paragraphs.js';
 import type { TagNode } from '../structure/tag-node.js';
 
@@ -86,7 +86,7 @@ export function setDocument(pdf: TaggedPdf, tree: TagNode, source: SourceDocumen
     });
     for (const text of texts) addToLines(text, index);
     const size = { width, height };
-    return { ...size, units: flat, texts, typeArea: typeArea(size, texts, index, source.margins) };
+    return { ...size, units: flat, texts, typeArea: typeArea(size, texts, index, source.format) };
   });
   const numbers = new Map([...source.elements].map(([number, element]) => [element, number]));
   return {
@@ -124,10 +124,10 @@ function typeArea(
   { width, height }: Pick<SetPage, 'width' | 'height'>,
   texts: readonly SetText[],
   index: number,
-  margins: PageMargins | undefined,
+  format: PageFormat | undefined,
 ): Box | undefined {
-  if (!margins) return undefined;
-  const { top, right, bottom, left } = margins;
+  if (!format) return undefined;
+  const { top, right, bottom, left } = format;
   const area: Box = [left * points, bottom * points, width - right * points, height - top * points];
   const folio = String(index + 1);
   const hasFolio = texts.some(

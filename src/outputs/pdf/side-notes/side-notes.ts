@@ -1,7 +1,7 @@
 import { type ReadSideNotes, shiftProperty } from '../../browser/side-notes.js';
 import { type Box, holds, nowhere, unite } from '../content/geometry.js';
 import type { ReadingCache } from '../content/reading-cache.js';
-import type { PageMargins } from '../source-document.js';
+import type { PageFormat } from '../source-document.js';
 import { type Placed, placeInColumn, type Stretch } from './column.js';
 import { type NotedPage, printedPages } from './noted-pages.js';
 
@@ -23,19 +23,19 @@ export class SideNotes {
   rules = '';
 
   /** Finds the places anew for a document as it was printed; false if nothing has to move any more. */
-  place(print: Uint8Array, { notes, margins }: ReadSideNotes, readings: ReadingCache): boolean {
-    if (notes.length === 0 || !margins) return false;
+  place(print: Uint8Array, { notes, format }: ReadSideNotes, readings: ReadingCache): boolean {
+    if (notes.length === 0 || !format) return false;
     const pages = printedPages(print, notes, readings);
-    for (const page of pages) this.#placeOn(page, margins);
+    for (const page of pages) this.#placeOn(page, format);
     const before = this.rules;
     this.rules = this.#write();
     return this.rules !== before;
   }
 
-  #placeOn(page: NotedPage, margins: PageMargins): void {
+  #placeOn(page: NotedPage, format: PageFormat): void {
     const { notes } = page;
     const wanted = notes.map(({ note, top }): Placed => ({ id: note.id, top, height: note.height }));
-    const placed = placeInColumn(wanted, freeStretches(page, margins));
+    const placed = placeInColumn(wanted, freeStretches(page, format));
     for (const { note, top } of notes) {
       const place = placed.get(note.id);
       if (place === undefined || Math.abs(place - top) > farthest) this.#inText.add(note.id);
@@ -61,7 +61,7 @@ function settled(shift: number, before: number): number {
 }
 
 /** Where nothing else stands in the width of what stands beside the text. */
-function freeStretches({ width, height, notes, others }: NotedPage, { top, bottom }: PageMargins): Stretch[] {
+function freeStretches({ width, height, notes, others }: NotedPage, { top, bottom }: PageFormat): Stretch[] {
   const column = notes.map(({ box }) => box).reduce(unite, undefined as Box | undefined) ?? nowhere;
   const spans = others
     .filter((box) => box[0] < column[2] && box[2] > column[0])
