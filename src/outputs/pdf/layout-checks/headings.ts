@@ -6,11 +6,12 @@ const fewestLines = 3;
 
 /** Below each heading stand three lines of what it is about, or all of it (ZB3133). */
 export function checkHeadings(document: SetDocument): Fault[] {
-  const { blocks } = document;
+  const { blocks, pages } = document;
   return blocks.flatMap((heading, index) => {
     const page = heading.lines.at(-1)?.page;
-    if (page === undefined || !isHeading(heading) || isAside(heading) || linesBelow(blocks, index, page))
-      return [];
+    // Pages that are designed as a whole have their own order.
+    if (page === undefined || !pages[page]?.typeArea || !isHeading(heading) || isAside(heading)) return [];
+    if (linesBelow(blocks, index, page)) return [];
     return [faultAt(document, 'ZB3133', heading, textOf(heading), { page: page + 1 })];
   });
 }
