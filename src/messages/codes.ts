@@ -183,7 +183,7 @@ export const codes = {
   ZB3133: contentHint, // heading too near the foot of its page
   ZB3134: contentHint, // last line of one short word
   ZB3135: contentHint, // more than two hyphens in a row
-  ZB3136: contentWarning, // page of a chapter more than a third empty
+  ZB3136: contentHint, // page of a chapter more than a third empty
   ZB3137: contentHint, // last page of a chapter more than a third empty
   ZB3138: contentWarning, // figure far from where it is mentioned
   ZB3139: contentHint, // statement or note on another page than its text

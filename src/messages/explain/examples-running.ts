@@ -1,4 +1,4 @@
-import { markdown, text } from './example.js';
+import { text } from './example.js';
 import type { Example } from './meaning.js';
 
 /** Examples for calls (ZB3xxx, ZB4xxx). */
@@ -7,14 +7,6 @@ export const runningExamples = {
   ZB3120: text('zb inspect konzept.pdf', 'zb inspect out/konzept.pdf'),
   ZB3121: text('zb inspect out', 'zb inspect out/konzept.pdf'),
   ZB3122: text('zb inspect out/konzept.html', 'zb inspect out/konzept.pdf'),
-  ZB3133: markdown(
-    '## Die Beratungsstelle\n\n::abbildung{#matrix}\n\nDie Stelle berät seit dem Frühjahr.',
-    '## Die Beratungsstelle\n\nDie Stelle berät seit dem Frühjahr.\n\n::abbildung{#matrix}',
-  ),
-  ZB3138: markdown(
-    'Der Kalender (:abb[zeitstrahl]) reicht bis 2026.\n\nNoch viele Absätze.\n\n::abbildung{#zeitstrahl}',
-    'Der Kalender (:abb[zeitstrahl]) reicht bis 2026.\n\n::abbildung{#zeitstrahl}\n\nNoch viele Absätze.',
-  ),
   ZB4001: text('zb validate', 'zb validate --root ../jahresheft'),
   ZB4002: text('zb build-report "Gute Nachbarschaft"', 'zb build-report jahresheft'),
   ZB4003: text('zb build-figure 7', 'zb build-figure zeitstrahl'),

@@ -37,7 +37,7 @@ function isRunning({ node, lines, around }: Block): boolean {
   return (
     ['P', 'LBody', 'LI'].includes(node.type) &&
     lines.length >= fewestLines &&
-    !around.some(({ type }) => type === 'Table' || type === 'Figure') &&
+    !around.some(({ type, element }) => type === 'Table' || element?.tag === 'figure') &&
     Math.min(...lines.map(({ size }) => size)) >= runningSize
   );
 }
