@@ -5,3 +5,8 @@ export function fillPageNumbers(html: string, pages: ReadonlyMap<string, number>
     return page === undefined ? whole : `${tag}${page}`;
   });
 }
+
+/** Writes the rules found while printing into the style sheet that a template keeps for them. */
+export function fillBreakRules(html: string, rules: string): string {
+  return html.replace(/(<style[^>]*\sid="umbruch"[^>]*>)/, (tag) => tag + rules);
+}

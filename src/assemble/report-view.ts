@@ -71,6 +71,7 @@ export function assembleReport(bericht: Bericht, context: BodyContext, look: Loo
     tokensCss: tokensCss(look.palette, look.fonts),
     settings: bericht.einstellungen ?? {},
     parts,
+    notePages: notePages(bericht.seiten_vielfaches),
     words: words as unknown as Record<string, string>,
   };
   const fonts = fontFaceCss(look.fonts, JSON.stringify(base));
@@ -83,6 +84,11 @@ export function assembleReport(bericht: Bericht, context: BodyContext, look: Loo
     ]),
     figures: [...context.numbering.figures.keys()],
   };
+}
+
+/** Ids of as many pages as a report can need to reach a multiple of a number of pages. */
+export function notePages(multiple = 1): string[] {
+  return Array.from({ length: multiple - 1 }, (_, i) => `notizen-${i + 1}`);
 }
 
 /** The picture of a chapter's opening page; position 0 has none. */

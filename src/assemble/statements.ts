@@ -37,8 +37,9 @@ export function statementHtml(statement: StatementView, words: ReportWords): str
   const said = `<p class="stimme-text" data-hyphens="none"${lang}>${escapeHtml(text)}</p>`;
   return (
     `<aside class="stimme" id="${statement.anchor}" aria-label="${escapeHtml(`${words.statement}: ${statement.person}`)}">` +
-    `<blockquote>${said}</blockquote>` +
-    `<p class="stimme-person"><b>${escapeHtml(statement.person)} </b><br>` +
-    `<span class="stimme-organisation">${escapeHtml(statement.organisation)}</span>${kind}</p></aside>`
+    // the aside stands in the text, what is in it beside the text
+    `<div class="stimme-satz"><blockquote>${said}</blockquote>` +
+    `<p class="stimme-person" data-hyphens="none"><b>${escapeHtml(statement.person)} </b><br>` +
+    `<span class="stimme-organisation">${escapeHtml(statement.organisation)}</span>${kind}</p></div></aside>`
   );
 }

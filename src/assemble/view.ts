@@ -34,6 +34,8 @@ export interface ReportView {
   settings: Record<string, unknown>;
   contents: ContentsEntry[];
   parts: PartView[];
+  /** Ids of pages that are hidden unless the number of pages asks for them. */
+  notePages: string[];
   /** Words of the template, in the report's language: `{{words.contents}}`. */
   words: Record<string, string>;
 }

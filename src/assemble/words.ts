@@ -26,6 +26,8 @@ export interface ReportWords {
   closeQuote: string;
   /** Stands in a draft where the description of a figure or picture is missing. */
   undescribed: string;
+  /** Stands above pages to write on. */
+  notes: string;
   /** One of something: the feminine form, as in „eine Rolle“. */
   one: string;
 }
@@ -55,6 +57,7 @@ const de: ReportWords = {
   openQuote: '„',
   closeQuote: '“',
   undescribed: '[Beschreibung fehlt]',
+  notes: 'Notizen',
   one: 'eine',
 };
 
@@ -83,6 +86,7 @@ const en: ReportWords = {
   openQuote: '“',
   closeQuote: '”',
   undescribed: '[Description missing]',
+  notes: 'Notes',
   one: 'one',
 };
 

@@ -1,4 +1,4 @@
-import { fillPageNumbers } from '../assemble/page-numbers.js';
+import { fillBreakRules, fillPageNumbers } from '../assemble/page-numbers.js';
 import type { Bericht } from '../data-types/berichte.js';
 import type { Project } from '../data-types/project.js';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
@@ -8,6 +8,7 @@ import { pictureData, pictureLines } from '../outputs/picture-lines.js';
 import { standaloneSvg } from '../outputs/standalone-svg.js';
 import type { OutputFile } from '../publish/write-files.js';
 import { drawingRun, type Workshop } from './drawing-run.js';
+import { checkPageMultiple } from './page-multiple.js';
 import { openPictureDesk, type PictureDesk } from './pictures.js';
 import type { Style } from './prepare.js';
 import { printEdition } from './print-edition.js';
@@ -15,8 +16,14 @@ import { checkReportSize } from './report-size.js';
 import type { RunOptions, RunResult } from './run.js';
 import { unknownIds } from './unknown-ids.js';
 
+/** What `zb build-report` needs besides. */
+export interface BuildReportOptions extends RunOptions {
+  /** True: a PDF for a print shop is made as well, with bleed and crop marks. */
+  printShop: boolean;
+}
+
 /** `zb build-report [report…]`: the reports named, or all of them, as HTML and PDF, and their figures as SVG. */
-export async function buildReport(ids: readonly string[], options: RunOptions): Promise<RunResult> {
+export async function buildReport(ids: readonly string[], options: BuildReportOptions): Promise<RunResult> {
   const shown = new Set<Picture>();
   const result = await drawingRun(options, async (workshop) => {
     const { project, keep, failed, draw, write } = workshop;
@@ -31,7 +38,7 @@ export async function buildReport(ids: readonly string[], options: RunOptions): 
       if (!built || failed()) return [];
       outputs.push(...built.files);
       for (const picture of built.pictures) shown.add(picture);
-      pageCounts.set(`${bericht.id}.pdf`, built.pageCount);
+      for (const path of [`${bericht.id}.pdf`, shopFile(bericht)]) pageCounts.set(path, built.pageCount);
     }
     const written = await write(withoutDoubles(outputs));
     return written.map((file) => withPages(file, pageCounts));
@@ -58,7 +65,7 @@ async function buildOne(
   figures: ReadonlyMap<string, Figure>,
   desk: PictureDesk,
   workshop: Workshop,
-  options: RunOptions,
+  options: BuildReportOptions,
 ): Promise<{ files: OutputFile[]; pictures: Picture[]; pageCount: number } | undefined> {
   const { project, style, stages, keep, failed } = workshop;
   const { setReport, checkReportFigures } = await import('./set-report.js');
@@ -86,14 +93,24 @@ async function buildOne(
   };
   const printed = await printEdition(printable, workshop, options);
   if (!printed) return undefined;
-  const { pdf, pages, pageCount } = printed;
+  const { pdf, shopPdf, pages, breakRules, pageCount } = printed;
+  keep({ value: undefined, diagnostics: checkPageMultiple(bericht, pageCount, project.placeOf) });
   const documents: OutputFile[] = [
-    { path: `${bericht.id}.html`, content: fillPageNumbers(besides.screen, pages) },
+    {
+      path: `${bericht.id}.html`,
+      content: fillBreakRules(fillPageNumbers(besides.screen, pages), breakRules),
+    },
     { path: `${bericht.id}.pdf`, content: pdf },
+    ...(shopPdf ? [{ path: shopFile(bericht), content: shopPdf }] : []),
   ];
   const shown = [...pictures.values()];
   keep({ value: undefined, diagnostics: checkReportSize(bericht, documents, shown, project.placeOf) });
   return { pageCount, pictures: shown, files: [...documents, ...besides.drawings] };
+}
+
+/** The PDF for a print shop. */
+function shopFile({ id }: Bericht): string {
+  return `${id}.druckerei.pdf`;
 }
 
 /** The figures of a report as files of their own. */

@@ -1,12 +1,13 @@
+import { notePages } from '../assemble/report-view.js';
 import { anchorPlace } from '../data-types/anchor-place.js';
 import type { Bericht } from '../data-types/berichte.js';
 import { checkReport } from '../outputs/check-report.js';
 import { finishPdf } from '../outputs/pdf/finish.js';
 import { withoutToldBefore } from '../outputs/pdf/gate/told-before.js';
-import { printReport } from '../outputs/print-report.js';
+import { type PrintedReport, printReport } from '../outputs/print-report.js';
+import type { BuildReportOptions } from './build-report.js';
 import type { Workshop } from './drawing-run.js';
 import { pdfProperties } from './pdf-properties.js';
-import type { RunOptions } from './run.js';
 
 /** A document that is to be printed. */
 export interface PrintableReport {
@@ -21,8 +22,12 @@ export interface PrintableReport {
 /** A report as PDF. */
 export interface PrintedEdition {
   pdf: Uint8Array;
+  /** The same for a print shop, if that was asked for. */
+  shopPdf: Uint8Array | undefined;
   /** The page of each anchor of the contents. */
   pages: Map<string, number>;
+  /** Style rules found while printing. */
+  breakRules: string;
   pageCount: number;
 }
 
@@ -33,13 +38,16 @@ export interface PrintedEdition {
 export async function printEdition(
   report: PrintableReport,
   workshop: Workshop,
-  options: RunOptions,
+  options: BuildReportOptions,
 ): Promise<PrintedEdition | undefined> {
   const { bericht, html, anchors } = report;
   const { style, steps, printer } = workshop;
   const properties = pdfProperties(bericht, workshop.project, options);
   const families = [style.fonts.text, style.fonts.display];
-  const key = [html, anchors, style.language, families, properties, await printer.identity()];
+  const { printShop } = options;
+  const pageMultiple = bericht.seiten_vielfaches ?? 1;
+  const settings = [style.language, families, properties, printShop, pageMultiple];
+  const key = [html, anchors, ...settings, await printer.identity()];
   const before = steps.recall<PrintedEdition>('pdf', key);
   if (before) {
     report.meanwhile();
@@ -53,9 +61,10 @@ export async function printEdition(
 
 async function printAnew(
   { bericht, html, anchors, meanwhile }: PrintableReport,
-  { project, style, steps, stages, printer: coming, keep, failed, findings }: Workshop,
-  options: RunOptions,
+  workshop: Workshop,
+  options: BuildReportOptions,
 ): Promise<{ printed?: PrintedEdition; found: number }> {
+  const { style, steps, stages, printer: coming, keep, failed } = workshop;
   const lastPages = [bericht.id];
   const job = {
     report: bericht.id,
@@ -63,27 +72,48 @@ async function printAnew(
     language: style.language,
     anchors,
     expected: steps.recall<Map<string, number>>('pages', lastPages),
+    pageMultiple: bericht.seiten_vielfaches ?? 1,
+    notePages: notePages(bericht.seiten_vielfaches).filter((id) => html.includes(`id="${id}"`)),
+    forPrintShop: options.printShop,
     meanwhile,
   };
   const print = async () => keep(await coming.use((printer) => printReport(printer, job)));
   const printed = await stages.run('stagePrint', print, bericht.id);
   if (!printed || failed()) return { found: 0 };
-  const { source, pages, pageCount } = printed;
+  const { pages, pageCount, breakRules, shopPrint } = printed;
   steps.keep('pages', lastPages, pages);
+  const edition = await finish(printed, false, bericht, workshop, options);
+  const shop =
+    shopPrint && (await finish({ ...printed, print: shopPrint }, true, bericht, workshop, options));
+  if (!edition) return { found: 0 };
+  return {
+    printed: { pdf: edition.pdf, shopPdf: shop?.pdf, pages, pageCount, breakRules },
+    found: edition.found + (shop?.found ?? 0),
+  };
+}
+
+/** Makes a print accessible and checks it. */
+async function finish(
+  { print, source, readings }: PrintedReport,
+  forPrintShop: boolean,
+  bericht: Bericht,
+  { project, style, stages, keep, findings }: Workshop,
+  options: BuildReportOptions,
+): Promise<{ pdf: Uint8Array; found: number } | undefined> {
   const properties = pdfProperties(bericht, project, options);
   const finished = await stages.run(
     'stageFinish',
-    async () => keep(await finishPdf(printed.print, source, properties, printed.readings)),
+    async () => keep(await finishPdf(print, source, properties, { readings, forPrintShop })),
     bericht.id,
   );
-  if (!finished) return { found: 0 };
+  if (!finished) return undefined;
   const families = [style.fonts.text, style.fonts.display];
   const placeOf = (ids: readonly string[], words?: string) => anchorPlace(project, bericht.id, ids, words);
   const found = await stages.run(
     'stageCheck',
-    () => checkReport(finished, { source, families, placeOf }),
+    () => checkReport(finished, { source, families, looks: !forPrintShop, placeOf }),
     bericht.id,
   );
   keep({ value: undefined, diagnostics: withoutToldBefore(found, findings) });
-  return { printed: { pdf: finished.pdf, pages, pageCount }, found: found.length };
+  return { pdf: finished.pdf, found: found.length };
 }

@@ -28,6 +28,14 @@ const schema = {
       description:
         'Wie viele MB die PDF-Datei haben soll (ohne Angabe 20), die HTML-Datei die Hälfte mehr. Darüber warnt zb.',
     },
+    seiten_vielfaches: {
+      type: 'integer',
+      minimum: 2,
+      maximum: 16,
+      description:
+        'Die Seitenzahl der PDF-Datei wird durch diese Zahl teilbar: zb ergänzt vor der Rückseite Seiten für Notizen. Für ein geheftetes Heft: 4.',
+      examples: [4],
+    },
     einstellungen: { type: 'object', description: 'Einstellungen, die die Vorlage kennt.' },
     teile: listOf(
       {

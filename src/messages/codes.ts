@@ -178,6 +178,18 @@ export const codes = {
   ZB3121: usage, // file to inspect can't be read
   ZB3122: usage, // file to inspect is no PDF
   ZB3123: content, // PDF that zb hasn't made, or damaged
+  ZB3130: contentWarning, // letters smaller than 8 pt
+  ZB3131: contentWarning, // text on text
+  ZB3132: contentWarning, // text cut off or in the margin
+  ZB3133: contentHint, // heading too near the foot of its page
+  ZB3134: contentHint, // last line of one short word
+  ZB3135: contentHint, // more than two hyphens in a row
+  ZB3136: contentHint, // page of a chapter more than a third empty
+  ZB3137: contentHint, // last page of a chapter more than a third empty
+  ZB3138: contentWarning, // figure far from where it is mentioned
+  ZB3139: contentHint, // statement or note on another page than its text
+  ZB3140: environment, // template can't be printed with bleed
+  ZB3141: contentWarning, // number of pages no multiple of the one wanted
   ZB4001: usage, // no project here
   ZB4030: usage, // word that nobody says
   ZB4031: usage, // word that counts for nothing

@@ -92,6 +92,7 @@ export const ui: Record<UiKey, string> = {
   optBrowser: 'Pfad eines Browsers zum Drucken',
   optTimeout: 'Sekunden, die das Drucken dauern darf (sonst 120)',
   optForce: 'alles neu machen, auch was sich nicht geändert hat',
+  optPrintShop: 'dazu eine PDF-Datei für die Druckerei: 3 mm Beschnitt und Schnittmarken',
   optDraft: 'Entwurf: Mängel der Barrierefreiheit nur melden; Ergebnis in den Unterordner entwurf',
   draft:
     'Das ist ein Entwurf. Warnungen, die in der Endfassung Fehler sind: {count}; bis dahin ist er nicht barrierefrei.',

@@ -1,6 +1,7 @@
 import { deAccessibilityMessages } from './de-accessibility.js';
 import { deDataMessages } from './de-data.js';
 import { deFigureMessages } from './de-figures.js';
+import { deLayoutMessages } from './de-layout.js';
 import { dePaletteMessages } from './de-palette.js';
 import { dePdfMessages } from './de-pdf.js';
 import { dePictureMessages } from './de-pictures.js';
@@ -18,6 +19,7 @@ export const de: Language = {
     ...dePictureMessages,
     ...deFigureMessages,
     ...dePdfMessages,
+    ...deLayoutMessages,
     ...deRunningMessages,
     ...deSetupMessages,
   },

@@ -90,6 +90,7 @@ export const ui: Record<UiKey, string> = {
   optBrowser: 'path of a browser to print with',
   optTimeout: 'seconds that printing may take (otherwise 120)',
   optForce: 'make everything anew, also what has not changed',
+  optPrintShop: 'also a PDF for a print shop: 3 mm bleed and crop marks',
   optDraft: 'draft: only tell what is not accessible yet; the result goes into the folder entwurf',
   draft:
     'This is a draft. Warnings that are errors in a final edition: {count}; until then it is not accessible.',

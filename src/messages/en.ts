@@ -1,6 +1,7 @@
 import { enAccessibilityMessages } from './en-accessibility.js';
 import { enDataMessages } from './en-data.js';
 import { enFigureMessages } from './en-figures.js';
+import { enLayoutMessages } from './en-layout.js';
 import { enPaletteMessages } from './en-palette.js';
 import { enPdfMessages } from './en-pdf.js';
 import { enPictureMessages } from './en-pictures.js';
@@ -18,6 +19,7 @@ export const en: Language = {
     ...enPictureMessages,
     ...enFigureMessages,
     ...enPdfMessages,
+    ...enLayoutMessages,
     ...enRunningMessages,
     ...enSetupMessages,
   },

@@ -102,6 +102,7 @@ export type UiKey =
   | 'optTimeout'
   | 'optDraft'
   | 'optForce'
+  | 'optPrintShop'
   | 'draft'
   | 'optDpi'
   | 'optAll'

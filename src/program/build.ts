@@ -18,9 +18,10 @@ export function addBuilds(zb: Command, host: Host): void {
   addBuild(zb, host, 'build-report', [ui.cmdBuildReport, ui.namedReports, ui.argReports])
     .option('--draft', ui.optDraft)
     .option('--force', ui.optForce)
-    .action(async (ids: string[], _: unknown, command: Command) => {
+    .option('--print-shop', ui.optPrintShop)
+    .action(async (ids: string[], { printShop = false }: { printShop?: boolean }, command: Command) => {
       const { buildWhatChanged } = await import('../commands/kept/build-report.js');
-      await run(command, (options) => buildWhatChanged(ids, options));
+      await run(command, (options) => buildWhatChanged(ids, { ...options, printShop }));
     });
   addBuild(zb, host, 'build-figure', [ui.cmdBuildFigure, ui.namedFigures, ui.argFigures])
     .addOption(dpiOption(host))

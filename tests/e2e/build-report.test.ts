@@ -41,7 +41,7 @@ let first: ReturnType<typeof zb>;
 let pdf: Awaited<ReturnType<typeof openPdf>>;
 
 beforeAll(async () => {
-  first = zb('build-report', '--root', root, '--out', out);
+  first = zb('build-report', '--print-shop', '--root', root, '--out', out);
   pdf = await openPdf(join(out, 'konzept.pdf'));
 });
 
@@ -62,13 +62,29 @@ describe('zb build-report on the bundled project', () => {
   it('writes HTML, PDF and one SVG a figure, and nothing else', () => {
     expect(readdirSync(out).sort()).toEqual([
       'abbildungen',
+      'buendnistreffen.druckerei.pdf',
       'buendnistreffen.html',
       'buendnistreffen.pdf',
+      'konzept.druckerei.pdf',
       'konzept.html',
       'konzept.pdf',
     ]);
     const figures = data.abbildungen.abbildungen.map(({ id }) => `${id}.svg`);
     expect(readdirSync(join(out, 'abbildungen')).sort()).toEqual(figures.sort());
+  });
+
+  it('finds nothing that an eye would catch', () => {
+    expect(first.stderr).not.toMatch(/ZB31\d\d/);
+  });
+
+  it('makes a PDF for a print shop that breaks its pages as the other one does', async () => {
+    for (const report of ['konzept', 'buendnistreffen']) {
+      const shop = await openPdf(join(out, `${report}.druckerei.pdf`));
+      const other = await openPdf(join(out, `${report}.pdf`));
+      expect(shop.pages.map(({ text }) => normalise(text))).toEqual(
+        other.pages.map(({ text }) => normalise(text)),
+      );
+    }
   });
 
   it('makes a PDF of 24 to 32 A4 pages, tagged, with title, author and language', () => {

@@ -39,6 +39,22 @@ describe('another alliance', () => {
     expect(bookmarks.map(({ title }) => title)).toContain('1 Der Anfang');
   });
 
+  it('gets as many pages for notes as make up the number it asks for', async () => {
+    const source = readFileSync(report, 'utf8');
+    const textAfter = async () => {
+      expect(run('build-report').status).toBe(0);
+      return (await openPdf(join(root, 'out/jahresheft.pdf'))).pages.map(({ text }) => text);
+    };
+    const before = await textAfter();
+    const multiple = before.length + 2;
+    writeFileSync(report, `${source}\nseiten_vielfaches: ${multiple}\n`);
+    const after = await textAfter();
+    writeFileSync(report, source);
+    expect(after).toHaveLength(multiple);
+    expect(after.filter((text) => text.includes('Notizen'))).toHaveLength(2);
+    expect(after.at(-1)).toBe(before.at(-1));
+  });
+
   it('gets its figures alone, as SVG with the fonts inside and as PNG', () => {
     const { status, stdout } = run('build-figure', 'thesen', '--dpi', '72');
     expect(status).toBe(0);

@@ -53,11 +53,22 @@ afterAll(() => printer.close());
 
 async function printed(expected?: Map<string, number>) {
   prints = 0;
-  const job = { report: 'heft', html, language: 'de', anchors, expected };
+  const job = {
+    report: 'heft',
+    html,
+    language: 'de',
+    anchors,
+    expected,
+    pageMultiple: 1,
+    notePages: [],
+    forPrintShop: false,
+  };
   const { value, diagnostics } = await printReport(printer, job);
   expect(diagnostics).toEqual([]);
   if (!value) throw new Error('no print');
-  const { value: finished } = await finishPdf(value.print, value.source, properties, value.readings);
+  const { value: finished } = await finishPdf(value.print, value.source, properties, {
+    readings: value.readings,
+  });
   return { prints, pages: [...value.pages], pdf: Buffer.from(finished?.pdf ?? []).toString('base64') };
 }
 

@@ -2,10 +2,11 @@ import { browserIdentity } from '../../outputs/browser/identity.js';
 import { locateBrowser } from '../../outputs/browser/locate.js';
 import { writeChanged } from '../../publish/write-changed.js';
 import type { OutputFile } from '../../publish/write-files.js';
+import type { BuildReportOptions } from '../build-report.js';
 import { inTurn } from '../in-turn.js';
 import { locateProject } from '../locate-project.js';
 import { outputFolder } from '../output-folder.js';
-import type { RunOptions, RunResult } from '../run.js';
+import type { RunResult } from '../run.js';
 import { isAboutContent, type KeptRun, openKeptRun } from './keeping.js';
 import { filesAsKept, type KeptFile, keepFiles } from './kept-files.js';
 
@@ -16,7 +17,10 @@ type KeptBuild = Pick<RunResult, 'diagnostics' | 'pictures'> & { files: KeptFile
  * `zb build-report [report…]`, or what came of it the last time that all was as it is now: then only those files are written
  * that are not in the output folder any more.
  */
-export async function buildWhatChanged(ids: readonly string[], options: RunOptions): Promise<RunResult> {
+export async function buildWhatChanged(
+  ids: readonly string[],
+  options: BuildReportOptions,
+): Promise<RunResult> {
   const { value: root } = locateProject(options);
   const look = async () => {
     const kept = root === undefined ? undefined : await openKeptBuild(ids, root, options);
@@ -35,7 +39,7 @@ export async function buildWhatChanged(ids: readonly string[], options: RunOptio
 async function buildAndKeep(
   ids: readonly string[],
   kept: KeptRun<KeptBuild> | undefined,
-  options: RunOptions,
+  options: BuildReportOptions,
 ): Promise<RunResult> {
   const { buildReport } = await import('../build-report.js');
   let outputs: readonly OutputFile[] = [];
@@ -55,18 +59,22 @@ async function buildAndKeep(
 async function openKeptBuild(
   ids: readonly string[],
   root: string,
-  options: RunOptions,
+  options: BuildReportOptions,
 ): Promise<KeptRun<KeptBuild> | undefined> {
   if (!options.cache) return undefined;
-  const { draft, language, env, browser, platform, arch, home } = options;
+  const { draft, printShop, language, env, browser, platform, arch, home } = options;
   const { value: found } = await locateBrowser({ explicit: browser, env, platform, arch, home });
   const identity = found && (await browserIdentity(found));
   if (identity === undefined) return undefined;
-  const settings = [ids, draft, language, env.SOURCE_DATE_EPOCH ?? null, identity];
+  const settings = [ids, draft, printShop, language, env.SOURCE_DATE_EPOCH ?? null, identity];
   return openKeptRun('build-report', settings, root, options);
 }
 
-function fromBefore(kept: KeptRun<KeptBuild>, root: string, options: RunOptions): RunResult | undefined {
+function fromBefore(
+  kept: KeptRun<KeptBuild>,
+  root: string,
+  options: BuildReportOptions,
+): RunResult | undefined {
   const before = kept.before();
   const outputs = before && filesAsKept(kept.store, before.files);
   if (!before || !outputs) return undefined;

@@ -5,12 +5,14 @@ import { deChapters } from './de-chapters.js';
 import { deData } from './de-data.js';
 import { deFigures } from './de-figures.js';
 import { deImport } from './de-import.js';
+import { deLayout } from './de-layout.js';
 import { dePdf } from './de-pdf.js';
 import { enCalls } from './en-calls.js';
 import { enChapters } from './en-chapters.js';
 import { enData } from './en-data.js';
 import { enFigures } from './en-figures.js';
 import { enImport } from './en-import.js';
+import { enLayout } from './en-layout.js';
 import { enPdf } from './en-pdf.js';
 import { chapterExamples } from './examples-chapters.js';
 import { dataExamples } from './examples-data.js';
@@ -19,8 +21,8 @@ import { runningExamples } from './examples-running.js';
 import type { CodeExplanation, Examples, ExplainWords, Meanings } from './meaning.js';
 
 const meanings: Meanings = {
-  de: { ...deData, ...deChapters, ...deFigures, ...deImport, ...dePdf, ...deCalls },
-  en: { ...enData, ...enChapters, ...enFigures, ...enImport, ...enPdf, ...enCalls },
+  de: { ...deData, ...deChapters, ...deFigures, ...deImport, ...dePdf, ...deLayout, ...deCalls },
+  en: { ...enData, ...enChapters, ...enFigures, ...enImport, ...enPdf, ...enLayout, ...enCalls },
 };
 
 const examples: Examples = { ...dataExamples, ...chapterExamples, ...figureExamples, ...runningExamples };

@@ -3,8 +3,10 @@ import type { SourceDocument } from '../pdf/source-document.js';
 import { BrowserGoneError } from './gone.js';
 import type { BrowserInfo } from './locate.js';
 import { type ClosedPage, openPage } from './page.js';
+import { addBleed } from './page-format.js';
 import { NotPrivateError } from './private-folder.js';
 import { type Session, startSession } from './session.js';
+import { type ReadSideNotes, readSideNotes } from './side-notes.js';
 import { readElements, sourceDocument } from './source-elements.js';
 import { drawSvg } from './svg-drawing.js';
 import { TimeoutError, within } from './within.js';
@@ -24,8 +26,12 @@ export interface Printer {
   fillTexts(texts: ReadonlyMap<string, string>): Promise<Staged<boolean>>;
   /** The document as tagged PDF with an outline, paper size and margins from its own style. */
   print(): Promise<Staged<Uint8Array | undefined>>;
+  /** Makes the pages of the loaded document larger on all sides, for colour that touches their edge; false if its style has no room for that. */
+  addBleed(millimetres: number): Promise<Staged<boolean>>;
   /** What is in the loaded document as it will be printed; it must be marked by `markElements`. */
   readSource(language: string): Promise<Staged<SourceDocument | undefined>>;
+  /** What of the loaded document stands beside its lines; the document must be marked by `markElements`. */
+  readSideNotes(): Promise<Staged<ReadSideNotes | undefined>>;
   /** A standalone SVG as PNG on white, at so many dots per inch; the document stays loaded. */
   drawSvg(svg: string, dpi: number): Promise<Staged<Uint8Array | undefined>>;
   /** Ends the browser and removes all it wrote; may be called again. */
@@ -93,8 +99,16 @@ function printerOn(session: Session, page: ClosedPage, browser: BrowserInfo, tim
     load: async (html) => asDone(await run(onDocument, (on) => on.show(html, 'text/html'))),
     fillTexts: async (texts) => asDone(await run(onDocument, (on) => fillTexts(on, texts))),
     print: () => run(onDocument, printPage),
+    addBleed: async (millimetres) => {
+      const { value, diagnostics } = await run(onDocument, ({ page: on }) =>
+        on.evaluate(addBleed(millimetres)),
+      );
+      return { value: value === true, diagnostics };
+    },
     readSource: (language) =>
       run(onDocument, async ({ page: on }) => sourceDocument(await on.evaluate(readElements), language)),
+    readSideNotes: () =>
+      run(onDocument, async ({ page: on }) => (await on.evaluate(readSideNotes)) as ReadSideNotes),
     drawSvg: (svg, dpi) => run(onDrawing, (on) => drawSvg(on, svg, dpi)),
     close: session.close,
   };

@@ -1,15 +1,17 @@
-import type { Passage, SourceDocument, SourceElement } from '../pdf/source-document.js';
+import type { PageFormat, Passage, SourceDocument, SourceElement } from '../pdf/source-document.js';
+import { pageFormat } from './page-format.js';
 
 /** What `readElements` gives back: plain values only. */
 interface ReadElements {
   elements: [number, SourceElement][];
   passages: Passage[];
   runningHeads: string[];
+  format: PageFormat | undefined;
 }
 
 /** Makes a document of what the page has read of itself. */
 export function sourceDocument(read: unknown, language: string): SourceDocument {
-  const { elements, passages, runningHeads } = read as ReadElements;
+  const { elements, passages, runningHeads, format } = read as ReadElements;
   const children = new Map<number, number[]>();
   for (const [number, { parent }] of elements) {
     if (parent === undefined) continue;
@@ -17,10 +19,10 @@ export function sourceDocument(read: unknown, language: string): SourceDocument 
     if (siblings) siblings.push(number);
     else children.set(parent, [number]);
   }
-  return { language, elements: new Map(elements), children, passages, runningHeads };
+  return { language, elements: new Map(elements), children, passages, runningHeads, format };
 }
 
-/** Expression that tells what is in a marked document as it will be printed: elements, passages, texts of margin boxes. */
+/** Expression that tells what is in a marked document as it will be printed: elements, passages, texts of margin boxes, margins. */
 export const readElements = `(() => {
   const mark = /^(.*)-x-k(\\d+)$/;
   const marked = (element) => mark.exec(element.getAttribute('lang') ?? '');
@@ -115,5 +117,5 @@ export const readElements = `(() => {
     [...strings.matchAll(/"((?:[^"\\\\]|\\\\.)*)"/g)].map(([, text]) =>
       text.replace(/\\\\([0-9a-fA-F]{1,6})\\s?|\\\\(.)/g, (_, hex, character) =>
         hex ? String.fromCodePoint(parseInt(hex, 16)) : character)).join(''));
-  return { elements, passages, runningHeads: [...new Set(heads.map(tidy).filter(Boolean))] };
+  return { elements, passages, runningHeads: [...new Set(heads.map(tidy).filter(Boolean))], format: ${pageFormat} };
 })()`;

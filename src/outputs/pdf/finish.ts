@@ -21,10 +21,19 @@ import { retag } from './structure/retag.js';
 import type { TagNode } from './structure/tag-node.js';
 import { writeTagTree } from './structure/write-tree.js';
 
+export interface FinishOptions {
+  /** Pages that were read before. */
+  readings?: ReadingCache;
+  /** True for a print with bleed: pages get their boxes and crop marks. */
+  forPrintShop?: boolean;
+}
+
 export interface FinishedPdf {
   pdf: Uint8Array;
   /** What can't be put right, and can't be seen in the file any more. */
   faults: Fault[];
+  /** Its tags, each with the element of the document that it was made of. */
+  tree: TagNode;
 }
 
 /**
@@ -32,16 +41,15 @@ export interface FinishedPdf {
  * else as artifact, names for links, exact bookmarks, whole words, metadata. What differs from print to print
  * goes. Same input, same bytes.
  * @param source The document that was printed, marked by `markedLanguage`.
- * @param readings Pages that were read before.
  */
 export async function finishPdf(
   bytes: Uint8Array,
   source: SourceDocument,
   properties: PdfProperties,
-  readings = new ReadingCache(),
+  { readings = new ReadingCache(), forPrintShop = false }: FinishOptions = {},
 ): Promise<Staged<FinishedPdf | undefined>> {
   try {
-    return { value: await finish(bytes, source, properties, readings), diagnostics: [] };
+    return { value: await finish(bytes, source, properties, { readings, forPrintShop }), diagnostics: [] };
   } catch (error) {
     return { value: undefined, diagnostics: [formFinding(error)] };
   }
@@ -51,7 +59,7 @@ async function finish(
   bytes: Uint8Array,
   source: SourceDocument,
   properties: PdfProperties,
-  readings: ReadingCache,
+  { readings, forPrintShop }: Required<FinishOptions>,
 ): Promise<FinishedPdf> {
   const file = openPdf(bytes);
   const edition = new Edition(file);
@@ -61,7 +69,7 @@ async function finish(
   joinSource(print, source);
   edition.remove(oldTree(file, print));
   const owners = ownersOf(print, pages.length, source);
-  const content = remarkPages(file, edition, pages, owners, fontReader(file), readings);
+  const content = remarkPages(file, edition, pages, owners, fontReader(file), { readings, forPrintShop });
   const tree = retag(print, source, content);
   const written = writeTagTree(tree, edition, { objects: pages, boxOf: content.boxOf });
   nameLinks(edition, written);
@@ -69,7 +77,7 @@ async function finish(
   nameBookmarks(file, edition, print, written);
   const trailer = describe(file, edition, written.root, properties);
   await content.done;
-  return { pdf: edition.write(trailer), faults: content.mixed.map(sharedForm) };
+  return { pdf: edition.write(trailer), faults: content.mixed.map(sharedForm), tree };
 }
 
 /** Passages that are transparent together are one drawing in the file (ZB3112). */

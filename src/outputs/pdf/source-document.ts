@@ -45,6 +45,18 @@ export interface SourceDocument {
   passages: readonly Passage[];
   /** Texts of the margin boxes, without page numbers. */
   runningHeads: readonly string[];
+  /** Size and margins of pages, if the document names them. */
+  format: PageFormat | undefined;
+}
+
+/** In millimetres. */
+export interface PageFormat {
+  width: number;
+  height: number;
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
 }
 
 /** The language tag that tells which element something belongs to; Chromium hands it on to the tags of a PDF. */

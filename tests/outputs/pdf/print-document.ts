@@ -8,6 +8,7 @@ import { finishPdf } from '../../../src/outputs/pdf/finish.js';
 import type { Fault } from '../../../src/outputs/pdf/gate/fault.js';
 import type { PdfProperties } from '../../../src/outputs/pdf/metadata.js';
 import type { SourceDocument } from '../../../src/outputs/pdf/source-document.js';
+import type { TagNode } from '../../../src/outputs/pdf/structure/tag-node.js';
 
 export const properties: PdfProperties = {
   title: 'Konzept – „Zukunft“',
@@ -26,6 +27,7 @@ export interface PrintedDocument {
   source: SourceDocument;
   pdf: Uint8Array;
   faults: Fault[];
+  tree: TagNode;
 }
 
 /** A browser for tests; to be closed. */

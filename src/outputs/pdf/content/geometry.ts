@@ -65,6 +65,11 @@ export function intersect(a: Box, b: Box): Box | undefined {
   return box[2] >= box[0] && box[3] >= box[1] ? box : undefined;
 }
 
+/** Whether a box lies within another. */
+export function holds(outer: Box, inner: Box): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+}
+
 /** The box around two boxes. */
 export function unite(a: Box | undefined, b: Box | undefined): Box | undefined {
   if (!a || !b) return a ?? b;

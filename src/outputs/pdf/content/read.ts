@@ -3,7 +3,7 @@ import { isDict, isName, isRef, type PdfDict, PdfFormError, type PdfValue } from
 import type { PdfFile } from '../reader.js';
 import { isStream, streamContent } from '../streams.js';
 import { DrawingState, matrixOf } from './drawing-state.js';
-import { type Box, Hull, identity, intersect, type Matrix, multiply } from './geometry.js';
+import { type Box, Hull, holds, identity, intersect, type Matrix, multiply } from './geometry.js';
 import { MarkStack } from './mark-stack.js';
 import { dictOr, nameBetween, numbersOf } from './operands.js';
 import { type Operation, operator, scanContent } from './scan.js';
@@ -136,12 +136,18 @@ class ContentReader {
 
   #endText(end: number): void {
     if (!this.#text) return;
-    const { cuts, hyphen, endsInBreak, ...shown } = this.#text.finish(end, this.#endsInBreak);
+    const { cuts, hyphen, endsInBreak, letters, ...shown } = this.#text.finish(end, this.#endsInBreak);
     this.#text = undefined;
     this.#endsInBreak = endsInBreak;
     this.#reading.cuts.push(...cuts);
     if (hyphen) this.#reading.hyphens.push(hyphen);
-    this.#put({ ...shown, kind: 'text', box: shown.box && intersect(shown.box, this.#state.clip) });
+    const { clip } = this.#state;
+    this.#put({
+      ...shown,
+      kind: 'text',
+      box: shown.box && intersect(shown.box, clip),
+      ...(letters && { letters: { ...letters, isCut: !holds(clip, letters.core) } }),
+    });
   }
 
   /** A hyphen keeps its font if text behind it is set in that without naming it again. */

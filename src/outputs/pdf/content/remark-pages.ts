@@ -3,6 +3,7 @@ import { deflate } from 'node:zlib';
 import type { Edition } from '../edition.js';
 import type { PdfFont } from '../fonts.js';
 import { isDict, isRef, name, type PdfDict, type PdfStream, type PdfValue, ref } from '../objects.js';
+import { cropMarks, shopBoxes } from '../print-shop.js';
 import type { PdfFile } from '../reader.js';
 import { isStream } from '../streams.js';
 import type { Owner } from '../structure/owners.js';
@@ -37,7 +38,7 @@ export function remarkPages(
   pages: readonly number[],
   owners: readonly ReadonlyMap<number, Owner>[],
   fontOf: (value: PdfValue | undefined) => PdfFont,
-  readings: ReadingCache,
+  { readings, forPrintShop }: { readings: ReadingCache; forPrintShop: boolean },
 ): RemarkedPages {
   const marks = new Map<string, MarkedContent[]>();
   const contents = new Map<string, { frame: Box | undefined; text: string }>();
@@ -49,7 +50,8 @@ export function remarkPages(
     const reading = readings.read(file, dict, fontOf);
     const own = owners[page] ?? new Map<number, Owner>();
     const standings = new Map(reading.units.map((unit) => [unit, standing(unit, own)]));
-    const [, bottom, , top] = mediaBox(file, dict);
+    const sheet = mediaBox(file, dict);
+    const [, bottom, , top] = sheet;
     const result = remark(reading, (unit) => standings.get(unit) ?? 'decoration', {
       middle: (bottom + top) / 2,
       aliases: fonts.use(object, reading.hyphens),
@@ -67,7 +69,8 @@ export function remarkPages(
     mixed.push(...mixedForms(reading, own).map((node) => ({ node, page })));
     for (const { form } of unitsOf(reading)) if (form) forms.set(form.object, form.reading);
     const stream = dict.get('Contents');
-    return isRef(stream) ? put(edition, stream.number, new Map(), result.bytes) : undefined;
+    const marked = forPrintShop ? setUpForShop(edition, object, sheet, result.bytes) : result.bytes;
+    return isRef(stream) ? put(edition, stream.number, new Map(), marked) : undefined;
   });
   for (const [object, reading] of forms) work.push(unmarkForm(file, edition, fonts, object, reading));
   return {
@@ -117,6 +120,16 @@ function mixedForms({ units }: ContentReading, owners: ReadonlyMap<number, Owner
     const nodes = new Set(texts.flatMap(({ mark }) => owners.get(mark)?.node ?? []));
     return nodes.size > 1 ? [...nodes].slice(0, 1) : [];
   });
+}
+
+/** Gives a page its boxes; returns its content with crop marks. */
+function setUpForShop(edition: Edition, page: number, sheet: Box, content: Uint8Array): Uint8Array {
+  const boxes = shopBoxes(sheet);
+  const dict = edition.dict(page, 'page');
+  dict.set('MediaBox', [...boxes.media]);
+  dict.set('BleedBox', [...boxes.bleed]);
+  dict.set('TrimBox', [...boxes.trim]);
+  return Buffer.concat([Buffer.from(cropMarks(boxes), 'latin1'), content]);
 }
 
 function mediaBox(file: PdfFile, page: PdfDict): Box {

@@ -2,7 +2,7 @@ import type { PdfFont } from '../fonts.js';
 import { PdfFormError } from '../objects.js';
 import { type Box, Hull, identity, type Matrix, multiply } from './geometry.js';
 import type { Operation } from './scan.js';
-import type { Edit, LineEndHyphen } from './units.js';
+import type { Edit, Letters, LineEndHyphen } from './units.js';
 
 export interface FontInUse {
   name: string;
@@ -19,6 +19,8 @@ export interface ShownText {
   end: number;
   text: string;
   box: Box | undefined;
+  /** Size of the smallest letters and the box within all; undefined for blanks and for text that doesn't run from left to right. */
+  letters: Omit<Letters, 'isCut'> | undefined;
   fonts: PdfFont[];
   /** Codes that stand for no character. */
   unknown: number;
@@ -46,6 +48,9 @@ const noCharacter = '\ufffd';
 export class TextObject {
   readonly start: number;
   readonly #hull = new Hull();
+  readonly #core = new Hull();
+  #size = Number.POSITIVE_INFINITY;
+  #isUpright = true;
   readonly #cuts: Edit[] = [];
   readonly #fonts = new Set<PdfFont>();
   readonly #codes: number[] = [];
@@ -86,11 +91,19 @@ export class TextObject {
       this.#text += text ?? noCharacter;
       this.#codes.push(code);
     }
-    this.#hull.addCorners(
-      [0, -0.22 * size, codes.length * 0.5 * size, 0.75 * size],
-      multiply(this.#matrix, ctm),
-    );
+    const matrix = multiply(this.#matrix, ctm);
+    this.#hull.addCorners([0, -0.22 * size, codes.length * 0.5 * size, 0.75 * size], matrix);
+    if (codes.some((code) => /\S/.test(font.unicode.get(code) ?? '')))
+      this.#addLetters(size, codes.length, matrix);
     this.#endsInBreak = false;
+  }
+
+  /** Letters are hardly narrower than a fifth of their size, and hardly lower than two fifths. */
+  #addLetters(size: number, count: number, matrix: Matrix): void {
+    const [a, b, c, d] = matrix;
+    this.#isUpright &&= Math.abs(b) < 1e-6 * Math.abs(a) && a > 0;
+    this.#size = Math.min(this.#size, size * Math.sqrt(Math.abs(a * d - b * c)));
+    this.#core.addCorners([0.1 * size, 0, (count * 0.5 - 0.3) * size, 0.4 * size], matrix);
   }
 
   openSpan(text: string, { from, end }: Operation): void {
@@ -123,12 +136,18 @@ export class TextObject {
       end,
       text: hyphen ? softHyphen : this.#text,
       box: this.#hull.box,
+      letters: this.#letters(),
       fonts: [...this.#fonts],
       unknown: this.#unknown,
       hyphen,
       cuts: this.#cuts,
       endsInBreak: this.#endsInBreak,
     };
+  }
+
+  #letters(): ShownText['letters'] {
+    const core = this.#core.box;
+    return core && this.#isUpright ? { size: this.#size, core } : undefined;
   }
 
   #asHyphen(): LineEndHyphen | undefined {

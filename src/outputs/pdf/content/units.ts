@@ -1,6 +1,16 @@
 import type { PdfFont } from '../fonts.js';
 import type { Box } from './geometry.js';
 
+/** Where the letters of a text stand on the page, in points. */
+export interface Letters {
+  /** Size of the smallest. */
+  size: number;
+  /** From the base line of the first to the height of its small letters, within the outermost letters: what no other text may touch. */
+  core: Box;
+  /** True if something of them is cut off. */
+  isCut: boolean;
+}
+
 /** What paints as one: a text object, a path with its painting operator, a picture or form, a shading. */
 export interface Unit {
   kind: 'text' | 'path' | 'object';
@@ -14,6 +24,8 @@ export interface Unit {
   box: Box | undefined;
   /** What it shows, in the order of the stream; `\u00AD` for a hyphen at the end of a line. */
   text: string;
+  /** How its letters stand; only of text that runs from left to right. */
+  letters?: Letters;
   fonts: readonly PdfFont[];
   /** Codes that stand for no character. */
   unknown: number;

@@ -15,6 +15,8 @@ export interface PdfLink {
   address: string | undefined;
   /** The page that it leads to, counted from 1; undefined if it leads to none. */
   target: number | undefined;
+  /** The name of the place that it leads to, if it has one. */
+  place: string | undefined;
 }
 
 /** The links of all pages, in order. */
@@ -40,7 +42,7 @@ function readLink(
   dict: PdfDict,
   places: ReadonlyMap<string, number>,
   numbers: PageNumbers,
-): Pick<PdfLink, 'name' | 'address' | 'target'> {
+): Pick<PdfLink, 'name' | 'address' | 'target' | 'place'> {
   const contents = file.resolve(dict.get('Contents'));
   const action = file.resolve(dict.get('A'));
   const uri = isDict(action) ? file.resolve(action.get('URI')) : undefined;
@@ -48,6 +50,7 @@ function readLink(
     name: isString(contents) ? decodeText(contents) : '',
     address: isString(uri) ? decodeText(uri) : undefined,
     target: targetOf(file, dict.get('Dest'), places, numbers),
+    place: placeOf(file, dict.get('Dest')),
   };
 }
 
@@ -57,8 +60,12 @@ function targetOf(
   places: ReadonlyMap<string, number>,
   numbers: PageNumbers,
 ): number | undefined {
+  const place = placeOf(file, destination);
+  return place === undefined ? targetPage(file, file.resolve(destination), numbers) : places.get(place);
+}
+
+function placeOf(file: PdfFile, destination: PdfValue | undefined): string | undefined {
   const value = file.resolve(destination);
-  if (isName(value)) return places.get(idOf(value.name));
-  if (isString(value)) return places.get(idOf(decodeText(value)));
-  return targetPage(file, value, numbers);
+  if (isName(value)) return idOf(value.name);
+  return isString(value) ? idOf(decodeText(value)) : undefined;
 }

@@ -22,7 +22,10 @@ async function remarked(owners: Owner[], content: string, resources = '', more: 
   const file = onePage(content, resources, more);
   const edition = new Edition(file);
   const byMark = new Map(owners.map((one, mark) => [mark, one]));
-  const pages = remarkPages(file, edition, [pageObject], [byMark], fontReader(file), new ReadingCache());
+  const pages = remarkPages(file, edition, [pageObject], [byMark], fontReader(file), {
+    readings: new ReadingCache(),
+    forPrintShop: false,
+  });
   await pages.done;
   const written = openPdf(edition.write(file.trailer));
   const contentOf = (object: number) => {

@@ -29,7 +29,7 @@ export function source(
       ...more,
     },
   ]);
-  return sourceDocument({ elements: whole, passages, runningHeads: [] }, 'de');
+  return sourceDocument({ elements: whole, passages, runningHeads: [], format: undefined }, 'de');
 }
 
 export function content(mcid: number, page = 0): TagKid {
