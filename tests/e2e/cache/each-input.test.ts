@@ -37,7 +37,7 @@ const changes: Record<string, [from: string, to: string] | (() => Promise<Buffer
   'data/treffen.yaml': ['bekommt eine Bank', 'bekommt einen Baum'],
   'data/wortwolken.yaml': ['für die Straße', 'für unsere Straße'],
   'data/zeitstrahl.yaml': ['Treffen im Frühjahr', 'Treffen im Mai'],
-  'templates/eigen/vorlage.json': ['konzept', 'kurzbericht'],
+  'templates/eigen/vorlage.json': ['{ ', '{  '],
   'templates/eigen/schema.json': ['"title"', '"$comment": "neu", "title"'],
   'templates/eigen/screen.css': ['red', 'blue'],
   'templates/eigen/print.css': ['1mm', '2mm'],
@@ -45,7 +45,11 @@ const changes: Record<string, [from: string, to: string] | (() => Promise<Buffer
 };
 
 /** Changes that nobody sees in what is built. */
-const unseen = ['data/anordnungen/wuensche.yaml', 'templates/eigen/schema.json'];
+const unseen = [
+  'data/anordnungen/wuensche.yaml',
+  'templates/eigen/vorlage.json',
+  'templates/eigen/schema.json',
+];
 
 /** A project with every kind of file: places of words, a picture, a template of its own on the base of another. */
 function wholeProject(): string {
