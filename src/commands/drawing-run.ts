@@ -55,10 +55,10 @@ export async function drawingRun(
       import('./prepare.js'),
       printer.underway,
     ]);
-    const opened = await stages.run('stageRead', () => openProject(options));
+    const steps = stepsOf(options);
+    const opened = await stages.run('stageRead', () => openProject(options, steps.remember));
     const project = keep(opened);
     const style = project && keep(drawing.prepareStyle(project));
-    const steps = stepsOf(opened.root, options);
     const files =
       project && style && !failed()
         ? await work({

@@ -2,14 +2,18 @@ import type { Project } from '../data-types/project.js';
 import { readProject } from '../data-types/read-project.js';
 import type { Staged } from '../diagnostics/diagnostic.js';
 import { asDraft, asFinal } from '../diagnostics/draft.js';
+import type { Remember } from '../load/remember.js';
 import { locateProject } from './locate-project.js';
 import type { RunOptions } from './run.js';
 
 export type OpenedProject = Staged<Project | undefined> & { root: string | undefined };
 
 /** Finds and reads the project. For a draft it is there although it is not accessible yet. */
-export function openProject(options: Pick<RunOptions, 'start' | 'root' | 'draft'>): OpenedProject {
+export function openProject(
+  options: Pick<RunOptions, 'start' | 'root' | 'draft'>,
+  remember?: Remember,
+): OpenedProject {
   const { value: root, diagnostics } = locateProject(options);
   if (root === undefined) return { value: undefined, diagnostics, root };
-  return { ...readProject(root, options.draft ? asDraft : asFinal), root };
+  return { ...readProject(root, options.draft ? asDraft : asFinal, remember), root };
 }

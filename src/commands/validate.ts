@@ -9,8 +9,12 @@ import { createStages, type RunOptions, type RunResult } from './run.js';
 /** `zb validate`: reads and checks everything, draws to see what fits, and writes nothing. */
 export async function validate(options: RunOptions): Promise<RunResult> {
   const stages = createStages(options);
-  const { value: project, diagnostics, root } = await stages.run('stageRead', () => openProject(options));
-  const steps = stepsOf(root, options);
+  const steps = stepsOf(options);
+  const {
+    value: project,
+    diagnostics,
+    root,
+  } = await stages.run('stageRead', () => openProject(options, steps.remember));
   const found = project
     ? await stages.run('stageAnalyse', () =>
         checkDrawing(project, {

@@ -9,6 +9,7 @@ import {
 import { asFinal, type Grade } from '../diagnostics/draft.js';
 import { isInside, listFiles, readText } from '../load/files.js';
 import { type MarkdownFile, parseMarkdown } from '../load/markdown.js';
+import { makeAlways, type Remember } from '../load/remember.js';
 import { openYaml, parseYaml, type YamlFile } from '../load/yaml.js';
 import type { Code } from '../messages/codes.js';
 import { checkAlliance } from './alliance-check.js';
@@ -46,8 +47,12 @@ interface Source {
  * All findings come together; what a broken file would have to say is left out of the checks of the others.
  * The project is there only if none of the findings is an error after `grade`.
  */
-export function readProject(root: string, grade: Grade = asFinal): Staged<Project | undefined> {
-  const { sources: read, files, uncertain, diagnostics } = readSources(root);
+export function readProject(
+  root: string,
+  grade: Grade = asFinal,
+  remember: Remember = makeAlways,
+): Staged<Project | undefined> {
+  const { sources: read, files, uncertain, diagnostics } = readSources(root, remember);
   diagnostics.push(...checkStrayFiles(root, files));
   const { sources, diagnostics: outdated } = withoutOutdated(read);
   diagnostics.push(...outdated);
@@ -116,12 +121,12 @@ interface Sources {
 }
 
 /** Every file, parsed and checked by itself. */
-function readSources(root: string): Sources {
+function readSources(root: string, remember: Remember): Sources {
   const result: Sources = { sources: [], files: [], uncertain: new Set(), diagnostics: [] };
   const fits = createShapeCheck();
   const files = dataTypes.flatMap((type) => filesOf(root, type).map((file) => ({ type, file })));
   for (const { type, file } of files) {
-    const { source, broken, misfits } = readAndFit(root, file, type, fits);
+    const { source, broken, misfits } = readAndFit(root, file, type, fits, remember);
     const isSound = misfits.length === 0;
     const faults = [...broken, ...misfits, ...(source && isSound ? (type.check?.(source.yaml) ?? []) : [])];
     result.files.push(file);
@@ -161,9 +166,9 @@ function leftOut(file: string, place: Place = { file, line: 1, column: 1 }): Dia
 }
 
 /** Reads a file and checks its shape; a file that has a fault is read again by the exact parser. */
-function readAndFit(root: string, file: string, type: DataType, fits: ShapeCheck) {
+function readAndFit(root: string, file: string, type: DataType, fits: ShapeCheck, remember: Remember) {
   const attempt = (open: typeof parseYaml) => {
-    const { value: source, diagnostics: broken } = readSource(root, file, type, open);
+    const { value: source, diagnostics: broken } = readSource(root, file, type, open, remember);
     return { source, broken, misfits: source ? fits(type.schema, source.yaml) : [] };
   };
   const quick = attempt(openYaml);
@@ -191,6 +196,7 @@ function readSource(
   file: string,
   type: DataType,
   open: (text: string, file: string) => Staged<YamlFile | undefined>,
+  remember: Remember,
 ): Staged<Omit<Source, 'isSound'> | undefined> {
   const refuse = (code: 'ZB1004' | 'ZB1007'): Staged<undefined> => ({
     value: undefined,
@@ -200,7 +206,7 @@ function readSource(
   const { value: text, diagnostics } = readText(root, file);
   if (text === undefined) return { value: undefined, diagnostics };
   if (file.endsWith('.md')) {
-    const { value: markdown, diagnostics: found } = parseMarkdown(text, file);
+    const { value: markdown, diagnostics: found } = parseMarkdown(text, file, remember);
     return { value: markdown && { type, yaml: markdown.head, markdown }, diagnostics: found };
   }
   const { value: yaml, diagnostics: found } = open(text, file);

@@ -8,6 +8,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension, Previous } from 'micromark-util-types';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
+import { makeAlways, type Remember } from './remember.js';
 import { parseYaml, type YamlFile } from './yaml.js';
 
 /** A chapter file: its head (the YAML between `---`) and its body, with places that count from the top of the file. */
@@ -20,7 +21,11 @@ export interface MarkdownFile {
 }
 
 /** Parses CommonMark with tables, footnotes and directives under a YAML head. A head that is missing, empty or without end is ZB1409. */
-export function parseMarkdown(text: string, file: string): Staged<MarkdownFile | undefined> {
+export function parseMarkdown(
+  text: string,
+  file: string,
+  remember: Remember = makeAlways,
+): Staged<MarkdownFile | undefined> {
   const lines = text.split(/\r?\n/);
   const end = lines.findIndex((line, i) => i > 0 && isFence(line));
   const headText = lines.slice(1, end).join('\n');
@@ -31,7 +36,8 @@ export function parseMarkdown(text: string, file: string): Staged<MarkdownFile |
   if (head.value.value === null) return noHead('empty', file);
   // Blank lines in place of the head keep the lines of the body true.
   const source = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
-  return { value: { file, head: head.value, body: parseBody(source), source }, diagnostics: [] };
+  const body = remember('chapter', [source], () => parseBody(source));
+  return { value: { file, head: head.value, body, source }, diagnostics: [] };
 }
 
 function isFence(line: string | undefined): boolean {

@@ -1,6 +1,10 @@
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { type MarkdownFile, parseMarkdown } from '../../src/load/markdown.js';
+import type { Remember } from '../../src/load/remember.js';
+import { openSteps } from '../../src/publish/cache/steps.js';
+import { openStore } from '../../src/publish/cache/store.js';
+import { temporaryFolder } from '../fixtures/project-copy.js';
 
 function parsed(body: string): MarkdownFile {
   const { value } = parseMarkdown(`---\nid: a\ntitel: Ein Titel\n---\n${body}`, 'data/kapitel/x.md');
@@ -101,4 +105,24 @@ test('tables, footnotes and directives are understood', () => {
     'containerDirective',
     'footnoteDefinition',
   ]);
+});
+
+test('a body that was read before is not parsed again, and is the same', () => {
+  const root = temporaryFolder();
+  const store = openStore(root, process.getuid?.());
+  if (!store) throw new Error('a folder of our own is refused');
+  let parsed = 0;
+  const steps = openSteps(store, 'zb', false);
+  const remember: Remember = (step, key, make) =>
+    steps.remember(step, key, () => {
+      parsed += 1;
+      return make();
+    });
+  const read = (text: string) => parseMarkdown(text, 'a.md', remember).value?.body;
+  const text = '---\nid: a\n---\n\nEin *Satz* mit :anzahl[thesen] und Note.[^n]\n\n[^n]: Die Note.\n';
+  const fresh = parseMarkdown(text, 'a.md').value?.body;
+  expect([read(text), read(text)]).toEqual([fresh, fresh]);
+  expect(parsed).toBe(1);
+  expect(read(text.replace('Satz', 'Wort'))).not.toEqual(fresh);
+  expect(parsed).toBe(2);
 });

@@ -14,7 +14,6 @@ const changes: Record<string, [from: string, to: string] | (() => Promise<Buffer
   'data/anordnungen/wuensche.yaml': ['\n', '\n# Anmerkung\n'],
   'data/aufgaben.yaml': ['Lädt zu', 'Bittet zu'],
   'data/berichte/jahresheft.yaml': ['Was im ersten Jahr', 'Was im zweiten Jahr'],
-  'data/berichte/zweites.yaml': ['Was im ersten Jahr', 'Was im dritten Jahr'],
   'data/bilder.yaml': ['im Sommer', 'im Herbst'],
   'data/bilder/brunnen.png': () => halves(900, 600, clay).png().toBuffer(),
   'data/codebuch.yaml': ['anzeige: Bänke', 'anzeige: Sitzbänke'],
@@ -35,10 +34,10 @@ const changes: Record<string, [from: string, to: string] | (() => Promise<Buffer
   'data/stimmen.yaml': ['auch sonst', 'auch so'],
   'data/tagesablaeufe.yaml': ['fünf Tischen', 'sechs Tischen'],
   'data/thesen.yaml': ['nicht verplant', 'nicht vergeben'],
-  'data/treffen.yaml': ['treffen-1', 'treffen-eins'],
+  'data/treffen.yaml': ['bekommt eine Bank', 'bekommt einen Baum'],
   'data/wortwolken.yaml': ['für die Straße', 'für unsere Straße'],
   'data/zeitstrahl.yaml': ['Treffen im Frühjahr', 'Treffen im Mai'],
-  'templates/eigen/vorlage.json': ['konzept', 'kurzbericht'],
+  'templates/eigen/vorlage.json': ['{ ', '{  '],
   'templates/eigen/schema.json': ['"title"', '"$comment": "neu", "title"'],
   'templates/eigen/screen.css': ['red', 'blue'],
   'templates/eigen/print.css': ['1mm', '2mm'],
@@ -46,9 +45,13 @@ const changes: Record<string, [from: string, to: string] | (() => Promise<Buffer
 };
 
 /** Changes that nobody sees in what is built. */
-const unseen = ['data/anordnungen/wuensche.yaml', 'templates/eigen/schema.json'];
+const unseen = [
+  'data/anordnungen/wuensche.yaml',
+  'templates/eigen/vorlage.json',
+  'templates/eigen/schema.json',
+];
 
-/** A project with every kind of file: places of words, a picture, a second report with a template of the project's own. */
+/** A project with every kind of file: places of words, a picture, a template of its own on the base of another. */
 function wholeProject(): string {
   const root = copyProject();
   const own = join(root, 'templates', 'eigen');
@@ -58,12 +61,11 @@ function wholeProject(): string {
     cpSync(join(templates, 'kurzbericht', file), join(own, file));
   writeFileSync(join(own, 'screen.css'), 'h1 { color: red }');
   writeFileSync(join(own, 'print.css'), 'h1 { padding-top: 1mm }');
-  const berichte = join(root, 'data', 'berichte');
-  const text = readFileSync(join(berichte, 'jahresheft.yaml'), 'utf8')
-    .replace('id: jahresheft', 'id: zweites')
+  const bericht = join(root, 'data', 'berichte', 'jahresheft.yaml');
+  const text = readFileSync(bericht, 'utf8')
     .replace('vorlage: konzept', 'vorlage: eigen')
     .replace(/^einstellungen: .*\n/m, '');
-  writeFileSync(join(berichte, 'zweites.yaml'), text);
+  writeFileSync(bericht, text);
   told(root, ['build-wordcloud']);
   rmSync(join(root, 'out'), { recursive: true });
   return root;
