@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Printer } from '../../src/outputs/browser/printer.js';
+import { finishPdf } from '../../src/outputs/pdf/finish.js';
+import { readTaggedPdf } from '../../src/outputs/pdf/inspect/tagged-pdf.js';
+import { checkLayout } from '../../src/outputs/pdf/layout-checks/check-layout.js';
+import { printReport } from '../../src/outputs/print-report.js';
+import { properties, sample, testPrinter } from './pdf/print-document.js';
+
+let printer: Printer;
+
+beforeAll(async () => {
+  printer = await testPrinter();
+});
+afterAll(() => printer.close());
+
+const css = `@page{margin:15mm} .t{position:relative;margin-left:30mm;width:45mm}
+  p{margin:0} aside{display:flow-root;height:0;width:100%;break-after:avoid} blockquote{margin:0}
+  aside > div{position:absolute;left:-30mm;width:28mm;margin-top:var(--schub,0px)}`;
+const text = (count: number) =>
+  `<p>${Array.from({ length: count }, () => 'Eine Zeile Text').join('<br>')}</p>`;
+const said = (id: string, lines: number) =>
+  `<aside id="${id}"><div><blockquote>${text(lines)}</blockquote></div></aside>`;
+
+/** What a report of a body comes to, with the codes of the findings on how it looks. */
+async function printed(body: string, more: { notePages?: string[]; pageMultiple?: number } = {}) {
+  const html = sample(`<h1>Eins</h1><div class="t">${body}</div>`, css).replace(
+    '</head>',
+    '<style id="umbruch"></style></head>',
+  );
+  const job = { report: 'r', html, language: 'de', anchors: [], notePages: [], pageMultiple: 1, ...more };
+  const { value, diagnostics } = await printReport(printer, { ...job, forPrintShop: false });
+  expect(diagnostics).toEqual([]);
+  if (!value) throw new Error('not printed');
+  const { value: finished } = await finishPdf(value.print, value.source, properties);
+  if (!finished) throw new Error('not finished');
+  const faults = checkLayout(readTaggedPdf(finished.pdf), finished.tree, value.source);
+  return { ...value, codes: faults.map(({ code }) => code) };
+}
+
+test('a statement that would leave the page moves up, and one that would stand on it moves too', async () => {
+  const { breakRules, codes } = await printed(
+    `${text(15)}${said('a', 4)}${text(2)}${said('b', 4)}${text(3)}`,
+  );
+  expect(breakRules).toMatch(/#a\{--schub:-\d+px\}#b\{--schub:-?\d+px\}/);
+  expect(codes).toEqual([]);
+});
+
+test('a statement that has room stays where it is', async () => {
+  const { breakRules } = await printed(`${text(2)}${said('a', 4)}${text(14)}`);
+  expect(breakRules).toBe('');
+});
+
+test('a statement for which the margin has no room stands in the text', async () => {
+  const { breakRules, codes } = await printed(`${said('a', 14)}${text(2)}${said('b', 14)}${text(3)}`);
+  expect(breakRules).toContain('#b{position:static');
+  expect(codes).not.toContain('ZB3131');
+});
+
+test('hidden pages are shown until their number is a multiple', async () => {
+  const hidden = ['n1', 'n2', 'n3'].map(
+    (id) => `<section id="${id}" style="break-before:page" hidden>N</section>`,
+  );
+  const { pageCount, breakRules } = await printed(text(16) + hidden.join(''), {
+    notePages: ['n1', 'n2', 'n3'],
+    pageMultiple: 4,
+  });
+  expect(pageCount).toBe(4);
+  expect(breakRules).toBe('#n1{display:block}#n2{display:block}#n3{display:block}');
+});
+
+test('a document without room for bleed is not printed for a print shop', async () => {
+  const job = { report: 'r', html: sample('<h1>Eins</h1>'), language: 'de', anchors: [], notePages: [] };
+  const { value, diagnostics } = await printReport(printer, { ...job, pageMultiple: 1, forPrintShop: true });
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ code: 'ZB3140' }]);
+});
