@@ -46,12 +46,13 @@ describe('another alliance', () => {
       return (await openPdf(join(root, 'out/jahresheft.pdf'))).pages.map(({ text }) => text);
     };
     const before = await textAfter();
-    const multiple = before.length + 2;
+    const multiple = before.length % 4 === 0 ? 5 : 4;
+    const missing = multiple - (before.length % multiple);
     writeFileSync(report, `${source}\nseiten_vielfaches: ${multiple}\n`);
     const after = await textAfter();
     writeFileSync(report, source);
-    expect(after).toHaveLength(multiple);
-    expect(after.filter((text) => text.includes('Notizen'))).toHaveLength(2);
+    expect(after).toHaveLength(before.length + missing);
+    expect(after.filter((text) => text.includes('Notizen'))).toHaveLength(missing);
     expect(after.at(-1)).toBe(before.at(-1));
   });
 

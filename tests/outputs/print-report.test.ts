@@ -1,108 +1,76 @@
-import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { locateBrowser } from '../../src/outputs/browser/locate.js';
-import { openPrinter, type Printer } from '../../src/outputs/browser/printer.js';
+import type { Printer } from '../../src/outputs/browser/printer.js';
 import { finishPdf } from '../../src/outputs/pdf/finish.js';
+import { readTaggedPdf } from '../../src/outputs/pdf/inspect/tagged-pdf.js';
+import { checkLayout } from '../../src/outputs/pdf/layout-checks/check-layout.js';
 import { printReport } from '../../src/outputs/print-report.js';
-
-const require = createRequire(import.meta.url);
-// Kept from run to run, as a user's cache is.
-const kept = join(dirname(dirname(require.resolve('vitest/package.json'))), '.cache');
-const anchors = ['anfang', 'mitte', 'ende'];
-const html = `<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Heft</title>
-<style>@page { size: A4 } section { break-before: page }</style></head><body><main>
-<ol>${anchors.map((id) => `<li><a href="#${id}">${id} <span id="seite-${id}"></span></a></li>`).join('')}</ol>
-${anchors.map((id, i) => `${'<section><p>Seite</p></section>'.repeat(i * 6)}<section><h1 id="${id}">${id}</h1></section>`).join('')}
-</main></body></html>`;
-const properties = {
-  title: 'Heft',
-  author: 'Büro',
-  subject: 'Probe',
-  keywords: [],
-  language: 'de',
-  creator: 'zb',
-  date: '2031-01-01',
-  claims: true,
-};
+import { properties, sample, testPrinter } from './pdf/print-document.js';
 
 let printer: Printer;
-let prints = 0;
 
 beforeAll(async () => {
-  const { platform, arch } = process;
-  const { value: browser } = await locateBrowser({
-    env: { XDG_CACHE_HOME: kept },
-    platform,
-    arch,
-    home: homedir(),
-  });
-  const { value } = browser ? await openPrinter(browser, { timeoutMs: 30_000 }) : { value: undefined };
-  if (!value) throw new Error('no browser');
-  printer = {
-    ...value,
-    print() {
-      prints += 1;
-      return value.print();
-    },
-  };
+  printer = await testPrinter();
 });
-
 afterAll(() => printer.close());
 
-async function printed(expected?: Map<string, number>) {
-  prints = 0;
-  const job = {
-    report: 'heft',
-    html,
-    language: 'de',
-    anchors,
-    expected,
-    pageMultiple: 1,
-    notePages: [],
-    forPrintShop: false,
-  };
-  const { value, diagnostics } = await printReport(printer, job);
+const css = `@page{margin:15mm} .t{position:relative;margin-left:30mm;width:45mm}
+  p{margin:0} aside{display:flow-root;height:0;width:100%;break-after:avoid} blockquote{margin:0}
+  aside > div{position:absolute;left:-30mm;width:28mm;margin-top:var(--schub,0px)}`;
+const text = (count: number) =>
+  `<p>${Array.from({ length: count }, () => 'Eine Zeile Text').join('<br>')}</p>`;
+const said = (id: string, lines: number) =>
+  `<aside id="${id}"><div><blockquote>${text(lines)}</blockquote></div></aside>`;
+
+/** What a report of a body comes to, with the codes of the findings on how it looks. */
+async function printed(body: string, more: { notePages?: string[]; pageMultiple?: number } = {}) {
+  const html = sample(`<h1>Eins</h1><div class="t">${body}</div>`, css).replace(
+    '</head>',
+    '<style id="umbruch"></style></head>',
+  );
+  const job = { report: 'r', html, language: 'de', anchors: [], notePages: [], pageMultiple: 1, ...more };
+  const { value, diagnostics } = await printReport(printer, { ...job, forPrintShop: false });
   expect(diagnostics).toEqual([]);
-  if (!value) throw new Error('no print');
-  const { value: finished } = await finishPdf(value.print, value.source, properties, {
-    readings: value.readings,
-  });
-  return { prints, pages: [...value.pages], pdf: Buffer.from(finished?.pdf ?? []).toString('base64') };
+  if (!value) throw new Error('not printed');
+  const { value: finished } = await finishPdf(value.print, value.source, properties);
+  if (!finished) throw new Error('not finished');
+  const faults = checkLayout(readTaggedPdf(finished.pdf), finished.tree, value.source);
+  return { ...value, codes: faults.map(({ code }) => code) };
 }
 
-test('page numbers that hold save a print, others cost none; the file is the same in any case', async () => {
-  const fresh = await printed();
-  expect(fresh).toMatchObject({
-    prints: 2,
-    pages: [
-      ['anfang', 2],
-      ['mitte', 9],
-      ['ende', 22],
-    ],
+test('a statement that would leave the page moves up, and one that would stand on it moves too', async () => {
+  const { breakRules, codes } = await printed(
+    `${text(15)}${said('a', 4)}${text(2)}${said('b', 4)}${text(3)}`,
+  );
+  expect(breakRules).toMatch(/#a\{--schub:-\d+px\}#b\{--schub:-?\d+px\}/);
+  expect(codes).toEqual([]);
+});
+
+test('a statement that has room stays where it is', async () => {
+  const { breakRules } = await printed(`${text(2)}${said('a', 4)}${text(14)}`);
+  expect(breakRules).toBe('');
+});
+
+test('a statement for which the margin has no room stands in the text', async () => {
+  const { breakRules, codes } = await printed(`${said('a', 14)}${text(2)}${said('b', 14)}${text(3)}`);
+  expect(breakRules).toContain('#b{position:static');
+  expect(codes).not.toContain('ZB3131');
+});
+
+test('hidden pages are shown until their number is a multiple', async () => {
+  const hidden = ['n1', 'n2', 'n3'].map(
+    (id) => `<section id="${id}" style="break-before:page" hidden>N</section>`,
+  );
+  const { pageCount, breakRules } = await printed(text(16) + hidden.join(''), {
+    notePages: ['n1', 'n2', 'n3'],
+    pageMultiple: 4,
   });
-  expect(await printed(new Map(fresh.pages.map(([id, page]) => [id, page])))).toEqual({
-    ...fresh,
-    prints: 1,
-  });
-  for (const wrong of [
-    [
-      ['anfang', 2],
-      ['mitte', 10],
-      ['ende', 22],
-    ],
-    [
-      ['anfang', 222],
-      ['mitte', 1000],
-      ['ende', 5],
-    ],
-    [
-      ['anfang', 2],
-      ['mitte', 9],
-    ],
-    [['weg', 7]],
-  ] as [string, number][][]) {
-    expect(await printed(new Map(wrong))).toEqual(fresh);
-  }
+  expect(pageCount).toBe(4);
+  expect(breakRules).toBe('#n1{display:block}#n2{display:block}#n3{display:block}');
+});
+
+test('a document without room for bleed is not printed for a print shop', async () => {
+  const job = { report: 'r', html: sample('<h1>Eins</h1>'), language: 'de', anchors: [], notePages: [] };
+  const { value, diagnostics } = await printReport(printer, { ...job, pageMultiple: 1, forPrintShop: true });
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ code: 'ZB3140' }]);
 });
