@@ -68,34 +68,35 @@ async function buildOne(
   const { setReport, checkReportFigures } = await import('./set-report.js');
   const pictures = keep(await picturesOf(bericht, desk, stages));
   if (failed()) return undefined;
-  const { report, render, forScreen, forPrint } = await stages.run(
+  const { report, forScreen, forPrint } = await stages.run(
     'stageAssemble',
     () => setReport(bericht, project, figures, pictures, style),
     bericht.id,
   );
   keep({ value: undefined, diagnostics: checkReportFigures(report, project, figures) });
   if (failed()) return undefined;
-  let besides = { screen: '', drawings: [] as OutputFile[] };
+  let besides = { screen: undefined as string | undefined, drawings: [] as OutputFile[] };
   const printed = await stages.run(
     'stagePrint',
     async () => {
       const printer = keep(await coming.ready());
-      const html = keep(render());
+      const html = keep(await forPrint());
       if (!printer || html === undefined) return undefined;
       const job = {
         report: bericht.id,
-        html: await forPrint(html),
+        html,
         language: style.language,
         anchors: report.anchors,
         meanwhile() {
-          besides = { screen: forScreen(html), drawings: drawingFiles(report.figures, figures, style) };
+          besides = { screen: keep(forScreen()), drawings: drawingFiles(report.figures, figures, style) };
         },
       };
       return keep(await printReport(printer, job));
     },
     bericht.id,
   );
-  if (!printed || failed()) return undefined;
+  const { screen, drawings } = besides;
+  if (!printed || screen === undefined || failed()) return undefined;
   const { source, pages, pageCount } = printed;
   const properties = pdfProperties(bericht, project, options);
   const finished = await stages.run(
@@ -113,12 +114,12 @@ async function buildOne(
   );
   keep({ value: undefined, diagnostics: withoutToldBefore(found, findings) });
   const documents: OutputFile[] = [
-    { path: `${bericht.id}.html`, content: fillPageNumbers(besides.screen, pages) },
+    { path: `${bericht.id}.html`, content: fillPageNumbers(screen, pages) },
     { path: `${bericht.id}.pdf`, content: finished.pdf },
   ];
   const shown = [...pictures.values()];
   keep({ value: undefined, diagnostics: checkReportSize(bericht, documents, shown, project.placeOf) });
-  return { pageCount, pictures: shown, files: [...documents, ...besides.drawings] };
+  return { pageCount, pictures: shown, files: [...documents, ...drawings] };
 }
 
 /** The figures of a report as files of their own. */
