@@ -18,7 +18,7 @@ function wordsHtml(id: string, { parts }: Choices, words: ReportWords): string {
   );
   return (
     `<fieldset class="abb-woerter nur-bildschirm" data-hyphens="none"><legend>${words.cloudWords}</legend>` +
-    `<p class="abb-hilfe" aria-hidden="true">${words.cloudHelp}</p>${labels.join('')}</fieldset>`
+    `${labels.join('')}<p class="abb-hilfe" aria-hidden="true">${words.cloudHelp}</p></fieldset>`
   );
 }
 

@@ -1,4 +1,13 @@
+/* The fonts are in the file, but are read a moment later: until then nothing is shown, so that nothing moves. */
 (() => {
+  const { style } = document.documentElement;
+  const show = () => style.removeProperty('visibility');
+  style.visibility = 'hidden';
+  Promise.all([...document.fonts].map((font) => font.load())).then(show, show);
+  setTimeout(show, 1000);
+})();
+
+addEventListener('DOMContentLoaded', () => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const one = (selector, root = document) => root.querySelector(selector);
 
@@ -58,8 +67,9 @@
       enlarge(link.closest('.abbildung'));
     });
   }
-  if (one('.abb-gross:target')) {
-    const figure = one('.abb-gross:target').closest('.abbildung');
+  const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (asked?.matches('.abb-gross')) {
+    const figure = asked.closest('.abbildung');
     location.replace(`#${figure.id}`);
     enlarge(figure);
   }
@@ -123,4 +133,4 @@
       }, 3000);
     });
   }
-})();
+});
