@@ -38,8 +38,7 @@ afterAll(async () => {
 
 /** A page as built, with all that can be unfolded unfolded. */
 async function open(file: string, width: number, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const { page } = await openFile(session, join(root, 'out', file), { width, height: 900 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const { page } = await openFile(session, join(root, 'out', file), { width, height: 900 }, { scheme });
   await page.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true; })`);
   return page;
 }

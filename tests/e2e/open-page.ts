@@ -26,7 +26,11 @@ export async function openFile(
   { browser }: Session,
   path: string,
   window: { width: number; height: number; deviceScaleFactor?: number; hasTouch?: boolean },
-  { scripts = true, hash = '' }: { scripts?: boolean; hash?: string } = {},
+  {
+    scripts = true,
+    hash = '',
+    scheme = 'light',
+  }: { scripts?: boolean; hash?: string; scheme?: 'light' | 'dark' } = {},
 ): Promise<{ page: Page; trouble: string[] }> {
   const page = await browser.newPage();
   const trouble: string[] = [];
@@ -36,6 +40,7 @@ export async function openFile(
     if (!/^(?:data:|file:.*\.html(?:#|$))/.test(request.url())) trouble.push(request.url());
   });
   await page.setJavaScriptEnabled(scripts);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport(window);
   await page.goto(`file://${path}${hash}`);
   return { page, trouble };

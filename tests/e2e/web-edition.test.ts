@@ -276,6 +276,17 @@ test('headings and figures have an address with a name, seen on focus', async ()
   });
 });
 
+test.each([390, 1280])('in the dark figures stay on light paper, %i pixels wide', async (width) => {
+  await look({ width }, async (page) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    const grounds = await page.evaluate(
+      `[...new Set([...document.querySelectorAll('.abb-bild, .abb-schmal')].map((paper) => getComputedStyle(paper).backgroundColor))]`,
+    );
+    expect(grounds).toEqual(['rgb(241, 237, 228)']);
+    expect(await style(page, 'html', 'background-color')).toBe('rgb(20, 23, 31)');
+  });
+});
+
 test('who wants less motion gets none', async () => {
   await look({}, async (page) => {
     const smooth = () => style(page, 'html', 'scroll-behavior');
