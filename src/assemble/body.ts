@@ -14,6 +14,7 @@ import { escapeHtml } from './html.js';
 import { setMeeting } from './meetings.js';
 import { type NoteCounter, noteSetter } from './notes.js';
 import { passageBlocks, passageElement } from './passages.js';
+import { permalink } from './permalink.js';
 import { tableElements } from './tables.js';
 import { titleHtml, titleText } from './title-html.js';
 
@@ -74,7 +75,8 @@ export function bodyHtml(
         const heading = describeHeading(node, anchors.get(node) ?? anchor, context);
         outline.headings.push(heading);
         outline.inContents.push(heading);
-        return element(`h${heading.level}`, { id: heading.anchor }, state.all(node));
+        const link = raw(permalink(heading.anchor, heading.title, context.words));
+        return element(`h${heading.level}`, { id: heading.anchor }, [...state.all(node), link]);
       },
       table: (state: State, node: Table) => setTable(state, node),
       footnoteReference: noteSetter(body, notes, context.words),

@@ -3,8 +3,10 @@ import { figureAnchor } from '../data-types/anchors.js';
 import type { Bild } from '../data-types/bilder.js';
 import type { Figure } from '../figures/figure.js';
 import type { Picture } from '../load/pictures/picture.js';
+import { choicesHtml } from './figure-choices.js';
 import { escapeHtml, tableHtml } from './html.js';
 import type { NumberedFigure } from './numbering.js';
+import { permalink } from './permalink.js';
 import type { ReportWords } from './words.js';
 
 /** A figure with headline, picture, number, caption and source, and its data as a table for the screen. */
@@ -12,21 +14,34 @@ export function figureHtml({ abbildung, short }: NumberedFigure, figure: Figure,
   const id = figureAnchor(abbildung.id);
   const lead = abbildung.vorspann ? `<p class="abb-vorspann">${escapeHtml(abbildung.vorspann)}</p>` : '';
   const { columns, rows } = figure.table;
+  const title = escapeHtml(abbildung.titel);
+  const choices = figure.choices ? choicesHtml(id, figure.choices, words) : '';
   const caption = described(abbildung.beschriftung, words);
   const narrow = figure.narrow?.();
   // on paper there is no table below: the PDF has these sentences in the description
   const details = figure.details ? ` data-said-after="${escapeHtml(figure.details)}"` : '';
   return (
     `<figure class="abbildung abbildung-${abbildung.form}" id="${id}" aria-labelledby="${id}-unterschrift">` +
-    `<div class="abb-kopf"><p class="abb-titel" data-hyphens="none">${escapeHtml(abbildung.titel)}</p>${lead}</div>` +
-    `<div class="abb-bild${narrow ? ' abb-breit' : ''}" tabindex="0" role="group" aria-label="${escapeHtml(abbildung.titel)}"${details}>${figure.svg}</div>` +
+    `<div class="abb-kopf"><p class="abb-titel" data-hyphens="none">${title}${permalink(id, abbildung.titel, words)}</p>${lead}</div>` +
+    `${figure.choices?.of === 'kinds' ? choices : ''}` +
+    `<div class="abb-bild${narrow ? ' abb-breit' : ''}" tabindex="0" role="group" aria-label="${title}"${details}>${inOneFamily(figure.svg)}</div>` +
     // hidden unless the template shows it instead of the wide one
-    `${narrow ? `<div class="abb-schmal" hidden>${narrow.svg}</div>` : ''}` +
+    `${narrow ? `<div class="abb-schmal" hidden>${inOneFamily(narrow.svg)}</div>` : ''}` +
+    `${figure.choices?.of === 'words' ? choices : ''}` +
     `<figcaption id="${id}-unterschrift"><span class="abb-nummer">${short}</span> ` +
     `${escapeHtml(caption)} (${escapeHtml(abbildung.quelle)})</figcaption>` +
-    `<details class="abb-daten nur-bildschirm"><summary>${words.dataAsTable}: ${escapeHtml(abbildung.titel)}</summary>` +
-    `<div class="abb-tabelle" tabindex="0" role="group" aria-label="${words.dataAsTable}: ${escapeHtml(abbildung.titel)}">${tableHtml(columns, rows)}</div></details></figure>`
+    // without a script it is the address that makes a figure large
+    `<p class="abb-werkzeug nur-bildschirm" data-hyphens="none"><a class="abb-gross" id="${id}-gross" href="#${id}-gross" aria-label="${words.enlarge}: ${title}">${words.enlarge}</a>` +
+    `<a class="abb-zu" href="#${id}">${words.close}</a></p>` +
+    `<details class="abb-daten nur-bildschirm"><summary>${words.dataAsTable}<span class="nur-vorgelesen">: ${title}</span></summary>` +
+    `<div class="abb-tabelle" tabindex="0" role="group" aria-label="${words.dataAsTable}: ${title}">${tableHtml(columns, rows, figure.choices?.rows)}</div></details></figure>`
   );
+}
+
+/** A drawing that says once what family its texts are of, unless they are another's. */
+function inOneFamily(svg: string): string {
+  const [family] = / font-family="[^"]*"/.exec(svg) ?? [];
+  return family === undefined ? svg : svg.replaceAll(family, '').replace('<svg', `<svg${family}`);
 }
 
 /** A description, or in a draft the words that there is none yet. */

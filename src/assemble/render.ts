@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import type { PageTemplate } from '../load/template.js';
+import { packCss } from './pack-css.js';
 import type { ReportView } from './view.js';
 
 /** Turns a view into the HTML document. A template that is broken or names something unknown is ZB3008. */
@@ -15,7 +16,7 @@ export function compileTemplate<View extends object = ReportView>(template: Page
   });
   for (const [name, source] of template.partials) handlebars.registerPartial(name, source);
   const page = handlebars.compile(template.page, { strict: true, assumeObjects: false });
-  const css = { screen: template.screenCss, print: template.printCss };
+  const css = { screen: packCss(template.screenCss), print: packCss(template.printCss) };
   return (view) => {
     try {
       return { value: page({ ...view, css }), diagnostics: [] };

@@ -6,6 +6,7 @@ import { drawQuartier } from '../figures/quartier.js';
 import type { FontSet } from '../load/fonts.js';
 import { type BodyHeading, bodyHtml } from './body.js';
 import type { BodyContext } from './body-context.js';
+import { choicesCss } from './figure-choices.js';
 import type { NoteCounter } from './notes.js';
 import type { NumberedChapter } from './numbering.js';
 import { viewStatement } from './statements.js';
@@ -69,6 +70,10 @@ export function assembleReport(bericht: Bericht, context: BodyContext, look: Loo
     },
     project: viewProject(data.projekt),
     tokensCss: tokensCss(look.palette, look.fonts),
+    choicesCss: choicesCss(
+      [...context.numbering.figures.keys()].flatMap((id) => context.figures.get(id) ?? []),
+    ),
+    screen: undefined,
     settings: bericht.einstellungen ?? {},
     parts,
     notePages: notePages(bericht.seiten_vielfaches),

@@ -1,4 +1,4 @@
-import type { Palette } from '../figures/palette.js';
+import { lightened, type Palette } from '../figures/palette.js';
 import { cuts, type Font, type FontSet, needsExtended } from '../load/fonts.js';
 
 /** `@font-face` rules with all cuts inside that templates may use. */
@@ -8,20 +8,53 @@ export function fontFaceCss(fonts: FontSet, content: string): string {
     .join('\n');
 }
 
-/** The `@font-face` rules of one cut. The second Latin file is only in where `content` has letters from it. */
-export function fontFaceRules({ family, weight, style, files }: Font, content: string): string {
+/** What may be set besides what stands in the source: entities and escapes are written in ASCII, zb sets spaces itself. */
+const always =
+  Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('') +
+  '\u00A0\u00AD\u2002\u2009\u202F\u2010\u2011–—„“”‚‘’»«…•·×−';
+
+/** The same for a document that is read on screens, with the glyphs of its own characters alone; `content` is all it is made of. */
+export function screenFontFaceCss(fonts: FontSet, content: string): string {
+  const characters = new Set([...content, ...always]);
+  return cuts
+    .map(({ family, weight, style }) => fontFaceRules(fonts.get(family, weight, style), content, characters))
+    .join('\n');
+}
+
+/**
+ * The `@font-face` rules of one cut. The second Latin file is only in where `content` has letters from it.
+ * @param characters What the font has to show; all it can without them.
+ */
+export function fontFaceRules(
+  { family, weight, style, files }: Font,
+  content: string,
+  characters?: ReadonlySet<string>,
+): string {
   const extended = needsExtended(content);
   return files
     .filter(({ subset }) => subset === 'latin' || extended)
     .map(
-      ({ woff2, unicodeRange }) =>
+      (file) =>
         `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:block;` +
-        `src:url(data:font/woff2;base64,${woff2}) format("woff2");unicode-range:${unicodeRange}}`,
+        `src:url(data:font/woff2;base64,${characters ? file.woff2Of(characters) : file.woff2}) format("woff2");unicode-range:${file.unicodeRange}}`,
     )
     .join('\n');
 }
 
-/** Colours and fonts of the project as CSS custom properties. */
+/** Colours of the page in the dark. */
+const dark = {
+  grund: '#14171F',
+  papier: '#1E2330',
+  sand: '#3A4152',
+  linie: '#3F4656',
+  tinte: '#E9E6DF',
+  grau: '#B4B6BD',
+};
+
+/**
+ * Colours and fonts of the project as CSS custom properties. `--farbe-…` are the same everywhere; `--ton-…` are for what
+ * stands on the page's ground (text, lines, surfaces) and follow the dark of a screen.
+ */
 export function tokensCss(palette: Palette, fonts: FontSet): string {
   const tokens: Record<string, string> = {
     'farbe-haupt': palette.main,
@@ -35,7 +68,19 @@ export function tokensCss(palette: Palette, fonts: FontSet): string {
     'farbe-sand': palette.sand,
     'schrift-text': `"${fonts.text}"`,
     'schrift-auszeichnung': `"${fonts.display}"`,
+    'ton-grund': palette.white,
   };
-  const rules = Object.entries(tokens).map(([name, value]) => `--${name}:${value}`);
-  return `:root{${rules.join(';')}}`;
+  for (const name of ['haupt', 'akzent', 'tinte', 'grau', 'linie', 'papier', 'sand'])
+    tokens[`ton-${name}`] = `var(--farbe-${name})`;
+  const inTheDark = {
+    ...dark,
+    // read on boxes as well, which are lighter than the page
+    haupt: lightened(palette.main, dark.papier),
+    akzent: lightened(palette.accent, dark.papier),
+  };
+  const root = (prefix: string, values: Record<string, string>) =>
+    `:root{${Object.entries(values)
+      .map(([name, value]) => `--${prefix}${name}:${value}`)
+      .join(';')}}`;
+  return `${root('', tokens)}@media screen and (prefers-color-scheme:dark){${root('ton-', inTheDark)}}`;
 }

@@ -30,6 +30,10 @@ export interface ReportView {
   /** `@font-face` rules with the fonts inside, and `--farbe-…` and `--schrift-…` as one `:root` rule. */
   fontFaceCss: string;
   tokensCss: string;
+  /** Rules for the choices that figures offer on a screen. */
+  choicesCss: string;
+  /** Only in the edition for screens, not in what the PDF is printed from: the template's script, and its hash for the page's policy. */
+  screen: { script: string; scriptHash: string } | undefined;
   /** The template's own settings from the report (`einstellungen`). */
   settings: Record<string, unknown>;
   contents: ContentsEntry[];

@@ -10,6 +10,19 @@ export interface ReportWords {
   indirect: string;
   statement: string;
   dataAsTable: string;
+  /** Opens a figure as large as the screen; and back. */
+  enlarge: string;
+  close: string;
+  /** Stands before the name of a place that has an address of its own. */
+  permalink: string;
+  copied: string;
+  /** Names of the group of words of a cloud, and how it is used. */
+  cloudWords: string;
+  cloudHelp: string;
+  /** Names of the group of kinds of events, and the choice of all. */
+  kinds: string;
+  allKinds: string;
+  shownEvents(shown: number, all: number): string;
   backToText: string;
   note: string;
   skipToContent: string;
@@ -42,7 +55,16 @@ const de: ReportWords = {
   tableShort: 'Tab.',
   indirect: 'sinngemäß',
   statement: 'Stimme',
-  dataAsTable: 'Daten der Abbildung als Tabelle',
+  dataAsTable: 'Daten der Abbildung',
+  enlarge: 'Groß ansehen',
+  close: 'Schließen',
+  permalink: 'Permalink',
+  copied: 'Link kopiert',
+  cloudWords: 'Wörter der Wolke',
+  cloudHelp: 'Auf ein Wort zeigen oder hier mit den Pfeiltasten blättern: wie oft es genannt wurde.',
+  kinds: 'Zeigen',
+  allKinds: 'Alle',
+  shownEvents: (shown, all) => `Gezeigt: ${shown} von ${all} Ereignissen`,
   backToText: 'zurück zum Text',
   note: 'Anmerkung',
   skipToContent: 'Zum Inhalt springen',
@@ -71,7 +93,16 @@ const en: ReportWords = {
   tableShort: 'Tab.',
   indirect: 'in substance',
   statement: 'Statement',
-  dataAsTable: 'Data of the figure as a table',
+  dataAsTable: 'Data of the figure',
+  enlarge: 'Enlarge',
+  close: 'Close',
+  permalink: 'Permalink',
+  copied: 'Link copied',
+  cloudWords: 'Words of the cloud',
+  cloudHelp: 'Point at a word, or go through them here with the arrow keys: how often it was named.',
+  kinds: 'Show',
+  allKinds: 'All',
+  shownEvents: (shown, all) => `Shown: ${shown} of ${all} events`,
   backToText: 'back to the text',
   note: 'Note',
   skipToContent: 'Skip to content',

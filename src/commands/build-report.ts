@@ -71,41 +71,38 @@ async function buildOne(
   const { setReport, checkReportFigures } = await import('./set-report.js');
   const pictures = keep(await picturesOf(bericht, desk, stages));
   if (failed()) return undefined;
-  const { report, html, forPrint, forScreen } = await stages.run(
+  const { report, html, forScreen } = await stages.run(
     'stageAssemble',
     async () => {
       const set = setReport(bericht, project, figures, pictures, style);
-      const html = keep(set.render());
-      return { ...set, html, forPrint: html === undefined ? '' : await set.forPrint(html) };
+      return { ...set, html: keep(await set.forPrint()) };
     },
     bericht.id,
   );
   keep({ value: undefined, diagnostics: checkReportFigures(report, project, figures) });
   if (html === undefined || failed()) return undefined;
-  let besides = { screen: '', drawings: [] as OutputFile[] };
+  let besides = { screen: undefined as string | undefined, drawings: [] as OutputFile[] };
   const printable = {
     bericht,
-    html: forPrint,
+    html,
     anchors: report.anchors,
     meanwhile() {
-      besides = { screen: forScreen(html), drawings: drawingFiles(report.figures, figures, style) };
+      besides = { screen: keep(forScreen()), drawings: drawingFiles(report.figures, figures, style) };
     },
   };
   const printed = await printEdition(printable, workshop, options);
-  if (!printed) return undefined;
+  const { screen, drawings } = besides;
+  if (!printed || screen === undefined || failed()) return undefined;
   const { pdf, shopPdf, pages, breakRules, pageCount } = printed;
   keep({ value: undefined, diagnostics: checkPageMultiple(bericht, pageCount, project.placeOf) });
   const documents: OutputFile[] = [
-    {
-      path: `${bericht.id}.html`,
-      content: fillBreakRules(fillPageNumbers(besides.screen, pages), breakRules),
-    },
+    { path: `${bericht.id}.html`, content: fillBreakRules(fillPageNumbers(screen, pages), breakRules) },
     { path: `${bericht.id}.pdf`, content: pdf },
     ...(shopPdf ? [{ path: shopFile(bericht), content: shopPdf }] : []),
   ];
   const shown = [...pictures.values()];
   keep({ value: undefined, diagnostics: checkReportSize(bericht, documents, shown, project.placeOf) });
-  return { pageCount, pictures: shown, files: [...documents, ...besides.drawings] };
+  return { pageCount, pictures: shown, files: [...documents, ...drawings] };
 }
 
 /** The PDF for a print shop. */

@@ -1,7 +1,9 @@
 import type { BodyContext } from '../assemble/body-context.js';
 import { numberReport } from '../assemble/numbering.js';
+import { withoutScreenLinks } from '../assemble/print-edition.js';
 import { compileTemplate } from '../assemble/render.js';
 import { type AssembledReport, assembleReport } from '../assemble/report-view.js';
+import { screenEdition } from '../assemble/screen-edition.js';
 import { typeset } from '../assemble/typeset.js';
 import { wordsIn } from '../assemble/words.js';
 import type { Bericht } from '../data-types/berichte.js';
@@ -18,12 +20,10 @@ import type { Style } from './prepare.js';
 
 export interface SetReport {
   report: AssembledReport;
-  /** The HTML document as the template makes it, without page numbers. */
-  render(): Staged<string | undefined>;
-  /** The document to be published. */
-  forScreen(html: string): string;
-  /** A copy of the document for printing only: with soft hyphens in the running text. */
-  forPrint(html: string): Promise<string>;
+  /** The HTML document to be published, without page numbers. */
+  forScreen(): Staged<string | undefined>;
+  /** The document that is only printed: with soft hyphens in the running text. */
+  forPrint(): Promise<Staged<string | undefined>>;
 }
 
 /** Assembles a report whose data and template have been checked. */
@@ -51,11 +51,17 @@ export function setReport(
   const whole = unhyphenated(data);
   return {
     report,
-    render: () => renderView(report.view(new Map())),
-    forScreen: (html) => typeset(html, { whole }),
-    async forPrint(html) {
+    forScreen() {
+      const { value: html, diagnostics } = renderView(
+        screenEdition(report.view(new Map()), template, style.fonts),
+      );
+      return { value: html && typeset(html, { whole }), diagnostics };
+    },
+    async forPrint() {
+      const { value: html, diagnostics } = renderView(report.view(new Map()));
+      if (html === undefined) return { value: undefined, diagnostics };
       const hyphenate = await loadHyphenator(languagesIn(html), data.projekt.silbentrennung?.ausnahmen);
-      return typeset(html, { whole, hyphenate });
+      return { value: typeset(withoutScreenLinks(html), { whole, hyphenate }), diagnostics };
     },
   };
 }

@@ -41,7 +41,9 @@ export interface Drawing {
   /** Opens and closes a group, e.g. `<g aria-hidden="true">`. The transform of a group is not known to the checks. */
   group(attributes: string, body: () => void): void;
   /** The picture, checked: no text outside its shape (ZB2001), no two texts on each other (ZB2002), no missing glyph (ZB2003). */
-  finish(result: { height: number } & Pick<Figure, 'title' | 'description' | 'details' | 'table'>): Figure;
+  finish(
+    result: { height: number } & Pick<Figure, 'title' | 'description' | 'details' | 'table' | 'choices'>,
+  ): Figure;
 }
 
 interface Label {
@@ -95,7 +97,7 @@ export function createDrawing(context: FigureContext): Drawing {
       body();
       parts.push('</g>');
     },
-    finish({ height, title, description, details, table }) {
+    finish({ height, title, description, details, table, choices }) {
       const page: Box = { x: 0, y: 0, width: context.width, height };
       diagnostics.push(...checkShapes(labels, page, context.id), ...checkTouching(labels, context.id));
       return {
@@ -106,6 +108,7 @@ export function createDrawing(context: FigureContext): Drawing {
         description,
         ...(details === undefined ? {} : { details }),
         table,
+        ...(choices === undefined ? {} : { choices }),
         diagnostics,
       };
     },

@@ -22,6 +22,17 @@ export interface DataTable {
   rows: string[][];
 }
 
+/**
+ * Parts of a picture that can be picked out: words of a cloud, each with what it tells, or kinds of events, each with how
+ * many there are. In the drawing a part says its number in `data-begriff` or `data-art`.
+ */
+export interface Choices {
+  of: 'words' | 'kinds';
+  parts: { number: number; text: string }[];
+  /** The number of the part that each row of the table is about, where there is one. */
+  rows?: (number | undefined)[];
+}
+
 /** A drawn figure. `svg` is one `<svg role="img">` with title and description, sized in mm. */
 export interface Figure {
   svg: string;
@@ -34,6 +45,8 @@ export interface Figure {
   /** What the description leaves to the table, in sentences: on paper, where there is no table, it is read out as well. */
   details?: string;
   table: DataTable;
+  /** What can be picked out of the picture on a screen. */
+  choices?: Choices;
   diagnostics: Diagnostic[];
   /** The same figure for a screen under 480 pixels, drawn when asked for, if its kind has one. Its ids differ. */
   narrow?(): Figure | undefined;

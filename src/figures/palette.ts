@@ -62,3 +62,24 @@ export function textOn(palette: Palette, ground: string): string {
 export function readable(palette: Palette, colour: string): string {
   return contrast(colour, palette.white) >= 4.5 ? colour : palette.ink;
 }
+
+/** Contrast that a text needs on the dark ground (WCAG 2.2 asks for 4.5). */
+const wanted = 5;
+
+/** The colour with more and more lightness, hue and saturation kept (HSL model), until it is read well on the ground. */
+export function lightened(colour: string, ground: string): string {
+  const channels = [1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16) / 255);
+  const lightness = (Math.max(...channels) + Math.min(...channels)) / 2;
+  const room = (of: number) => 1 - Math.abs(2 * of - 1);
+  for (let target = lightness; target < 1; target += 0.01) {
+    const spread = room(lightness) === 0 ? 0 : room(target) / room(lightness);
+    const hex = channels.map((channel) =>
+      Math.round(255 * (target + (channel - lightness) * spread))
+        .toString(16)
+        .padStart(2, '0'),
+    );
+    const light = `#${hex.join('')}`;
+    if (contrast(light, ground) >= wanted) return light;
+  }
+  return '#ffffff';
+}

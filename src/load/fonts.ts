@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import { type FontFile, type Outline, openFontFile } from './font-shaping.js';
+import { subsetFont } from './font-subset.js';
 import { unpackWoff } from './woff.js';
+import { packWoff2 } from './woff2.js';
 
 export type Weight = 400 | 500 | 600 | 700;
 export type FontStyle = 'normal' | 'italic';
@@ -27,6 +29,8 @@ export interface Font {
   files: readonly {
     subset: Subset;
     readonly woff2: string;
+    /** The same with the glyphs of these characters alone. */
+    woff2Of(characters: ReadonlySet<string>): string;
     unicodeRange: string;
     /** The file as plain OpenType, for a canvas. */
     sfnt(): Uint8Array;
@@ -189,6 +193,8 @@ function openCut(family: string, folder: string, weight: Weight, style: FontStyl
         subset,
         unicodeRange,
         sfnt: () => unpackWoff(read(subset, 'woff')),
+        woff2Of: (characters) =>
+          packWoff2(subsetFont(unpackWoff(read(subset, 'woff')), characters)).toString('base64'),
         get woff2() {
           encoded ??= read(subset, 'woff2').toString('base64');
           return encoded;

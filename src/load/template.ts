@@ -12,6 +12,8 @@ export interface PageTemplate {
   partials: Map<string, string>;
   screenCss: string;
   printCss: string;
+  /** What the page does on a screen besides; empty without `screen.js`. */
+  screenJs: string;
 }
 
 /** The files of a template folder for reports. */
@@ -24,6 +26,9 @@ const shipped = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** What says that a template begins where another one ends: `{"basis": "konzept"}`. */
 const baseFile = 'vorlage.json';
+
+/** The script of a page; templates need none. */
+const scriptFile = 'screen.js';
 
 /** Names of the templates that reports of a project can use: its own and those that come with zb, sorted. */
 export function templateNames(root: string): string[] {
@@ -83,6 +88,7 @@ function readPage(home: string, name: string): PageTemplate {
     partials: readPartials(home, name),
     screenCss: read('screen.css'),
     printCss: read('print.css'),
+    screenJs: has(home, name, scriptFile) ? read(scriptFile) : '',
   };
 }
 
@@ -96,6 +102,7 @@ function readOnBase(root: string, home: string, name: string): PageTemplate {
     partials: new Map([...base.partials, ...readPartials(home, name)]),
     screenCss: `${base.screenCss}\n${own('screen.css') ?? ''}`,
     printCss: `${base.printCss}\n${own('print.css') ?? ''}`,
+    screenJs: own(scriptFile) ?? base.screenJs,
   };
 }
 

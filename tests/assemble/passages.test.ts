@@ -27,7 +27,7 @@ describe('a passage in another language', () => {
     const { html } = set(
       ':::sprache{en}\n## Aims\n\nTo *meet*.\n\n- One\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n:::',
     );
-    expect(html).toContain('<h2 id="kap-probe--aims" lang="en">Aims</h2>');
+    expect(html).toContain('<h2 id="kap-probe--aims" lang="en">Aims<a class="anker ');
     expect(html).toContain('<p lang="en">To <em>meet</em>.</p>');
     expect(html).toContain('<ul lang="en">');
     expect(html).toContain('role="group" aria-label="Tabelle 1"><table class="tabelle" lang="en">');
@@ -42,7 +42,7 @@ describe('a passage in another language', () => {
   it('in a heading has its language in the contents too, and none in the text of bookmarks', () => {
     const { html, headings } = set('## Was *heißt* :sprache[Open Space]{en}?');
     expect(html).toContain(
-      '<em>heißt</em> <span lang="en" id="sprache-kap-probe--1">Open Space</span>?</h2>',
+      '<em>heißt</em> <span lang="en" id="sprache-kap-probe--1">Open Space</span>?<a class="anker nur-bildschirm" href="#kap-probe--was-heisst-open-space" aria-label="Permalink: Was heißt Open Space?"></a></h2>',
     );
     expect(headings).toEqual([
       {

@@ -26,16 +26,23 @@ export async function openFile(
   { browser }: Session,
   path: string,
   window: { width: number; height: number; deviceScaleFactor?: number; hasTouch?: boolean },
+  {
+    scripts = true,
+    hash = '',
+    scheme = 'light',
+  }: { scripts?: boolean; hash?: string; scheme?: 'light' | 'dark' } = {},
 ): Promise<{ page: Page; trouble: string[] }> {
   const page = await browser.newPage();
   const trouble: string[] = [];
   page.on('console', (message) => trouble.push(message.text()));
   page.on('pageerror', (error) => trouble.push(String(error)));
   page.on('request', (request) => {
-    if (!/^(?:data:|file:.*\.html$)/.test(request.url())) trouble.push(request.url());
+    if (!/^(?:data:|file:.*\.html(?:#|$))/.test(request.url())) trouble.push(request.url());
   });
+  await page.setJavaScriptEnabled(scripts);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport(window);
-  await page.goto(`file://${path}`);
+  await page.goto(`file://${path}${hash}`);
   return { page, trouble };
 }
 

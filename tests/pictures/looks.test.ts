@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../../src/outputs/browser/session.js';
 import { openBrowser, openFile } from '../e2e/open-page.js';
@@ -14,6 +13,7 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 const expected = fileURLToPath(new URL('expected', import.meta.url));
 const reports = ['buendnistreffen', 'konzept'];
 const widths = [390, 1280];
+const schemes = ['light', 'dark'] as const;
 
 const root = mkdtempSync(join(tmpdir(), 'zb-look-'));
 let session: Session;
@@ -56,18 +56,21 @@ test.each(reports)('the pages of %s look as they did (npm run look)', async (rep
   expect(await differences(named)).toEqual([]);
 });
 
-test.each(reports.flatMap((report) => widths.map((width) => [report, width] as const)))(
-  'the web page of %s looks as it did, %i pixels wide (npm run look)',
-  async (report, width) => {
-    const { page } = await openFile(session, join(root, 'out', `${report}.html`), { width, height: 900 });
-    const whole = Buffer.from(await page.screenshot({ fullPage: true }));
-    const third = await sharp(whole, { limitInputPixels: false })
-      .resize({ width: Math.round(width / 3) })
-      .png()
-      .toBuffer();
-    expect(await differences([[`${report}-${width}.png`, third]])).toEqual([]);
-  },
-);
+test.each(
+  reports.flatMap((report) =>
+    widths.flatMap((width) => schemes.map((scheme) => [report, width, scheme] as const)),
+  ),
+)('the web page of %s looks as it did, %i pixels wide, %s (npm run look)', async (report, width, scheme) => {
+  const window = { width, height: 900, deviceScaleFactor: 1 / 3 };
+  const path = join(root, 'out', `${report}.html`);
+  const { page } = await openFile(session, path, window, { scheme });
+  await page.evaluate('document.fonts.ready.then(() => true)');
+  const whole = Buffer.from(await page.screenshot({ fullPage: true }));
+  await page.close();
+  expect(await differences([[`${report}-${width}${scheme === 'dark' ? '-dark' : ''}.png`, whole]])).toEqual(
+    [],
+  );
+});
 
 test('every reference is one of a picture', () => {
   expect(unusedReferences(expected, used)).toEqual([]);

@@ -10,7 +10,7 @@ import type { PreviousLayout } from './layout.js';
 import { legendOf } from './legend.js';
 import type { ScaleStep } from './scale.js';
 import { smallestSize, weightOf } from './type-size.js';
-import { countsOf, describeCloud, tableOf, wordsFor } from './wording.js';
+import { countsOf, describeCloud, namedIn, tableOf, wordsFor } from './wording.js';
 
 /** A cloud, the Themenfelder that give its words their colours, and where the words stood last time. */
 export interface WortwolkeData {
@@ -60,7 +60,9 @@ export function drawCloud(
   const top = arranged.box.height + white;
   drawing.group(exact, () => drawWords(drawing, cloud, themes, arranged, context));
   drawing.group(exact, () => legend.draw(drawing, top));
-  const figure = drawing.finish({ height: top + legend.height, ...told });
+  const parts = cloud.terms.map((term, number) => ({ number, text: namedIn(term, cloud, language) }));
+  const choices = { of: 'words', parts } as const;
+  const figure = drawing.finish({ height: top + legend.height, ...told, choices });
   return {
     figure: {
       ...figure,

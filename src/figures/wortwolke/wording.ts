@@ -41,6 +41,7 @@ const words = {
     rest: 'Außerdem',
     more: (count: number) => `und ${count} weitere`,
     left: 'Die weiteren sind',
+    named: (interviews: number, all: number) => `in ${interviews} von ${all} Gesprächen genannt`,
     columns: ['Begriff', 'Gespräche', 'Nennungen', 'Themenfeld'],
   },
   en: {
@@ -65,6 +66,7 @@ const words = {
     rest: 'Also',
     more: (count: number) => `and ${count} more`,
     left: 'The others are',
+    named: (interviews: number, all: number) => `named in ${interviews} of ${all} interviews`,
     columns: ['Term', 'Interviews', 'Mentions', 'Theme'],
   },
 };
@@ -97,6 +99,11 @@ export function countsOf({ text, interviews, mentions }: CloudTerm, language: st
   const many = (count: number, unit: 'gespraech' | 'nennung') =>
     `${count} ${count === 1 ? w.one[unit] : w.unit[unit]}`;
   return `${text}: ${many(interviews, 'gespraech')}, ${many(mentions, 'nennung')}`;
+}
+
+/** „Nachbarschaft: in 12 von 18 Gesprächen genannt“ */
+export function namedIn({ text, interviews }: CloudTerm, cloud: Cloud, language: string): string {
+  return `${text}: ${wordsFor(language).named(interviews, cloud.interviews)}`;
 }
 
 /**

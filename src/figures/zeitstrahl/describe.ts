@@ -1,6 +1,6 @@
 import type { Zeitstrahl } from '../../data-types/zeitstrahl.js';
 import { listed, wordCount } from '../count-words.js';
-import type { DataTable } from '../figure.js';
+import type { Choices, DataTable } from '../figure.js';
 import { type Moment, momentsOf, threadsOf } from './moments.js';
 import { formatInYear, formatSpan, timelineWords } from './words.js';
 
@@ -11,7 +11,7 @@ const mostWords = 120;
 export function describeTimeline(
   data: Zeitstrahl,
   language: string,
-): { title: string; description: string; table: DataTable } {
+): { title: string; description: string; table: DataTable; choices: Choices } {
   const w = timelineWords(language);
   const moments = momentsOf(data);
   const threads = threadsOf(data);
@@ -39,11 +39,25 @@ export function describeTimeline(
       columns: [...w.columns],
       rows: [...moments.map((m) => eventRow(m, language)), ...threads.map((t) => threadRow(t))],
     },
+    choices: kindChoices(moments),
   };
 
   function threadRow(thread: (typeof threads)[number]): string[] {
     return [formatSpan(thread.from, thread.to, language), thread.title, w.running, '', ''];
   }
+}
+
+/** The kinds that there are events of, in the order of the data. */
+function kindChoices(moments: readonly Moment[]): Choices {
+  const kinds = [...new Map(moments.map(({ kind }) => [kind.order, kind])).values()];
+  const count = (order: number) => moments.filter(({ kind }) => kind.order === order).length;
+  return {
+    of: 'kinds',
+    parts: kinds
+      .sort((a, b) => a.order - b.order)
+      .map(({ order, name }) => ({ number: order, text: `${name} (${count(order)})` })),
+    rows: moments.map(({ kind }) => kind.order),
+  };
 }
 
 function lastYear(moment: Moment): number {

@@ -15,6 +15,9 @@ export interface Placed {
   top: number;
 }
 
+/** By what a screen knows the kind of an event. */
+const ofKind = ({ kind }: Moment) => `data-art="${kind.order}"`;
+
 /** Dashes of the line to an event that is only planned. */
 export const openDashes = ' stroke-dasharray="0.9 0.7"';
 
@@ -33,11 +36,12 @@ export function drawSide(
     const { symbol: shape, dotted } = moment.kind;
     const filled = moment.exact && moment.event.status !== 'entfallen';
     const look = { colour: colourOf(moment, palette), filled, dotted };
-    drawing.add(eventSymbol(shape, frame.symbols, symbol, look));
+    drawing.group(ofKind(moment), () => drawing.add(eventSymbol(shape, frame.symbols, symbol, look)));
   }
   const anchor = frame.direction === 1 ? 'start' : 'end';
-  for (const { label, top } of placed) {
-    drawLabel(drawing, context, label, { x: frame.labels, top, anchor, width: frame.labelWidth });
+  for (const { moment, label, top } of placed) {
+    const place = { x: frame.labels, top, anchor, width: frame.labelWidth } as const;
+    drawing.group(ofKind(moment), () => drawLabel(drawing, context, label, place));
   }
 }
 
@@ -59,7 +63,7 @@ function leader(frame: SideFrame, scale: TimeScale, item: Placed, colour: string
   ] as const;
   const path = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
   const dashes = isOpen(item.moment) ? openDashes : '';
-  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="0.25"${dashes}/>`;
+  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="0.25"${dashes} ${ofKind(item.moment)}/>`;
 }
 
 function drawBar(
@@ -75,5 +79,9 @@ function drawBar(
   const x = frame.direction === 1 ? inner : inner - laneWidth;
   const height = Math.max(1.2, to - from - 0.6);
   const y = (from + to - height) / 2;
-  drawing.rect({ x, y, width: laneWidth, height }, colourOf(item.moment, context.palette));
+  drawing.rect(
+    { x, y, width: laneWidth, height },
+    colourOf(item.moment, context.palette),
+    ` ${ofKind(item.moment)}`,
+  );
 }
