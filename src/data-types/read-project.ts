@@ -7,6 +7,7 @@ import {
   type Staged,
 } from '../diagnostics/diagnostic.js';
 import { asFinal, type Grade } from '../diagnostics/draft.js';
+import { withoutConflicts } from '../load/conflict-marks.js';
 import { isInside, listFiles, readText } from '../load/files.js';
 import { type MarkdownFile, parseMarkdown } from '../load/markdown.js';
 import { openYaml, parseYaml, type YamlFile } from '../load/yaml.js';
@@ -65,7 +66,9 @@ export function readProject(root: string, grade: Grade = asFinal): Staged<Projec
 
   const { schriften, language } = settingsOf(sources);
   const missing = missingGlyphs(schriften);
-  const misread = new Set<string>();
+  const misread = new Set(
+    diagnostics.flatMap(({ code, place }) => (code === 'ZB1010' && place ? [place.file] : [])),
+  );
   for (const { type, yaml, markdown } of sources) {
     diagnostics.push(
       ...checkProse(yaml, type.schema, language),
@@ -131,7 +134,7 @@ function readSources(root: string): Sources {
     }
     result.diagnostics.push(...faults);
     if (source) result.sources.push({ ...source, isSound });
-    if (!source || misfits.some(hidesIds)) addAll(result.uncertain, givenKinds(type.schema));
+    if (!source || [...broken, ...misfits].some(hidesIds)) addAll(result.uncertain, givenKinds(type.schema));
   }
   return result;
 }
@@ -176,7 +179,7 @@ function addAll<T>(set: Set<T>, items: readonly T[]): void {
 
 /** A text that is too long leaves the ids of its file as they are; a key that is missing or wrong may be one of an id. */
 function hidesIds({ code }: Diagnostic): boolean {
-  return ['ZB1101', 'ZB1102', 'ZB1103', 'ZB1106', 'ZB1109'].includes(code);
+  return ['ZB1010', 'ZB1101', 'ZB1102', 'ZB1103', 'ZB1106', 'ZB1109'].includes(code);
 }
 
 function filesOf(root: string, { location }: DataType): string[] {
@@ -197,18 +200,22 @@ function readSource(
     diagnostics: [diagnostic(code, { file }, { file, line: 1, column: 1 })],
   });
   if (!isInside(root, join(root, file))) return refuse('ZB1007');
-  const { value: text, diagnostics } = readText(root, file);
-  if (text === undefined) return { value: undefined, diagnostics };
+  const { value: whole, diagnostics } = readText(root, file);
+  if (whole === undefined) return { value: undefined, diagnostics };
+  const { text, diagnostics: conflicts } = withoutConflicts(whole, file);
   if (file.endsWith('.md')) {
     const { value: markdown, diagnostics: found } = parseMarkdown(text, file);
-    return { value: markdown && { type, yaml: markdown.head, markdown }, diagnostics: found };
+    return {
+      value: markdown && { type, yaml: markdown.head, markdown },
+      diagnostics: [...conflicts, ...found],
+    };
   }
   const { value: yaml, diagnostics: found } = open(text, file);
   // A file of nothing but comments.
   if (yaml?.value === null) return refuse('ZB1004');
   return {
     value: yaml && { type, yaml },
-    diagnostics: [...found, ...(yaml ? checkRemarks(text, file) : [])],
+    diagnostics: [...conflicts, ...found, ...(yaml ? checkRemarks(text, file) : [])],
   };
 }
 
