@@ -31,6 +31,7 @@ import { checkSchedule } from './schedule-check.js';
 import { createShapeCheck, type ShapeCheck } from './shape.js';
 import { checkStrayFiles } from './stray-files-check.js';
 import { checkTemplate } from './template-check.js';
+import { findText } from './text-place.js';
 import { checkUnused } from './unused-check.js';
 
 /** A file of a data type that could be parsed. `markdown` for chapters. */
@@ -94,7 +95,14 @@ export function readProject(root: string, grade: Grade = asFinal): Staged<Projec
     const use = index.get(kind)?.get(id);
     return key === undefined ? use?.place : use?.beside(key);
   };
-  const project = { root, data: gather(sources), placeOf };
+  const settings = sources.find(({ type }) => type.id === 'projekt')?.yaml;
+  const project: Project = {
+    root,
+    data: gather(sources),
+    placeOf,
+    settingPlace: (path) => settings?.placeOf(path),
+    textPlace: (text) => findText(sources, text),
+  };
   const found = grade([
     ...checkSamePerson(project),
     ...checkThresholds(project),

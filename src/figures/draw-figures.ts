@@ -27,9 +27,12 @@ export function drawFigures(
     const place = placeOf(abbildung.id);
     figures.set(abbildung.id, figure);
     diagnostics.push(
-      ...[...figure.diagnostics, ...undescribed(abbildung, figure)].map((found) =>
-        found.place || !place ? found : { ...found, place },
-      ),
+      ...[...figure.diagnostics, ...undescribed(abbildung, figure)].map(({ params, ...found }) => ({
+        ...(place ? { place } : {}),
+        ...found,
+        // A picture knows its anchor only; people know its id.
+        params: 'figure' in params ? { ...params, figure: abbildung.id } : params,
+      })),
     );
   }
   return { value: figures, diagnostics };

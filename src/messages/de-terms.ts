@@ -160,6 +160,7 @@ export const terms: Record<string, string> = {
   'problem.needed': 'diese Angabe wird gebraucht und fehlt',
   'problem.single': 'das geht nur, wenn ein einziges Gespräch eingelesen wird',
   'problem.noFormat': 'davor fehlt ein -f; jedes -o gehört zu dem -f unmittelbar davor',
+  'problem.sameFile': 'in diese Datei wird schon geschrieben; geben Sie jedem -f eine eigene',
   'problem.twoDocuments':
     'nur eines davon lässt sich anzeigen; geben Sie jedem anderen gleich dahinter mit -o eine Datei',
   'import.word': 'eine Datei aus Word, LibreOffice oder Excel',

@@ -150,6 +150,7 @@ export const terms: Record<string, string> = {
   'problem.needed': 'it is needed and missing',
   'problem.single': 'that works for a single interview only',
   'problem.noFormat': 'there is no -f before it; each -o belongs to the -f right before it',
+  'problem.sameFile': 'something is written to this file already; give each -f one of its own',
   'problem.twoDocuments':
     'only one of them can be shown; give each of the others a file with -o right behind it',
   'import.word': 'a file of Word, LibreOffice or Excel',
