@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import type { Project } from '../data-types/project.js';
-import { readProject } from '../data-types/read-project.js';
+import { type ReadProject, readProject } from '../data-types/read-project.js';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import { asDraft, asFinal } from '../diagnostics/draft.js';
 import { findProject, isProject } from '../load/files.js';
@@ -17,11 +16,11 @@ export function locateProject({
   return { value: undefined, diagnostics: [diagnostic('ZB4001', { folder: named ?? start })] };
 }
 
-export type OpenedProject = Staged<Project | undefined> & { root: string | undefined };
+export type OpenedProject = ReadProject & { root: string | undefined };
 
 /** Finds and reads the project. For a draft it is there although it is not accessible yet. */
 export function openProject(options: Pick<RunOptions, 'start' | 'root' | 'draft'>): OpenedProject {
   const { value: root, diagnostics } = locateProject(options);
-  if (root === undefined) return { value: undefined, diagnostics, root };
+  if (root === undefined) return { value: undefined, drawable: undefined, diagnostics, root };
   return { ...readProject(root, options.draft ? asDraft : asFinal), root };
 }

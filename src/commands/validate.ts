@@ -8,10 +8,15 @@ import { createStages, type RunOptions, type RunResult } from './run.js';
 /** `zb validate`: reads and checks everything, draws to see what fits, and writes nothing. */
 export async function validate(options: RunOptions): Promise<RunResult> {
   const stages = createStages(options);
-  const { value: project, diagnostics, root } = await stages.run('stageRead', () => openProject(options));
-  const found = project
+  const {
+    value: project,
+    drawable,
+    diagnostics,
+    root,
+  } = await stages.run('stageRead', () => openProject(options));
+  const found = drawable
     ? await stages.run('stageAnalyse', () =>
-        checkDrawing(project, (share) => options.onStage('stageAnalyse', share)),
+        checkDrawing(drawable, (share) => options.onStage('stageAnalyse', share)),
       )
     : [];
   const pictures = project?.data.bilder.bilder.length

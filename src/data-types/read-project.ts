@@ -29,6 +29,7 @@ import { checkReport } from './report-check.js';
 import { checkSamePerson, checkThresholds } from './same-person-check.js';
 import { checkSchedule } from './schedule-check.js';
 import { createShapeCheck, type ShapeCheck } from './shape.js';
+import { soundPart } from './sound-part.js';
 import { checkStrayFiles } from './stray-files-check.js';
 import { checkTemplate } from './template-check.js';
 import { findText } from './text-place.js';
@@ -41,6 +42,15 @@ interface Source {
   markdown?: MarkdownFile;
   /** False: it doesn't fit its schema. */
   isSound: boolean;
+  /** As much of the file as fits its schema; nothing where that can't be told apart. */
+  sound: YamlFile | undefined;
+}
+
+/** A project without errors; `drawable` is one whose errors are in chapters only, which no figure needs. */
+export type ReadProject = Staged<Project | undefined> & { drawable: Project | undefined };
+
+function isOfChapter({ place }: Diagnostic): boolean {
+  return place?.file.endsWith('.md') === true;
 }
 
 /**
@@ -48,7 +58,7 @@ interface Source {
  * All findings come together; what a broken file would have to say is left out of the checks of the others.
  * The project is there only if none of the findings is an error after `grade`.
  */
-export function readProject(root: string, grade: Grade = asFinal): Staged<Project | undefined> {
+export function readProject(root: string, grade: Grade = asFinal): ReadProject {
   const { sources: read, files, uncertain, diagnostics } = readSources(root);
   diagnostics.push(...checkStrayFiles(root, files));
   const { sources, diagnostics: outdated } = withoutOutdated(read);
@@ -83,14 +93,12 @@ export function readProject(root: string, grade: Grade = asFinal): Staged<Projec
   }
   const chapterFiles = files.filter((file) => file.endsWith('.md'));
   const chapters = { read: readChapters(sources), files: chapterFiles, misread };
-  for (const { type, yaml, isSound } of sources) {
-    if (!isSound) continue;
-    if (type.id === 'berichte')
+  for (const { type, yaml, isSound, sound } of sources) {
+    if (type.id === 'berichte' && isSound)
       diagnostics.push(...checkReport(yaml, chapters, known), ...checkTemplate(yaml, root));
-    if (type.id === 'bilder') diagnostics.push(...checkPictures(yaml, root));
+    if (type.id === 'bilder' && sound) diagnostics.push(...checkPictures(sound, root));
   }
   const sofar = grade(diagnostics);
-  if (hasErrors(sofar)) return { value: undefined, diagnostics: sofar };
   const placeOf: Project['placeOf'] = (kind, id, key) => {
     const use = index.get(kind)?.get(id);
     return key === undefined ? use?.place : use?.beside(key);
@@ -103,15 +111,20 @@ export function readProject(root: string, grade: Grade = asFinal): Staged<Projec
     settingPlace: (path) => settings?.placeOf(path),
     textPlace: (text) => findText(sources, text),
   };
+  const isFaulty = hasErrors(sofar);
+  if (isFaulty && sofar.some((one) => one.severity === 'error' && !isOfChapter(one)))
+    return { value: undefined, drawable: undefined, diagnostics: sofar };
   const found = grade([
     ...checkSamePerson(project),
     ...checkThresholds(project),
-    ...checkUnused(project),
+    // What a faulty chapter would show is unknown.
+    ...(isFaulty ? [] : checkUnused(project)),
     ...checkSchedule(project),
     ...checkAlliance(project),
     ...checkOwnColours(project),
   ]);
-  return { value: hasErrors(found) ? undefined : project, diagnostics: [...sofar, ...found] };
+  const drawable = hasErrors(found) ? undefined : project;
+  return { value: isFaulty ? undefined : drawable, drawable, diagnostics: [...sofar, ...found] };
 }
 
 /** Findings on directives that could not be read. */
@@ -134,14 +147,15 @@ function readSources(root: string): Sources {
   for (const { type, file } of files) {
     const { source, broken, misfits } = readAndFit(root, file, type, fits);
     const isSound = misfits.length === 0;
-    const faults = [...broken, ...misfits, ...(source && isSound ? (type.check?.(source.yaml) ?? []) : [])];
+    const sound = source && (isSound ? source.yaml : soundPart(source.yaml, type.schema, fits));
+    const faults = [...broken, ...misfits, ...(sound ? (type.check?.(sound) ?? []) : [])];
     result.files.push(file);
     if (type.isKept && faults.length > 0) {
       result.diagnostics.push(leftOut(file, faults[0]?.place));
       continue;
     }
     result.diagnostics.push(...faults);
-    if (source) result.sources.push({ ...source, isSound });
+    if (source) result.sources.push({ ...source, isSound, sound });
     if (!source || [...broken, ...misfits].some(hidesIds)) addAll(result.uncertain, givenKinds(type.schema));
   }
   return result;
@@ -202,7 +216,7 @@ function readSource(
   file: string,
   type: DataType,
   open: (text: string, file: string) => Staged<YamlFile | undefined>,
-): Staged<Omit<Source, 'isSound'> | undefined> {
+): Staged<Omit<Source, 'isSound' | 'sound'> | undefined> {
   const refuse = (code: 'ZB1004' | 'ZB1007'): Staged<undefined> => ({
     value: undefined,
     diagnostics: [diagnostic(code, { file }, { file, line: 1, column: 1 })],
