@@ -56,7 +56,8 @@ function looseEnds(kapitel: Kapitel): number[] {
 }
 
 function withoutEnd(node: ContainerDirective, kapitel: Kapitel, inner?: ContainerDirective): Diagnostic {
-  const fix = inner ? '@fix.noEndAround' : '@fix.noEnd';
+  // A box can't stand in a box.
+  const fix = inner && inner.name !== node.name ? '@fix.noEndAround' : '@fix.noEnd';
   return boxFault(node, kapitel, { problem: '@box.noEnd', fix }, inner);
 }
 

@@ -19,7 +19,6 @@ const local = new Set([
   'BAD_DQ_ESCAPE',
   'BAD_SCALAR_START',
   'DUPLICATE_KEY',
-  'NON_STRING_KEY',
   'TAB_AS_INDENT',
   'TAG_RESOLVE_FAILED',
   'afterBlockSign',

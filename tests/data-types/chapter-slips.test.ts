@@ -30,7 +30,7 @@ test.each([
   [
     'a box without end, and later another one',
     `:::infokasten[A]\nEins.\n\nZwei.\n\n:::infokasten[B]\nDrei.\n:::\n\nVier.\n`,
-    ['1:1 ZB1414 @box.noEnd @fix.noEndAround'],
+    ['1:1 ZB1414 @box.noEnd @fix.noEnd'],
   ],
   [
     'an outer box of four colons without end',

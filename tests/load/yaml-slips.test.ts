@@ -80,6 +80,11 @@ test.each([
     'a:\n\u00A0\u00A0b: 1\n  c: [d\ne: 2\n',
     ['2:1 @yaml.hardSpace', '3:6 @yaml.openBracket'],
   ],
+  [
+    'a tab, and an entry below that would be fine',
+    'a:\n  - b: 1\n\tc: 2\n    d: 3\n  - b: 1\n    e:\n      - {f: g}\n  - b: 2\n',
+    ['3:1 @yaml.TAB_AS_INDENT'],
+  ],
   ['two keys given twice', 'a: 1\nb: 2\nc: 3\nb: 4\nc: 5\n', ['4:1 ZB1005', '5:1 ZB1005']],
 ])('%s', (_, text, expected) => {
   expect(faults(text)).toEqual(expected);
