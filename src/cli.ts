@@ -22,6 +22,7 @@ const problems: Record<string, string> = {
   'commander.conflictingOption': '@problem.excessArguments',
   'zb.badValue': '@problem.badValue',
   'zb.noFormat': '@problem.noFormat',
+  'zb.sameFile': '@problem.sameFile',
   'zb.twoDocuments': '@problem.twoDocuments',
 };
 

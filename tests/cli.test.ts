@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -144,6 +144,21 @@ describe('a wrong call', () => {
     }
   });
 
+  test('a figure that is misspelt', () => {
+    const { code, stderr } = run(['build-figure', 'zeitstral', '--root', validProject]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Die Abbildung „zeitstral“ gibt es nicht. Meinten Sie „zeitstrahl“?');
+  });
+
+  test('two formats for one file', () => {
+    const file = join(temporaryFolder(), 'x.txt');
+    const outputs = ['-f', 'json', '-o', file, '-f', 'sarif', '-o', file];
+    const { code, stderr } = run(['validate', '--root', validProject, ...outputs]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('in diese Datei wird schon geschrieben');
+    expect(existsSync(file)).toBe(false);
+  });
+
   test('is a JSON document for programs', () => {
     const { code, stdout, stderr } = run(['validate', '--json', '--rot']);
     expect(code).toBe(2);
@@ -252,6 +267,7 @@ describe('explain', () => {
     const { code, stdout, stderr } = run(['explain', 'ZB1202']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('Fehler ZB4007  Eine Meldung „ZB1202“ kennt zb nicht. Meinten Sie „ZB1201“?');
+    expect(run(['explain', 'ZB9999']).stderr).toMatch(/„ZB9999“ kennt zb nicht\.\n.*docs\/meldungen\.md/);
     expect(run(['explain', 'hilfe']).stderr.split('\n')[0]).toBe(
       'Fehler ZB4007  Eine Meldung „hilfe“ kennt zb nicht.',
     );

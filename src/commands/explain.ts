@@ -26,12 +26,13 @@ function isCode(text: string): text is Code {
   return Object.hasOwn(codes, text);
 }
 
-/** The code with the fewest other characters, and of those the one with the nearest number; none for what is no code at all. */
+/** The code with one other character, and of those the one with the nearest number. */
 function nearestCode(wanted: string): Code | undefined {
   if (!/^ZB\d{1,6}$/.test(wanted)) return undefined;
   const number = Number(wanted.slice(2));
   const [best] = (Object.keys(codes) as Code[])
     .map((code) => ({ code, far: distance(wanted, code), off: Math.abs(Number(code.slice(2)) - number) }))
+    .filter(({ far }) => far <= 1)
     .sort((a, b) => a.far - b.far || a.off - b.off);
   return best?.code;
 }

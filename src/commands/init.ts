@@ -45,7 +45,13 @@ export async function init(folder: string | undefined, options: InitOptions): Pr
   );
   diagnostics.push(...trouble);
   if (hasErrors(diagnostics)) return end();
-  const done = { folder: relative(options.start, root) || '.', files: written.length, version: zbVersion() };
+  const done = {
+    folder: relative(options.start, root) || '.',
+    files: written.length,
+    version: zbVersion(),
+    // Where zb is found through npx, it isn't found by its name; where it is installed for all folders, npx asks the internet.
+    call: options.env.npm_command === 'exec' ? ('npx zb' as const) : ('zb' as const),
+  };
   return end({ answer: setUpAnswer({ ...done, ci: options.ci, editor: options.editor }, options.language) });
 }
 

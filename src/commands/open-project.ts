@@ -1,12 +1,10 @@
-import type { Project } from '../data-types/project.js';
-import { readProject } from '../data-types/read-project.js';
-import type { Staged } from '../diagnostics/diagnostic.js';
+import { type ReadProject, readProject } from '../data-types/read-project.js';
 import { asDraft, asFinal } from '../diagnostics/draft.js';
 import type { Remember } from '../load/remember.js';
 import { locateProject } from './locate-project.js';
 import type { RunOptions } from './run.js';
 
-export type OpenedProject = Staged<Project | undefined> & { root: string | undefined };
+export type OpenedProject = ReadProject & { root: string | undefined };
 
 /** Finds and reads the project. For a draft it is there although it is not accessible yet. */
 export function openProject(
@@ -14,6 +12,6 @@ export function openProject(
   remember?: Remember,
 ): OpenedProject {
   const { value: root, diagnostics } = locateProject(options);
-  if (root === undefined) return { value: undefined, diagnostics, root };
+  if (root === undefined) return { value: undefined, drawable: undefined, diagnostics, root };
   return { ...readProject(root, options.draft ? asDraft : asFinal, remember), root };
 }

@@ -8,7 +8,7 @@ import { openPlaces } from '../analyse/review/places.js';
 import { createFreeTerms } from '../analyse/terms/free-terms.js';
 import type { Abbildung } from '../data-types/abbildungen.js';
 import type { Project } from '../data-types/project.js';
-import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Place, Staged } from '../diagnostics/diagnostic.js';
 import { drawFigures } from '../figures/draw-figures.js';
 import type { Figure, FigureContext } from '../figures/figure.js';
 import { makePalette } from '../figures/palette.js';
@@ -21,10 +21,14 @@ import { loadStopwords } from '../load/stopwords.js';
 export type Style = Omit<FigureContext, 'id' | 'width'>;
 
 /** The look of a project: palette, fonts, language, and a seed made of its id. */
-export function prepareStyle({ data: { projekt } }: Project): Staged<Style | undefined> {
+export function prepareStyle({ data: { projekt }, settingPlace }: Project): Staged<Style | undefined> {
   const { text, auszeichnung } = projekt.schriften;
   const { value: fonts, diagnostics } = loadFonts({ text, display: auszeichnung });
-  if (!fonts) return { value: undefined, diagnostics };
+  if (!fonts) {
+    const placeOf = ({ params }: Diagnostic) =>
+      settingPlace(['schriften', params.family === text ? 'text' : 'auszeichnung']);
+    return { value: undefined, diagnostics: diagnostics.map((found) => withPlace(found, placeOf(found))) };
+  }
   const seed = [...projekt.id].reduce((hash, c) => (hash * 31 + (c.codePointAt(0) ?? 0)) % 65_521, 7);
   return {
     value: { fonts, palette: makePalette(projekt.farben), seed, language: projekt.sprache },
@@ -131,5 +135,19 @@ export function drawProjectFigures(
   remember?: Remember,
 ): Staged<Map<string, Figure>> {
   const placeOf = (id: string) => project.placeOf('abbildung', id);
-  return drawFigures(abbildungen, { data: project.data, clouds }, style, placeOf, remember);
+  const source = { data: project.data, clouds };
+  const { value, diagnostics } = drawFigures(abbildungen, source, style, placeOf, remember);
+  return { value, diagnostics: diagnostics.map((found) => atItsText(found, project)) };
+}
+
+/** A text that doesn't fit is told where it is written, if that is one place. */
+function atItsText(found: Diagnostic, { textPlace }: Project): Diagnostic {
+  const { code, params } = found;
+  const isText = code === 'ZB2001' || code === 'ZB2002' || code === 'ZB2003';
+  const source = isText ? textPlace(String(params.text)) : undefined;
+  return withPlace(found, source);
+}
+
+function withPlace(found: Diagnostic, place: Place | undefined): Diagnostic {
+  return place ? { ...found, place } : found;
 }

@@ -1,3 +1,4 @@
+import { nearest } from '../data-types/nearest.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 
 /** The findings for ids of the command line that the project does not have. */
@@ -8,5 +9,8 @@ export function unknownIds(
 ): Diagnostic[] {
   return ids
     .filter((id) => !known.includes(id))
-    .map((id) => diagnostic(code, { id, known: known.join(', ') }));
+    .map((id) => {
+      const suggestion = nearest(id, known);
+      return diagnostic(code, { id, known: known.join(', ') }, undefined, suggestion ? { suggestion } : {});
+    });
 }

@@ -19,16 +19,19 @@ export async function validateAndFix({
   let result = await validate(options);
   const { root } = result;
   if (root === undefined) return result;
-  const repairs = planRepairs(root, result.diagnostics);
-  const done = new Map<string, Repair>(repairs.map((repair) => [repair.file, repair]));
-  let planned = repairs;
+  let planned = planRepairs(root, result.diagnostics);
+  const done = new Map<string, Repair>(dryRun ? planned.map((repair) => [repair.file, repair]) : []);
   for (let round = 0; !dryRun && planned.length > 0 && round < mostRounds; round++) {
     const outputs = planned.map(({ file, content }) => ({ path: behindLinks(join(root, file)), content }));
     const { diagnostics } = writeFiles(root, outputs);
-    if (diagnostics.length > 0) return { ...result, diagnostics: [...result.diagnostics, ...diagnostics] };
+    if (diagnostics.length > 0) {
+      // What the rounds before have written is told all the same.
+      result = { ...result, diagnostics: [...result.diagnostics, ...diagnostics] };
+      break;
+    }
+    for (const repair of planned) done.set(repair.file, joined(done.get(repair.file), repair));
     result = await validate(options);
     planned = planRepairs(root, result.diagnostics);
-    for (const repair of planned) done.set(repair.file, joined(done.get(repair.file), repair));
   }
   const all = [...done.values()];
   const text = fixText(all, options.language, dryRun);

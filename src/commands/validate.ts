@@ -12,12 +12,13 @@ export async function validate(options: RunOptions): Promise<RunResult> {
   const steps = stepsOf(options);
   const {
     value: project,
+    drawable,
     diagnostics,
     root,
   } = await stages.run('stageRead', () => openProject(options, steps.remember));
-  const found = project
+  const found = drawable
     ? await stages.run('stageAnalyse', () =>
-        checkDrawing(project, {
+        checkDrawing(drawable, {
           remember: steps.remember,
           onProgress: (share) => options.onStage('stageAnalyse', share),
         }),

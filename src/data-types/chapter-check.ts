@@ -1,10 +1,12 @@
-import type { FootnoteDefinition, Heading, Nodes } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
-import { type Kapitel, nodePlace, plainText, sourceOf, sourcePlace, walkTree } from './chapter.js';
-import { checkBox, checkDirective, checkLooseDirectives } from './directive-check.js';
+import { checkBoxes } from './box-check.js';
+import { type Kapitel, nodePlace, plainText, sourceOf, walkTree } from './chapter.js';
+import { checkDirective, checkLooseDirectives } from './directive-check.js';
 import { checkLinks } from './link-check.js';
 import { checkLostMarkup } from './lost-markup.js';
 import { checkNesting } from './nesting-check.js';
+import { checkNotes } from './note-check.js';
 import type { KnownIds } from './references.js';
 import { checkTables } from './tables.js';
 import { checkTitle } from './title-check.js';
@@ -37,25 +39,28 @@ export function checkChapter(kapitel: Kapitel, known: KnownIds): Diagnostic[] {
   const found: Diagnostic[] = [];
   walkTree(kapitel.body, (node) => {
     found.push(...checkMarkup(node, kapitel), ...checkDirective(node, kapitel, known));
-    if (node.type === 'text') found.push(...checkLooseMarks(node, kapitel));
-    if (node.type === 'containerDirective') found.push(...checkBox(node, kapitel));
+    if (node.type === 'text') found.push(...checkLooseDirectives(node, kapitel));
   });
+  found.push(...checkBoxes(kapitel));
+  const isUnbound = found.some(({ code }) => code === 'ZB1414');
   return [
     ...checkTitle(kapitel),
     ...withoutConsequences(found),
     ...checkHeadings(kapitel),
-    ...checkUnusedNotes(kapitel),
+    ...checkNotes(kapitel),
     // A box without end swallows what follows it.
-    ...(found.some(({ code }) => code === 'ZB1414') ? [] : checkNesting(kapitel)),
+    ...(isUnbound ? [] : checkNesting(kapitel)),
     ...checkLinks(kapitel),
-    ...checkTables(kapitel),
+    ...checkTables(kapitel).filter(({ code }) => !isUnbound || code !== 'ZB1436'),
     ...checkLostMarkup(kapitel),
   ];
 }
 
 /** Where a box could not begin, its end is no fault of its own. */
 function withoutConsequences(found: readonly Diagnostic[]): Diagnostic[] {
-  const hasLooseBox = found.some(({ params }) => String(params.written).startsWith(':::'));
+  const hasLooseBox = found.some(
+    ({ params: { written, problem } }) => String(written).startsWith(':::') || problem === '@box.tight',
+  );
   return found.filter(({ params }) => !hasLooseBox || params.problem !== '@box.noBegin');
 }
 
@@ -96,16 +101,6 @@ function checkHtml(html: string, { file }: Kapitel, node: Nodes): Diagnostic[] {
   return [diagnostic('ZB1401', { html: shown }, { ...place, endColumn: place.column + line.length })];
 }
 
-/** What the parser leaves in a text: a footnote mark without its footnote, a directive in a place where it has no effect. */
-function checkLooseMarks(node: Nodes, kapitel: Kapitel): Diagnostic[] {
-  const text = sourceOf(kapitel, node);
-  const start = node.position?.start.offset ?? 0;
-  const notes = [...text.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(({ 0: mark, 1: id = '', index }) =>
-    diagnostic('ZB1405', { id }, sourcePlace(kapitel, start + index, mark.length)),
-  );
-  return [...notes, ...checkLooseDirectives(text, start, kapitel)];
-}
-
 /** The chapter's title is level 1; below it no level may be left out (ZB1406), and no heading is empty (ZB1439). */
 function checkHeadings({ body, file }: Kapitel): Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -123,17 +118,4 @@ function wrongLevel(node: Heading, last: number, file: string): Diagnostic {
   const expected = node.depth < 2 ? '##' : '#'.repeat(Math.min(3, last + 1));
   const params = { title: plainText(node), found: '#'.repeat(node.depth), expected };
   return diagnostic('ZB1406', params, nodePlace(file, node));
-}
-
-/** A footnote that is never called would not be printed (ZB1412). */
-function checkUnusedNotes({ body, file }: Kapitel): Diagnostic[] {
-  const called = new Set<string>();
-  const given: FootnoteDefinition[] = [];
-  walkTree(body, (node) => {
-    if (node.type === 'footnoteReference') called.add(node.identifier);
-    if (node.type === 'footnoteDefinition') given.push(node);
-  });
-  return given
-    .filter(({ identifier }) => !called.has(identifier))
-    .map((note) => diagnostic('ZB1412', { id: note.label ?? note.identifier }, nodePlace(file, note)));
 }

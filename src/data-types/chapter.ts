@@ -49,6 +49,11 @@ export function nodePlace(file: string, node: Nodes): Place {
   };
 }
 
+/** Something over several lines is pointed at by what its first line begins with. */
+export function firstLine(place: Place, written: string): Place {
+  return place.endColumn === undefined ? { ...place, endColumn: place.column + written.length } : place;
+}
+
 /** Where a stretch of a chapter's source stands; the stretch is within one line. */
 export function sourcePlace({ file, source }: Kapitel, from: number, length: number): Place {
   const before = source.slice(0, from).split('\n');

@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { ContainerDirective } from 'mdast-util-directive';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
-import { directiveTarget, type Kapitel, nodePlace, sourceOf, sourcePlace } from './chapter.js';
+import { directiveTarget, firstLine, type Kapitel, nodePlace, sourceOf, sourcePlace } from './chapter.js';
 import { countedNames } from './counted-names.js';
 import { type Directive, directives, lists, writtenForm } from './directives.js';
 import { nearest } from './nearest.js';
@@ -20,11 +19,6 @@ export function checkDirective(node: Nodes, { file }: Kapitel, known: KnownIds):
   const target = directiveTarget(node);
   if (target !== '') return checkTarget(directive.names, target, known, place);
   return [diagnostic('ZB1403', { written, example: `@example.${node.type}` }, place)];
-}
-
-/** A directive over several lines is pointed at by its name. */
-function firstLine(place: Place, written: string): Place {
-  return place.endColumn === undefined ? { ...place, endColumn: place.column + written.length } : place;
 }
 
 function unknownDirective(written: string, place: Place): Diagnostic {
@@ -53,18 +47,10 @@ function checkTarget(
   return [diagnostic('ZB1407', params, place, suggestion ? { suggestion } : {})];
 }
 
-/** A box whose end is missing would swallow the rest of the chapter (ZB1414). */
-export function checkBox(node: ContainerDirective, kapitel: Kapitel): Diagnostic[] {
-  const lines = sourceOf(kapitel, node).trimEnd().split('\n');
-  const isClosed = lines.length > 1 && /^[\s>]*:{3,}\s*$/.test(lines.at(-1) ?? '');
-  if (isClosed) return [];
-  const written = writtenForm({ name: node.name, form: node.type });
-  const place = firstLine(nodePlace(kapitel.file, node), written);
-  return [diagnostic('ZB1414', { problem: '@box.noEnd', fix: '@fix.noEnd' }, place)];
-}
-
 /** Block directives that the parser has left in a text: not alone on their line, or with a blank in them (ZB1413); ends of boxes without a box (ZB1414). */
-export function checkLooseDirectives(text: string, start: number, kapitel: Kapitel): Diagnostic[] {
+export function checkLooseDirectives(node: Nodes, kapitel: Kapitel): Diagnostic[] {
+  const text = sourceOf(kapitel, node);
+  const start = node.position?.start.offset ?? 0;
   const names = directives.map(({ name }) => name);
   const loose = [...text.matchAll(/(?<![:\\]):{2,} ?(\p{L}+)(?: ?[{[][^}\]\n]*[}\]]?)?/gu)]
     .filter(({ 0: whole, 1: name = '' }) => /[{[]/.test(whole) || names.includes(name))

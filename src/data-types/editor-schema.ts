@@ -1,6 +1,7 @@
 import { catalogue, fillIn } from '../messages/catalogue.js';
 import type { DataType, Schema } from './data-type.js';
 import { keywords } from './shape.js';
+import { titleOf } from './titles.js';
 
 /** A template whose settings a report can give. */
 export interface TemplateSettings {
@@ -50,7 +51,9 @@ function forEditors(schema: Schema): Schema {
 }
 
 function eachForEditors(properties: Readonly<Record<string, Schema>>): Record<string, Schema> {
-  return Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, forEditors(part)]));
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, part]) => [key, { title: titleOf(key), ...forEditors(part) }]),
+  );
 }
 
 /** What `zb validate` would say of a text that doesn't fit. */

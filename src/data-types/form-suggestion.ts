@@ -18,7 +18,8 @@ const suggest: Record<string, (value: string) => string | undefined> = {
   sprachkuerzel: nearestLanguageTag,
   uhrzeit: readTime,
   zeitspanne: (value) => {
-    const times = value.split(/\s*(?:[-–—]|bis)\s*/).map(readTime);
+    const isHours = /Uhr\s*$/.test(value);
+    const times = value.split(/\s*(?:[-–—]|bis)\s*/).map((time) => readTime(isHours ? fullHour(time) : time));
     return times.includes(undefined) || times.length > 2 ? undefined : times.join('–');
   },
 };
@@ -37,6 +38,11 @@ function readDates(value: string): string[] {
     `${y4}-Q${q4}`,
     `${y5}-Q${q5}`,
   ];
+}
+
+/** „16“ and „18 Uhr“ of „16 bis 18 Uhr“. */
+function fullHour(time: string): string {
+  return time.trim().replace(/^(\d{1,2})(?=(?:\s*Uhr)?$)/, '$1:00');
 }
 
 /** „9:30“, „9.30 Uhr“. */

@@ -18,7 +18,7 @@ export const newId = <K extends IdKind>(definiert: K) =>
 
 /** An id that is given elsewhere. */
 export const reference = <K extends IdKind>(verweist: K, description: string) =>
-  ({ type: 'string', title: 'Verweis', description, pattern: '\\S', verweist }) as const;
+  ({ type: 'string', description, pattern: '\\S', verweist }) as const;
 
 /** A text that says something, and is printed: checked for what print sets otherwise (`prosa`). */
 export const text = (description: string) =>

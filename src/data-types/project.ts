@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { Path } from '../load/yaml.js';
 import type { Abbildungen } from './abbildungen.js';
 import type { Anordnung } from './anordnungen.js';
 import type { Aufgaben } from './aufgaben.js';
@@ -55,4 +56,8 @@ export interface Project {
   data: ProjectData;
   /** Where an id is given, or a key of the entry that it belongs to. */
   placeOf(kind: IdKind, id: string, key?: string): Place | undefined;
+  /** Where a value of projekt.yaml stands. */
+  settingPlace(path: Path): Place | undefined;
+  /** Where a text stands in the data that is printed; none if it stands nowhere or in several places. */
+  textPlace(text: string): Place | undefined;
 }

@@ -7,6 +7,7 @@ import {
   type Staged,
 } from '../diagnostics/diagnostic.js';
 import { asFinal, type Grade } from '../diagnostics/draft.js';
+import { withoutConflicts } from '../load/conflict-marks.js';
 import { isInside, listFiles, readText } from '../load/files.js';
 import { type MarkdownFile, parseMarkdown } from '../load/markdown.js';
 import { makeAlways, type Remember } from '../load/remember.js';
@@ -29,8 +30,10 @@ import { checkReport } from './report-check.js';
 import { checkSamePerson, checkThresholds } from './same-person-check.js';
 import { checkSchedule } from './schedule-check.js';
 import { createShapeCheck, type ShapeCheck } from './shape.js';
+import { soundPart } from './sound-part.js';
 import { checkStrayFiles } from './stray-files-check.js';
 import { checkTemplate } from './template-check.js';
+import { findText } from './text-place.js';
 import { checkUnused } from './unused-check.js';
 
 /** A file of a data type that could be parsed. `markdown` for chapters. */
@@ -40,6 +43,15 @@ interface Source {
   markdown?: MarkdownFile;
   /** False: it doesn't fit its schema. */
   isSound: boolean;
+  /** As much of the file as fits its schema; nothing where that can't be told apart. */
+  sound: YamlFile | undefined;
+}
+
+/** A project without errors; `drawable` is one whose errors are in chapters only, which no figure needs. */
+export type ReadProject = Staged<Project | undefined> & { drawable: Project | undefined };
+
+function isOfChapter({ place }: Diagnostic): boolean {
+  return place?.file.endsWith('.md') === true;
 }
 
 /**
@@ -51,7 +63,7 @@ export function readProject(
   root: string,
   grade: Grade = asFinal,
   remember: Remember = makeAlways,
-): Staged<Project | undefined> {
+): ReadProject {
   const { sources: read, files, uncertain, diagnostics } = readSources(root, remember);
   diagnostics.push(...checkStrayFiles(root, files));
   const { sources, diagnostics: outdated } = withoutOutdated(read);
@@ -70,7 +82,9 @@ export function readProject(
 
   const { schriften, language } = settingsOf(sources);
   const missing = missingGlyphs(schriften);
-  const misread = new Set<string>();
+  const misread = new Set(
+    diagnostics.flatMap(({ code, place }) => (code === 'ZB1010' && place ? [place.file] : [])),
+  );
   for (const { type, yaml, markdown } of sources) {
     diagnostics.push(
       ...checkProse(yaml, type.schema, language),
@@ -84,28 +98,38 @@ export function readProject(
   }
   const chapterFiles = files.filter((file) => file.endsWith('.md'));
   const chapters = { read: readChapters(sources), files: chapterFiles, misread };
-  for (const { type, yaml, isSound } of sources) {
-    if (!isSound) continue;
-    if (type.id === 'berichte')
+  for (const { type, yaml, isSound, sound } of sources) {
+    if (type.id === 'berichte' && isSound)
       diagnostics.push(...checkReport(yaml, chapters, known), ...checkTemplate(yaml, root));
-    if (type.id === 'bilder') diagnostics.push(...checkPictures(yaml, root));
+    if (type.id === 'bilder' && sound) diagnostics.push(...checkPictures(sound, root));
   }
   const sofar = grade(diagnostics);
-  if (hasErrors(sofar)) return { value: undefined, diagnostics: sofar };
   const placeOf: Project['placeOf'] = (kind, id, key) => {
     const use = index.get(kind)?.get(id);
     return key === undefined ? use?.place : use?.beside(key);
   };
-  const project = { root, data: gather(sources), placeOf };
+  const settings = sources.find(({ type }) => type.id === 'projekt')?.yaml;
+  const project: Project = {
+    root,
+    data: gather(sources),
+    placeOf,
+    settingPlace: (path) => settings?.placeOf(path),
+    textPlace: (text) => findText(sources, text),
+  };
+  const isFaulty = hasErrors(sofar);
+  if (isFaulty && sofar.some((one) => one.severity === 'error' && !isOfChapter(one)))
+    return { value: undefined, drawable: undefined, diagnostics: sofar };
   const found = grade([
     ...checkSamePerson(project),
     ...checkThresholds(project),
-    ...checkUnused(project),
+    // What a faulty chapter would show is unknown.
+    ...(isFaulty ? [] : checkUnused(project)),
     ...checkSchedule(project),
     ...checkAlliance(project),
     ...checkOwnColours(project),
   ]);
-  return { value: hasErrors(found) ? undefined : project, diagnostics: [...sofar, ...found] };
+  const drawable = hasErrors(found) ? undefined : project;
+  return { value: isFaulty ? undefined : drawable, drawable, diagnostics: [...sofar, ...found] };
 }
 
 /** Findings on directives that could not be read. */
@@ -128,15 +152,16 @@ function readSources(root: string, remember: Remember): Sources {
   for (const { type, file } of files) {
     const { source, broken, misfits } = readAndFit(root, file, type, fits, remember);
     const isSound = misfits.length === 0;
-    const faults = [...broken, ...misfits, ...(source && isSound ? (type.check?.(source.yaml) ?? []) : [])];
+    const sound = source && (isSound ? source.yaml : soundPart(source.yaml, type.schema, fits));
+    const faults = [...broken, ...misfits, ...(sound ? (type.check?.(sound) ?? []) : [])];
     result.files.push(file);
     if (type.isKept && faults.length > 0) {
       result.diagnostics.push(leftOut(file, faults[0]?.place));
       continue;
     }
     result.diagnostics.push(...faults);
-    if (source) result.sources.push({ ...source, isSound });
-    if (!source || misfits.some(hidesIds)) addAll(result.uncertain, givenKinds(type.schema));
+    if (source) result.sources.push({ ...source, isSound, sound });
+    if (!source || [...broken, ...misfits].some(hidesIds)) addAll(result.uncertain, givenKinds(type.schema));
   }
   return result;
 }
@@ -181,7 +206,7 @@ function addAll<T>(set: Set<T>, items: readonly T[]): void {
 
 /** A text that is too long leaves the ids of its file as they are; a key that is missing or wrong may be one of an id. */
 function hidesIds({ code }: Diagnostic): boolean {
-  return ['ZB1101', 'ZB1102', 'ZB1103', 'ZB1106', 'ZB1109'].includes(code);
+  return ['ZB1010', 'ZB1101', 'ZB1102', 'ZB1103', 'ZB1106', 'ZB1109'].includes(code);
 }
 
 function filesOf(root: string, { location }: DataType): string[] {
@@ -197,24 +222,28 @@ function readSource(
   type: DataType,
   open: (text: string, file: string) => Staged<YamlFile | undefined>,
   remember: Remember,
-): Staged<Omit<Source, 'isSound'> | undefined> {
+): Staged<Omit<Source, 'isSound' | 'sound'> | undefined> {
   const refuse = (code: 'ZB1004' | 'ZB1007'): Staged<undefined> => ({
     value: undefined,
     diagnostics: [diagnostic(code, { file }, { file, line: 1, column: 1 })],
   });
   if (!isInside(root, join(root, file))) return refuse('ZB1007');
-  const { value: text, diagnostics } = readText(root, file);
-  if (text === undefined) return { value: undefined, diagnostics };
+  const { value: whole, diagnostics } = readText(root, file);
+  if (whole === undefined) return { value: undefined, diagnostics };
+  const { text, diagnostics: conflicts } = withoutConflicts(whole, file);
   if (file.endsWith('.md')) {
     const { value: markdown, diagnostics: found } = parseMarkdown(text, file, remember);
-    return { value: markdown && { type, yaml: markdown.head, markdown }, diagnostics: found };
+    return {
+      value: markdown && { type, yaml: markdown.head, markdown },
+      diagnostics: [...conflicts, ...found],
+    };
   }
   const { value: yaml, diagnostics: found } = open(text, file);
   // A file of nothing but comments.
   if (yaml?.value === null) return refuse('ZB1004');
   return {
     value: yaml && { type, yaml },
-    diagnostics: [...found, ...(yaml ? checkRemarks(text, file) : [])],
+    diagnostics: [...conflicts, ...found, ...(yaml ? checkRemarks(text, file) : [])],
   };
 }
 

@@ -27,10 +27,12 @@ export function drawFigures(
     const figure = kind?.draw(source, abbildung, context, remember);
     if (!figure) throw new Error(`a figure that no check has stopped: ${abbildung.id}`);
     figures.set(abbildung.id, figure);
-    for (const found of [...figure.diagnostics, ...undescribed(abbildung, figure)]) {
+    for (const { params, ...found } of [...figure.diagnostics, ...undescribed(abbildung, figure)]) {
       // Looking for a place takes time, so it is done only where it is needed.
       const place = found.place ?? placeOf(abbildung.id);
-      diagnostics.push(place ? { ...found, place } : found);
+      // A picture knows its anchor only; people know its id.
+      const named = 'figure' in params ? { ...params, figure: abbildung.id } : params;
+      diagnostics.push({ ...found, params: named, ...(place ? { place } : {}) });
     }
   }
   return { value: figures, diagnostics };

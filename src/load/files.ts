@@ -33,7 +33,8 @@ export function readText(root: string, file: string): Staged<string | undefined>
   } catch {
     return fail('ZB1006');
   }
-  if (!isUtf8(bytes)) return fail('ZB1003', firstBadByte(bytes));
+  // UTF-16 without a byte order mark passes for UTF-8 with a null byte for every other letter.
+  if (!isUtf8(bytes) || bytes.subarray(0, 4).includes(0)) return fail('ZB1003', firstBadByte(bytes));
   // This way a text in Western European letters takes one byte a character, with TextDecoder two.
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   return text.trim() === '' ? fail('ZB1004') : { value: text, diagnostics: [] };

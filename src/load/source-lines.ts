@@ -17,8 +17,12 @@ export function sourceLines(root: string | undefined): (file: string, line: numb
 
 function readLines(path: string): string[] {
   try {
+    const bytes = readFileSync(path);
+    // What is shown of a text in UTF-16 would be unreadable.
+    if (bytes.includes(0)) return [];
     // Columns don't count a byte order mark.
-    return readFileSync(path, 'utf8')
+    return bytes
+      .toString('utf8')
       .replace(/^\uFEFF/, '')
       .split(/\r?\n/);
   } catch {

@@ -1,5 +1,6 @@
 import type { Document, YAMLError } from 'yaml';
 import { lineEnd, lineStart } from './text-lines.js';
+import { continuedQuote, continuesText } from './yaml-continued.js';
 import type { YamlProblem } from './yaml-problem.js';
 import {
   aliasProblem,
@@ -18,7 +19,6 @@ const local = new Set([
   'BAD_DQ_ESCAPE',
   'BAD_SCALAR_START',
   'DUPLICATE_KEY',
-  'NON_STRING_KEY',
   'TAB_AS_INDENT',
   'TAG_RESOLVE_FAILED',
   'afterBlockSign',
@@ -65,9 +65,8 @@ function describe(
     case 'DUPLICATE_KEY':
       return at(code, from, from + keyAt(text, from).length);
     case 'MISSING_CHAR':
-      if (message.startsWith('Missing closing'))
-        return at('openQuote', openQuoteBefore(text, text.length) ?? openQuote(document, text));
-      if (message.startsWith('Implicit map key')) return at('MULTILINE_IMPLICIT_KEY', from, to);
+      if (message.startsWith('Missing closing')) return notClosed(text, document);
+      if (message.startsWith('Implicit map key')) return withoutColon(text, from, to);
       return message.includes('without -') ? at('noDash', ...firstWord(text, from)) : at(code, from, to);
     case 'BAD_INDENT':
       return message.startsWith('Flow') ? unclosed(text, from) : badIndent(text, from);
@@ -79,7 +78,8 @@ function describe(
       if (same.length > 1 && text.slice(from, end).includes('\n')) {
         return at('tooDeep', ...firstWord(text, lineStart(text, end - 1)));
       }
-      return at(code, from, Math.min(lineEnd(text, from), code === 'BLOCK_AS_IMPLICIT_KEY' ? Infinity : to));
+      if (code === 'MULTILINE_IMPLICIT_KEY') return withoutColon(text, from, to);
+      return at(code, from, lineEnd(text, from));
     }
     case 'BLOCK_IN_FLOW':
       return at(hasColon(text.slice(from, to)) ? 'BLOCK_AS_IMPLICIT_KEY' : code, from, to);
@@ -94,6 +94,23 @@ function describe(
     default:
       return at(code, from, to);
   }
+}
+
+/** A text in quotation marks that has no end, or goes on without being indented. */
+function notClosed(text: string, document: Document.Parsed): YamlProblem {
+  const quote = openQuoteBefore(text, text.length) ?? openQuote(document, text);
+  const next = continuedQuote(text, quote);
+  if (next === undefined) return { problem: 'openQuote', from: quote, to: quote + 1 };
+  const [from, to] = wholeLine(text, next);
+  return { problem: 'outdented', from, to };
+}
+
+/** A line that is no key: one that lacks its colon, or the text of the line above. */
+function withoutColon(text: string, from: number, to: number): YamlProblem {
+  if (!continuesText(text, from))
+    return { problem: 'MULTILINE_IMPLICIT_KEY', from, to: Math.min(lineEnd(text, from), to) };
+  const [start, end] = wholeLine(text, from);
+  return { problem: 'outdented', from: start, to: end };
 }
 
 function wordEnd(text: string, from: number): number {
@@ -111,6 +128,8 @@ function unexpected(text: string, from: number, to: number): YamlProblem {
   const before = text.slice(lineStart(text, from), from);
   if (/["']\s*$/.test(before)) return { problem: 'afterQuote', from, to };
   if (/[>|][-+]? +$/.test(before)) return { problem: 'afterBlockSign', from, to: lineEnd(text, from) };
+  const bracket = /(?<=^ *|[:-] +)[[{].*[\]}][ \t]*$/.exec(before);
+  if (bracket) return { problem: 'bracketText', from: from - bracket[0].length, to: lineEnd(text, from) };
   const alias = /(?<=[:-] +)\*\S* *$/.exec(before)?.[0];
   if (alias) return { problem: 'BAD_ALIAS', from: from - alias.length, to: from - 1 };
   return { problem: 'UNEXPECTED_TOKEN', from, to };
@@ -119,6 +138,12 @@ function unexpected(text: string, from: number, to: number): YamlProblem {
 /** The key that begins at an offset, with its quotation marks. */
 export function keyAt(text: string, offset: number): string {
   return /^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(text.slice(offset))?.[0].trim() ?? '';
+}
+
+/** First and last offset of a line without its indentation. */
+function wholeLine(text: string, offset: number): [number, number] {
+  const [start] = firstWord(text, offset);
+  return [start, lineEnd(text, start)];
 }
 
 /** First and last offset of what a line says behind its indentation. */

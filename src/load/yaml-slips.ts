@@ -108,12 +108,17 @@ export function lostAliases(document: Document.Parsed, text: string): YamlProble
   return found;
 }
 
+const hardIndent = /^[ ]*([\u00A0\u2007\u202F]+)[ ]*(?:- |["']?[\p{L}\d_-]+["']?:)/gmu;
+
+/** The same with common spaces, so that no other fault follows from them. */
+export function softened(text: string): string {
+  return text.replace(hardIndent, (line) => line.replace(/[\u00A0\u2007\u202F]/g, ' '));
+}
+
 /** Lines indented with no-break spaces, as word processors write them: YAML takes these for letters. */
 export function hardSpaces(text: string): YamlProblem[] {
-  return [...text.matchAll(/^[ ]*([\u00A0\u2007\u202F]+)[ ]*(?:- |["']?[\p{L}\d_-]+["']?:)/gmu)].map(
-    ({ index, 0: whole, 1: spaces = '' }) => {
-      const from = index + whole.indexOf(spaces);
-      return { problem: 'hardSpace', from, to: from + spaces.length };
-    },
-  );
+  return [...text.matchAll(hardIndent)].map(({ index, 0: whole, 1: spaces = '' }) => {
+    const from = index + whole.indexOf(spaces);
+    return { problem: 'hardSpace', from, to: from + spaces.length };
+  });
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, type Place, type Staged } from '../diagnos
 import { quickYaml } from './quick-yaml.js';
 import { textOffsets } from './text-offsets.js';
 import { keyAt, yamlProblems } from './yaml-problems.js';
+import { softened } from './yaml-slips.js';
 
 // Keys are always text, so that `1: x` can be named in a path; a key with a bracket in it is an error.
 const options = { prettyErrors: false, strict: true, stringKeys: true } as const;
@@ -26,7 +27,7 @@ export interface YamlFile {
  */
 export function parseYaml(text: string, file: string, firstLine = 1): Staged<YamlFile | undefined> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { ...options, lineCounter: lines });
+  const document = parseDocument(softened(text), { ...options, lineCounter: lines });
   const placeAt = (range: readonly number[] | null | undefined): Place => {
     const [from = 0, to = from] = range ?? [];
     const start = lines.linePos(from);

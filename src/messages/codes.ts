@@ -28,6 +28,7 @@ export const codes = {
   ZB1007: content, // data file outside the project
   ZB1008: contentWarning, // file that nothing reads
   ZB1009: contentWarning, // file that zb has written and can't use
+  ZB1010: content, // two versions left by git
   ZB1101: content, // wrong type
   ZB1102: content, // key missing
   ZB1103: content, // unknown key

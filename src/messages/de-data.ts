@@ -39,6 +39,11 @@ export const deDataMessages = {
     remedy:
       'Löschen Sie die Datei; „zb build-wordcloud“ schreibt sie neu. Bis dahin stehen die Wörter so, als gäbe es sie nicht.',
   },
+  ZB1010: {
+    text: 'Hier stehen zwei Fassungen derselben Stelle: Git konnte sie nicht zusammenführen (<<<<<<< in dieser Zeile, ======= in Zeile {middle}, >>>>>>> in Zeile {last}).',
+    remedy:
+      'Behalten Sie von beiden, was gelten soll, und löschen Sie den Rest und die drei Zeilen mit diesen Zeichen.',
+  },
   ZB1101: { text: 'Hier muss {expected} stehen, gefunden wurde {found}.', remedy: '{fix}' },
   ZB1102: {
     text: 'Hier fehlt die Angabe „{key}“.',
@@ -156,8 +161,8 @@ export const deDataMessages = {
     remedy: 'Nehmen Sie den Verweis heraus, oder setzen Sie das Gemeinte in diesen Bericht.',
   },
   ZB1405: {
-    text: 'Zu der Fußnote „{id}“ gibt es keinen Text.',
-    remedy: 'Ergänzen Sie am Ende des Kapitels eine Zeile „[^{id}]: …“.',
+    text: '{problem}',
+    remedy: '{fix}',
   },
   ZB1406: {
     text: 'Die Überschrift „{title}“ steht mit {found} auf der falschen Ebene.',

@@ -20,8 +20,8 @@ export const deRunningMessages = {
     remedy: 'Nehmen Sie den Verweis heraus; alles muss im Projekt liegen.',
   },
   ZB3005: {
-    text: 'Die PDF-Datei des Browsers hat eine Form, die zb nicht kennt: {reason}',
-    remedy: 'Verwenden Sie den mitgelieferten Browser.',
+    text: 'Die PDF-Datei des Browsers hat eine Form, die zb nicht kennt.',
+    remedy: 'Verwenden Sie den mitgelieferten Browser: Lassen Sie --browser und ZB_BROWSER weg.',
   },
   ZB3006: {
     text: '„{file}“ lässt sich nicht schreiben: {reason}.',
@@ -63,7 +63,8 @@ export const deRunningMessages = {
   ZB4005: { text: '„{what}“ kennt zb nicht.', remedy: '„zb --help“ zeigt, was es gibt.' },
   ZB4007: {
     text: 'Eine Meldung „{code}“ kennt zb nicht.',
-    remedy: 'Nennen Sie den Code, der in der Meldung steht, zum Beispiel „zb explain ZB1203“.',
+    remedy:
+      'Nennen Sie den Code, der in der Meldung steht, zum Beispiel „zb explain ZB1203“. Alle stehen in docs/meldungen.md.',
   },
   ZB4008: {
     text: 'Das Projekt hat keinen Bericht.',

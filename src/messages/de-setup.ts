@@ -44,6 +44,7 @@ export const setupUi: Record<SetupKey, string> = {
 
 export const setupTerms: Record<string, string> = {
   'doctor.node': 'Node.js {found} ist zu alt; zb braucht {needed} oder neuer.',
+  'doctor.project': 'Die Datei „{file}“ hat Fehler: {count}.',
   'doctor.fonts': 'Die Schrift „{family}“ ist nicht installiert.',
   'doctor.folder': 'In „{folder}“ lässt sich nicht schreiben: {reason}.',
   'doctor.space': 'Beim Ordner „{folder}“ sind nur {free} frei; zb braucht {needed}.',

@@ -31,7 +31,13 @@ export const terms: Record<string, string> = {
   'fix.empty': 'Schreiben Sie etwas hinein, oder löschen Sie die Zeile, wenn die Angabe nicht nötig ist.',
   'fix.emptyColour':
     'Schreiben Sie eine Farbe hinein; ein Farbwert mit # braucht Anführungszeichen, sonst gilt er als Bemerkung.',
-  'fix.noEnd': 'Schreiben Sie ::: allein in die Zeile nach seinem letzten Absatz.',
+  'fix.noEnd': 'Schreiben Sie {end} allein in die Zeile nach seinem letzten Absatz.',
+  'fix.noEndAround':
+    'Schreiben Sie {end} allein in die Zeile nach seinem letzten Absatz. Gehört {inner} in Zeile {line} mit hinein, bekommt der Kasten an Anfang und Ende einen Doppelpunkt mehr: {longer}{name}[…] und {longer}.',
+  'fix.tight':
+    'Geben Sie ihm an Anfang und Ende einen Doppelpunkt mehr: {longer}{name}[…] und {longer}. Was darin steht, behält seine.',
+  'fix.noteText': 'Ergänzen Sie am Ende des Kapitels eine Zeile „[^{id}]: …“.',
+  'fix.noteColon': 'Schreiben Sie „[^{id}]: “, dann den Text der Fußnote.',
   'fix.noBegin':
     'Beginnen Sie ihn mit :::infokasten[Titel] in einer eigenen Zeile, oder löschen Sie die Zeile.',
   'fix.blockOut': 'Setzen Sie es davor oder dahinter, ohne Einrückung und ohne Zeichen am Anfang der Zeile.',
@@ -99,7 +105,11 @@ export const terms: Record<string, string> = {
   'counted.anzahl': 'Die Zahl',
   'counted.liste': 'Die Liste',
   'box.noEnd': 'Dieser Kasten hat kein Ende.',
+  'box.tight':
+    'Dieser Kasten endet zu früh: {inner} in Zeile {line} steht darin und hat ebenso viele Doppelpunkte.',
   'box.noBegin': 'Hier endet ein Kasten, der nirgends beginnt.',
+  'note.noText': 'Zu der Fußnote „{id}“ gibt es keinen Text.',
+  'note.noColon': 'Hinter [^{id}] fehlt der Doppelpunkt; so ist die Zeile kein Text einer Fußnote.',
   'example.leafDirective': '{written}{#kennung}',
   'example.textDirective': '{written}[kennung]',
   'head.missing': 'fehlt',
@@ -150,6 +160,7 @@ export const terms: Record<string, string> = {
   'problem.needed': 'diese Angabe wird gebraucht und fehlt',
   'problem.single': 'das geht nur, wenn ein einziges Gespräch eingelesen wird',
   'problem.noFormat': 'davor fehlt ein -f; jedes -o gehört zu dem -f unmittelbar davor',
+  'problem.sameFile': 'in diese Datei wird schon geschrieben; geben Sie jedem -f eine eigene',
   'problem.twoDocuments':
     'nur eines davon lässt sich anzeigen; geben Sie jedem anderen gleich dahinter mit -o eine Datei',
   'import.word': 'eine Datei aus Word, LibreOffice oder Excel',
@@ -255,6 +266,11 @@ export const terms: Record<string, string> = {
   'yaml.afterQuote': 'hinter dem schließenden Anführungszeichen steht noch etwas',
   'mend.afterQuote':
     'Setzen Sie den ganzen Text in gerade Anführungszeichen ("…"), und nehmen Sie im Text selbst „ und “.',
+  'yaml.bracketText': 'ein Text beginnt mit einer Klammer und gilt deshalb als Liste oder Gruppe',
+  'mend.bracketText': 'Setzen Sie den ganzen Text in gerade Anführungszeichen ("…").',
+  'yaml.outdented': 'die Zeile hat keinen Doppelpunkt und ist nicht weiter eingerückt als die Angabe darüber',
+  'mend.outdented':
+    'Gehört sie zum Text darüber, rücken Sie sie zwei Leerzeichen weiter ein als dessen Angabe; ist sie eine neue Angabe, schreiben Sie „name: Wert“.',
   'yaml.hardSpace': 'die Zeile ist mit geschützten Leerzeichen eingerückt',
   'mend.hardSpace': 'Nehmen Sie gewöhnliche Leerzeichen.',
   'yaml.noDash': 'vor dem Eintrag fehlt „- “, oder die Zeile ist falsch eingerückt',

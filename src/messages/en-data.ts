@@ -33,6 +33,10 @@ export const enDataMessages = {
     remedy:
       'Delete the file; “zb build-wordcloud” writes it anew. Until then the words stand as if it were not there.',
   },
+  ZB1010: {
+    text: 'Two versions of the same passage stand here: git could not merge them (<<<<<<< on this line, ======= on line {middle}, >>>>>>> on line {last}).',
+    remedy: 'Keep of both what is to hold, and delete the rest and the three lines with these signs.',
+  },
   ZB1101: { text: 'This has to be {expected}, but {found} was found.', remedy: '{fix}' },
   ZB1102: {
     text: '“{key}” is missing here.',
@@ -141,8 +145,8 @@ export const enDataMessages = {
     remedy: 'Remove the reference, or put what it means into this report.',
   },
   ZB1405: {
-    text: 'The footnote “{id}” has no text.',
-    remedy: 'Add a line “[^{id}]: …” at the end of the chapter.',
+    text: '{problem}',
+    remedy: '{fix}',
   },
   ZB1406: {
     text: 'The heading “{title}” is on the wrong level ({found}).',

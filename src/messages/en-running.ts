@@ -17,8 +17,8 @@ export const enRunningMessages = {
     remedy: 'Remove the reference; everything has to be in the project.',
   },
   ZB3005: {
-    text: 'The browser’s PDF has a form that zb does not know: {reason}',
-    remedy: 'Use the browser that comes with zb.',
+    text: 'The browser’s PDF has a form that zb does not know.',
+    remedy: 'Use the browser that comes with zb: leave out --browser and ZB_BROWSER.',
   },
   ZB3006: {
     text: 'Cannot write “{file}”: {reason}.',
@@ -58,7 +58,8 @@ export const enRunningMessages = {
   ZB4005: { text: 'zb does not know “{what}”.', remedy: '“zb --help” shows what there is.' },
   ZB4007: {
     text: 'zb knows no message “{code}”.',
-    remedy: 'Give the code that stands in the message, for example “zb explain ZB1203”.',
+    remedy:
+      'Give the code that stands in the message, for example “zb explain ZB1203”. All of them are in docs/meldungen.md (German).',
   },
   ZB4008: {
     text: 'The project has no report.',

@@ -44,6 +44,7 @@ export const setupUi: Record<SetupKey, string> = {
 
 export const setupTerms: Record<string, string> = {
   'doctor.node': 'Node.js {found} is too old; zb needs {needed} or later.',
+  'doctor.project': 'The file “{file}” has errors: {count}.',
   'doctor.fonts': 'The font “{family}” is not installed.',
   'doctor.folder': 'Nothing can be written in “{folder}”: {reason}.',
   'doctor.space': 'There are only {free} free at “{folder}”; zb needs {needed}.',

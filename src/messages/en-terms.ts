@@ -29,7 +29,13 @@ export const terms: Record<string, string> = {
   'fix.object': 'Write the keys below, each on an indented line of its own.',
   'fix.empty': 'Write something, or delete the line if it is not needed.',
   'fix.emptyColour': 'Write a colour; a value with # needs quotation marks, otherwise it is a comment.',
-  'fix.noEnd': 'Write ::: alone on the line after its last paragraph.',
+  'fix.noEnd': 'Write {end} alone on the line after its last paragraph.',
+  'fix.noEndAround':
+    'Write {end} alone on the line after its last paragraph. If {inner} on line {line} belongs in it, the box gets one more colon at its beginning and end: {longer}{name}[…] and {longer}.',
+  'fix.tight':
+    'Give it one more colon at its beginning and end: {longer}{name}[…] and {longer}. What stands in it keeps its own.',
+  'fix.noteText': 'Add a line “[^{id}]: …” at the end of the chapter.',
+  'fix.noteColon': 'Write “[^{id}]: ”, then the text of the footnote.',
   'fix.noBegin': 'Begin it with :::infokasten[Title] on a line of its own, or delete the line.',
   'fix.blockOut':
     'Put it before or behind it, without indentation and without a sign at the start of its line.',
@@ -93,7 +99,10 @@ export const terms: Record<string, string> = {
   'counted.anzahl': 'The number',
   'counted.liste': 'The list',
   'box.noEnd': 'This box has no end.',
+  'box.tight': 'This box ends too early: {inner} on line {line} stands in it and has as many colons.',
   'box.noBegin': 'A box ends here that never begins.',
+  'note.noText': 'The footnote “{id}” has no text.',
+  'note.noColon': 'The colon behind [^{id}] is missing; so the line is no text of a footnote.',
   'example.leafDirective': '{written}{#id}',
   'example.textDirective': '{written}[id]',
   'head.missing': 'is missing',
@@ -141,6 +150,7 @@ export const terms: Record<string, string> = {
   'problem.needed': 'it is needed and missing',
   'problem.single': 'that works for a single interview only',
   'problem.noFormat': 'there is no -f before it; each -o belongs to the -f right before it',
+  'problem.sameFile': 'something is written to this file already; give each -f one of its own',
   'problem.twoDocuments':
     'only one of them can be shown; give each of the others a file with -o right behind it',
   'import.word': 'a file of Word, LibreOffice or Excel',
@@ -243,6 +253,11 @@ export const terms: Record<string, string> = {
     'Begin the text on the next line, indented, or put it in straight quotation marks ("…").',
   'yaml.afterQuote': 'something stands behind the closing quotation mark',
   'mend.afterQuote': 'Put the whole text in straight quotation marks ("…"), and use “ and ” inside the text.',
+  'yaml.bracketText': 'a text begins with a bracket and so is taken for a list or a group',
+  'mend.bracketText': 'Put the whole text in straight quotation marks ("…").',
+  'yaml.outdented': 'the line has no colon and is not indented more than the key above',
+  'mend.outdented':
+    'If it belongs to the text above, indent it by two spaces more than the key of that text; if it is a new key, write “name: value”.',
   'yaml.hardSpace': 'the line is indented with no-break spaces',
   'mend.hardSpace': 'Use ordinary spaces.',
   'yaml.noDash': '“- ” is missing before the entry, or the line is indented wrongly',

@@ -8,6 +8,8 @@ export interface SetUp {
   /** How many files were written. */
   files: number;
   version: string;
+  /** How zb is called here: `zb`, or through npx. */
+  call: 'zb' | 'npx zb';
   ci: PipelineService | undefined;
   /** True: only the editor was set up. */
   editor: boolean;
@@ -16,7 +18,7 @@ export interface SetUp {
 /** What `zb init` tells: what is there now, and the commands that come next. */
 export function setUpAnswer(done: SetUp, language: LanguageName): { text: string; data: unknown } {
   const { ui, terms } = catalogue(language);
-  const { folder, files: count, ci } = done;
+  const { folder, files: count, ci, call } = done;
   if (done.editor) {
     const text = count === 0 ? ui.editorUnchanged : fillIn(ui.editorDone, { count }, terms);
     return { text: `${text}\n`, data: { folder, files: count } };
@@ -24,8 +26,8 @@ export function setUpAnswer(done: SetUp, language: LanguageName): { text: string
   const root = folder === '.' ? '' : ` --root ${quoted(folder)}`;
   const out = folder === '.' ? 'out' : `${folder}/out`;
   const next: [string, string][] = [
-    [`npx zb validate${root}`, ui.initValidate],
-    [`npx zb build-report${root}`, fillIn(ui.initBuild, { out }, terms)],
+    [`${call} validate${root}`, ui.initValidate],
+    [`${call} build-report${root}`, fillIn(ui.initBuild, { out }, terms)],
     [`code ${quoted(folder)}`, ui.initOpen],
   ];
   const width = Math.max(...next.map(([command]) => command.length));

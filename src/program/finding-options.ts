@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exitCodes } from '../diagnostics/exit-code.js';
 import { type FindingsOutput, type FormatName, formatNames } from '../diagnostics/formats/formats.js';
@@ -30,7 +31,7 @@ function formatOf(text: string): FormatName {
 
 /**
  * What a command tells its findings in. Without a wish it is text, and in a workflow of GitHub text brings annotations
- * along. Only one document fits on stdout.
+ * along. Only one document fits on stdout, and one into a file.
  */
 export function findingOutputs(
   asked: readonly FindingsOutput[],
@@ -42,6 +43,9 @@ export function findingOutputs(
   if (documents.length > 1) {
     throw wrong('zb.twoDocuments', documents.map((format) => `-f ${format}`).join(' '));
   }
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  const again = files.find((file, i) => files.slice(0, i).some((other) => resolve(other) === resolve(file)));
+  if (again !== undefined) throw wrong('zb.sameFile', `-o ${again}`);
   const hasText = outputs.some(({ format, file }) => format === 'text' && file === undefined);
   if (isGithub && hasText && !outputs.some(({ format }) => format === 'github')) {
     outputs.push({ format: 'github', file: undefined });

@@ -51,6 +51,22 @@ test('a browser that is missing is a matter of the surroundings, with the comman
   expect(answer?.text).toContain('Probleme: 1.');
 });
 
+test('a project whose projekt.yaml is broken is not in order', async () => {
+  const root = copyProject('yaml-klammern');
+  const { told = [], byId } = await checks(options(root));
+  expect(byId.project).toMatchObject({
+    state: 'missing',
+    problems: [
+      {
+        message: 'Die Datei „data/projekt.yaml“ hat Fehler: 1.',
+        remedy: `Führen Sie aus: zb validate --root "${root}"`,
+      },
+    ],
+  });
+  expect(told.map(({ code }) => code)).toContain('ZB3030');
+  expect((await checks(options(copyProject('fussnoten')))).byId.project?.state).toBe('ok');
+});
+
 test('the project that is there is named, with its folder for results and its fonts', async () => {
   const root = copyProject();
   const { byId } = await checks(options(join(root, 'data'), { out: '../heft' }));
@@ -74,7 +90,7 @@ test('a project that can’t be read keeps nothing else from being looked at', a
   const root = copyProject();
   writeFileSync(join(root, 'data', 'projekt.yaml'), 'name: [\n');
   const { byId } = await checks(options(root));
-  expect(byId.project).toMatchObject({ state: 'ok', detail: root });
+  expect(byId.project).toMatchObject({ state: 'missing', detail: root });
   expect(byId.fonts).toMatchObject({ state: 'ok', detail: 'Vollkorn, Instrument Sans' });
 });
 

@@ -27,7 +27,7 @@ describe('a new project', () => {
     expect(diagnostics).toEqual([]);
     expect(answer?.text).toMatch(/^Angelegt: neu \(Dateien: \d+\)/);
     expect(answer?.text).toMatch(
-      / {2}npx zb validate --root neu +prüft.*\n {2}npx zb build-report --root neu .*\n {2}code neu /,
+      / {2}zb validate --root neu +prüft.*\n {2}zb build-report --root neu .*\n {2}code neu /,
     );
     const root = join(folder, 'neu');
     const found = await validate(runOptions(root));
@@ -39,6 +39,12 @@ describe('a new project', () => {
       const [, path = ''] = /^# yaml-language-server: \$schema=(\S+)$/.exec(schema) ?? [];
       expect(existsSync(join(root, file, '..', path)), schema).toBe(true);
     }
+  });
+
+  test('names the commands as they are called here', async () => {
+    const env = { npm_command: 'exec' };
+    const { answer } = await init('neu', { ...runOptions(temporaryFolder(), { env }), ...start });
+    expect(answer?.text).toMatch(/\n {2}npx zb validate --root neu /);
   });
 
   test('names nobody and nothing of the bundled one, and says that its interviews are invented', async () => {

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { validate } from '../../src/commands/validate.js';
@@ -54,6 +54,37 @@ test('what can’t be mended without breaking the file keeps nothing else from b
   const { diagnostics } = await validateAndFix({ ...runOptions(root), dryRun: false });
   expect(read(members)).toContain(`    organisation: 'Wohnbau''s „Brunnen“' # bleibt`);
   expect(diagnostics.map(({ code }) => code)).toEqual(['ZB1421']);
+});
+
+test('dates and times are written as they should be, in quotation marks too', async () => {
+  const { root, read } = withSlips();
+  const events = 'data/zeitstrahl.yaml';
+  const before = read(events);
+  writeFileSync(
+    join(root, events),
+    before
+      .replace('datum: 2031-03-05', 'datum: "05.03.2031"')
+      .replace('16:00–18:30', '16:00-18:30 Uhr')
+      .replace('von: 2031-02,', 'von: 02/2031,'),
+  );
+  const { diagnostics } = await validateAndFix({ ...runOptions(root), dryRun: false });
+  expect(diagnostics).toEqual([]);
+  expect(read(events)).toBe(before.replace('2031-03-05', '"2031-03-05"'));
+});
+
+test('when a later round can’t be written, what is written already is told', async () => {
+  const { root, read } = withSlips();
+  let rounds = 0;
+  const onStage = (stage: string) => {
+    if (stage === 'stageRead') rounds += 1;
+    // What the second round would write first stands in its way.
+    if (rounds === 2) mkdirSync(join(root, `${members}.${process.pid}.tmp`), { recursive: true });
+  };
+  const { answer, diagnostics } = await validateAndFix({ ...runOptions(root, { onStage }), dryRun: false });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['ZB1420', 'ZB1420', 'ZB3006']);
+  expect(read(members)).toContain('organisation: Wohnbau "am Brunnen" # bleibt');
+  expect(answer?.text).toContain(`+     organisation: Wohnbau "am Brunnen" # bleibt\n`);
+  expect(answer?.text).toContain('+ Die „Karte“ – neu');
 });
 
 test('a trial shows it and writes nothing', async () => {

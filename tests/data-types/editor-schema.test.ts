@@ -39,6 +39,24 @@ describe('a schema for editors', () => {
     expect(() => validator(editorSchema(type, templates))).not.toThrow();
   });
 
+  test.each(dataTypes.map((type) => [type.id, type] as const))(
+    '%s: every key has a title and a description in German',
+    (_, type) => {
+      const mute: string[] = [];
+      const walk = (schema: Schema, path: string): void => {
+        for (const [key, part] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) {
+          const isTold = /^\p{Lu}/u.test(String(part.title)) && /[.!]$/.test(String(part.description));
+          if (!isTold || /(?:ae|oe|(?<![aqQ])ue)/.test(String(part.title))) mute.push(`${path}.${key}`);
+          walk(part, `${path}.${key}`);
+        }
+        if (schema.items) walk(schema.items as Schema, `${path}[]`);
+      };
+      walk(editorSchema(type), type.id);
+      for (const { name, schema } of templates) walk(schema, name);
+      expect(mute).toEqual([]);
+    },
+  );
+
   test('says in German what a pattern stands for', () => {
     const text = JSON.stringify(dataTypes.map((type) => editorSchema(type)));
     expect(text.split('"pattern":').length).toBe(text.split('"patternErrorMessage":').length);

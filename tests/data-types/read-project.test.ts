@@ -81,11 +81,12 @@ describe('what a broken file would have to say is no fault of the others', () =>
 describe('an invalid project', () => {
   test.each(invalidNames)('%s: the findings are as expected', async (name) => {
     const root = copyProject(name);
-    const { value: project, diagnostics: found } = readProject(root);
+    const { value: project, drawable, diagnostics: found } = readProject(root);
     expect(project === undefined).toBe(found.some(({ severity }) => severity === 'error'));
     const diagnostics = [
       ...found,
-      ...(project ? [...checkDrawing(project), ...(await checkPictureFiles(project))] : []),
+      ...(drawable ? checkDrawing(drawable) : []),
+      ...(project ? await checkPictureFiles(project) : []),
     ];
     raised.set(name, diagnostics);
     expectTextReference(expectedFile(name), printedFindings(diagnostics, root));

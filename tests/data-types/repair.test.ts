@@ -16,6 +16,16 @@ test('a key is replaced where only one comes close', () => {
   expect(misspelt('bix', 'bis')).toBeUndefined();
 });
 
+test('a date or a time is written as it should be; an id is named elsewhere', () => {
+  const wrong = (form: string, value: string, suggestion: string) =>
+    repairOf(diagnostic('ZB1106', { value, form: `@form.${form}` }, undefined, { suggestion }));
+  expect(wrong('zeitpunkt', '3.12.2025', '2025-12-03')).toEqual({
+    written: '3.12.2025',
+    instead: '2025-12-03',
+  });
+  expect(wrong('kennung', 'Höfe', 'hoefe')).toBeUndefined();
+});
+
 test('whatever needs thought is left alone', () => {
   expect(repairOf(diagnostic('ZB1423', { written: '„' }))).toBeUndefined();
   expect(repairOf(diagnostic('ZB1203', { id: 'a' }, undefined, { suggestion: 'b' }))).toBeUndefined();

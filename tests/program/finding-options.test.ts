@@ -34,6 +34,11 @@ test('only one document fits on stdout; text, annotations and files go beside it
   expect(() => findingOutputs([shown('json')], { ...usual, json: true })).toThrow('-f json -f json');
 });
 
+test('two documents never share a file, however it is named', () => {
+  const both = [shown('json', 'a/x.txt'), shown('sarif', './a/../a/x.txt')];
+  expect(() => findingOutputs(both, usual)).toThrow('-o ./a/../a/x.txt');
+});
+
 test('every format but JSON has a function of its own', async () => {
   const formats = await loadFormats(formatNames);
   expect([...formats.keys()].sort()).toEqual(formatNames.filter((name) => name !== 'json').sort());

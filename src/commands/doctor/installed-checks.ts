@@ -1,4 +1,5 @@
 import { release } from 'node:os';
+import { readProject } from '../../data-types/read-project.js';
 import { diagnostic } from '../../diagnostics/diagnostic.js';
 import { readText } from '../../load/files.js';
 import { loadFonts } from '../../load/fonts.js';
@@ -7,6 +8,8 @@ import { openYaml } from '../../load/yaml.js';
 import { catalogue } from '../../messages/catalogue.js';
 import type { Check } from '../../outputs/checkup.js';
 import type { RunOptions } from '../run.js';
+
+const settingsFile = 'data/projekt.yaml';
 
 const nodeCommands: Partial<Record<NodeJS.Platform, string>> = {
   win32: 'winget install OpenJS.NodeJS.LTS',
@@ -33,12 +36,20 @@ export function checkSystem({ platform, arch }: RunOptions): Check {
   return { id: 'system', label: 'checkupSystem', detail: `${platform} ${release()}, ${arch}` };
 }
 
-/** The project that is there, with its name. */
+/** The project that is there, with its name; ZB3030 if projekt.yaml, which everything begins with, has errors. */
 export function checkProject(root: string | undefined, { language }: RunOptions): Check {
   const check = { id: 'project', label: 'checkupProject' } as const;
   if (root === undefined)
     return { ...check, detail: catalogue(language).ui.checkupNoProject, isOptional: true };
   const name = settingsOf(root).name;
+  const faults = readProject(root).diagnostics.filter(
+    ({ severity, place }) => severity === 'error' && place?.file === settingsFile,
+  );
+  if (faults.length > 0) {
+    const params = { problem: '@doctor.project', file: settingsFile, count: faults.length };
+    const command = `zb validate --root "${root}"`;
+    return { ...check, detail: root, problems: [diagnostic('ZB3030', { ...params, command })] };
+  }
   return { ...check, detail: typeof name === 'string' ? `${root} (${name})` : root };
 }
 
@@ -61,10 +72,9 @@ function familiesOf(root: string | undefined): { text?: string; display?: string
   };
 }
 
-/** What projekt.yaml says, as far as it can be read: a project that is broken is the business of `zb validate`. */
+/** What projekt.yaml says, as far as it can be read. */
 function settingsOf(root: string): Record<string, unknown> {
-  const file = 'data/projekt.yaml';
-  const { value: text } = readText(root, file);
-  const value = text === undefined ? undefined : openYaml(text, file).value?.value;
+  const { value: text } = readText(root, settingsFile);
+  const value = text === undefined ? undefined : openYaml(text, settingsFile).value?.value;
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

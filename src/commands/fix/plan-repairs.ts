@@ -23,9 +23,21 @@ export function planRepairs(root: string, findings: readonly Diagnostic[]): Repa
   }
   return [...edits].flatMap(([file, ofFile]) => {
     const before = readWhole(root, file);
-    const content = withEdits(before, soundEdits(file, before, ofFile));
+    const inside = insideQuotes(before, ofFile);
+    const content = withEdits(before, soundEdits(file, before, inside));
     const lines = editedLines(before, content);
     return lines.length > 0 ? [{ file, content, lines }] : [];
+  });
+}
+
+/** The place of a value that stands in quotation marks is that of the first mark. */
+function insideQuotes(text: string, edits: readonly TextEdit[]): TextEdit[] {
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  return edits.map((edit) => {
+    const { line, column, written } = edit;
+    const [mark = '', ...rest] = lines[line - 1]?.slice(column - 1) ?? '';
+    const isQuoted = `"'`.includes(mark) && rest.join('').startsWith(`${written}${mark}`);
+    return isQuoted ? { ...edit, column: column + 1 } : edit;
   });
 }
 

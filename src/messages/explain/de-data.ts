@@ -38,6 +38,10 @@ export const deData = {
     title: 'Die gemerkte Anordnung einer Wolke ist unbrauchbar',
     text: 'In data/anordnungen hält zb fest, wo jedes Wort einer Wortwolke steht, damit sich von Ausgabe zu Ausgabe möglichst wenig bewegt. Diese Datei passt nicht mehr: Die Wolke wurde gelöscht oder umbenannt, oder jemand hat die Datei geändert. Verloren ist damit nur die Anordnung, keine Daten. Löschen Sie die Datei; beim nächsten Bauen entsteht sie neu, falls es die Wolke noch gibt.',
   },
+  ZB1010: {
+    title: 'Zwei Fassungen nebeneinander',
+    text: 'Zwei Personen haben dieselbe Stelle geändert, und Git wusste beim Zusammenführen nicht, welche Fassung gilt. Es schreibt dann beide in die Datei: zwischen <<<<<<< und ======= die eine, zwischen ======= und >>>>>>> die andere. Entscheiden Sie, was stehen bleibt. Bis dahin prüft zb die erste der beiden Fassungen.',
+  },
   ZB1101: {
     title: 'Hier steht etwas von anderer Art',
     text: 'Jede Angabe erwartet eine bestimmte Art von Inhalt: einen Text, eine Zahl, true oder false, eine Liste oder eine Gruppe weiterer Angaben. YAML entscheidet nach dem Aussehen, was etwas ist: 12 ist eine Zahl, "12" in geraden Anführungszeichen ein Text; „- “ oder eckige Klammern machen eine Liste, auch wenn sie nur einen Eintrag hat.',

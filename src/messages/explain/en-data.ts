@@ -38,6 +38,10 @@ export const enData = {
     title: 'The remembered arrangement of a cloud is useless',
     text: 'In data/anordnungen zb keeps where each word of a cloud stands, so that as little as possible moves from edition to edition. This file no longer fits: the cloud was deleted or renamed, or somebody changed the file. Only the arrangement is lost, no data. Delete the file; the next build makes it again if the cloud still exists.',
   },
+  ZB1010: {
+    title: 'Two versions side by side',
+    text: 'Two people have changed the same passage, and git did not know which version holds when it merged them. It then writes both into the file: between <<<<<<< and ======= the one, between ======= and >>>>>>> the other. Decide what is to stay. Until then zb checks the first of the two.',
+  },
   ZB1101: {
     title: 'This is of the wrong kind',
     text: 'Every key expects a certain kind of content: a text, a number, true or false, a list, or a group of further keys. YAML decides by looks what something is: 12 is a number, "12" in straight quotation marks is a text; “- ” or square brackets make a list, even of a single entry.',

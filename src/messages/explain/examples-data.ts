@@ -18,6 +18,10 @@ export const dataExamples = {
   ZB1007: text('data/thesen.yaml → /home/mara/thesen.yaml', 'data/thesen.yaml'),
   ZB1008: text('data/handlungsfelder.yml', 'data/handlungsfelder.yaml'),
   ZB1009: yaml('wortwolke: wuensche-alt', 'wortwolke: wuensche'),
+  ZB1010: text(
+    '<<<<<<< HEAD\nkurz: Offene Werkstatt\n=======\nkurz: Werkstatt\n>>>>>>> entwurf',
+    'kurz: Offene Werkstatt',
+  ),
   ZB1101: yaml('formate: Rundgespräche', 'formate: [Rundgespräche]'),
   ZB1102: yaml('- {id: hoefe, zeichen: klima}', '- {id: hoefe, name: Grüne Höfe, zeichen: klima}'),
   ZB1103: yaml('beschreibng: Hilft mit Zeit.', 'beschreibung: Hilft mit Zeit.'),
