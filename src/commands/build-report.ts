@@ -12,15 +12,10 @@ import { checkPageMultiple } from './page-multiple.js';
 import { openPictureDesk, type PictureDesk } from './pictures.js';
 import type { Style } from './prepare.js';
 import { printEdition } from './print-edition.js';
+import type { BuildReportOptions } from './report-options.js';
 import { checkReportSize } from './report-size.js';
-import type { RunOptions, RunResult } from './run.js';
+import type { RunResult } from './run.js';
 import { unknownIds } from './unknown-ids.js';
-
-/** What `zb build-report` needs besides. */
-export interface BuildReportOptions extends RunOptions {
-  /** True: a PDF for a print shop is made as well, with bleed and crop marks. */
-  printShop: boolean;
-}
 
 /** `zb build-report [report…]`: the reports named, or all of them, as HTML and PDF, and their figures as SVG. */
 export async function buildReport(ids: readonly string[], options: BuildReportOptions): Promise<RunResult> {

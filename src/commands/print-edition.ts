@@ -5,9 +5,9 @@ import { checkReport } from '../outputs/check-report.js';
 import { finishPdf } from '../outputs/pdf/finish.js';
 import { withoutToldBefore } from '../outputs/pdf/gate/told-before.js';
 import { type PrintedReport, printReport } from '../outputs/print-report.js';
-import type { BuildReportOptions } from './build-report.js';
 import type { Workshop } from './drawing-run.js';
 import { pdfProperties } from './pdf-properties.js';
+import type { BuildReportOptions } from './report-options.js';
 
 /** A document that is to be printed. */
 export interface PrintableReport {
