@@ -1,45 +1,33 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Path, YamlFile } from '../load/yaml.js';
+import { createAjv } from './ajv.js';
+import { compiledSchemas } from './compiled-schemas.js';
 import type { Schema } from './data-type.js';
-import { isLanguageTag } from './language-tag.js';
 import { describeMisfit } from './misfit.js';
-import { isZeitpunkt } from './zeitpunkt.js';
 
 /** Checks the value at a path of a file (the whole file without one) against a schema. */
 export type ShapeCheck = (schema: Schema, file: YamlFile, at?: Path) => Diagnostic[];
 
-/** Our own keywords in schemas; they say what a text stands for and don't decide whether it fits. */
-export const keywords = [
-  'definiert',
-  'verweist',
-  'form',
-  'bilddatei',
-  'kapiteldatei',
-  'prosa',
-  'enumDescriptions',
-];
-
 /**
- * A check that compiles each schema once. A schema that comes with zb is known to be valid (a test sees to it),
- * a foreign one is validated first, and an invalid one throws. Each is used a few times only, so that optimising
- * the compiled code would cost more than it gains.
+ * A check that compiles each schema once, if that has not been done when zb was built. A schema that comes with zb is known to be
+ * valid (a test sees to it), a foreign one is validated first, and an invalid one throws. Each is used a few times only, so that
+ * optimising the compiled code would cost more than it gains.
  */
 export function createShapeCheck(origin: 'own' | 'foreign' = 'own'): ShapeCheck {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: true,
-    code: { optimize: false },
-    ...(origin === 'own' ? { validateSchema: false, meta: false } : {}),
-  });
-  ajv.addVocabulary(keywords);
-  ajv.addFormat('zeitpunkt', isZeitpunkt);
-  ajv.addFormat('sprachkuerzel', isLanguageTag);
+  let ajv: Ajv2020 | undefined;
+  const compile = (schema: Schema) => {
+    ajv ??= createAjv({
+      code: { optimize: false },
+      ...(origin === 'own' ? { validateSchema: false, meta: false } : {}),
+    });
+    return ajv.compile(schema);
+  };
   const compiled = new Map<Schema, ValidateFunction>();
   return (schema, file, at = []) => {
-    const validate = compiled.get(schema) ?? ajv.compile(schema);
+    const ready = origin === 'own' ? compiledSchemas[String(schema.title)] : undefined;
+    const validate = compiled.get(schema) ?? ready ?? compile(schema);
     compiled.set(schema, validate);
     const value = valueAt(file, at);
     validate(value);
