@@ -29,6 +29,7 @@ const schema = {
         'Wie viele MB die PDF-Datei haben soll (ohne Angabe 20), die HTML-Datei die Hälfte mehr. Darüber warnt zb.',
     },
     seiten_vielfaches: {
+      title: 'Vielfaches der Seitenzahl',
       type: 'integer',
       minimum: 2,
       maximum: 16,

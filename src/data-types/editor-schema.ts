@@ -1,6 +1,6 @@
 import { catalogue, fillIn } from '../messages/catalogue.js';
-import type { DataType, Schema } from './data-type.js';
 import { keywords } from './ajv.js';
+import type { DataType, Schema } from './data-type.js';
 import { titleOf } from './titles.js';
 
 /** A template whose settings a report can give. */

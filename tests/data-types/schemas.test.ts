@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { keywords } from '../../src/data-types/ajv.js';
 import { isLanguageTag } from '../../src/data-types/language-tag.js';
 import { dataTypes } from '../../src/data-types/list.js';
-import { keywords } from '../../src/data-types/ajv.js';
 import { createShapeCheck } from '../../src/data-types/shape.js';
 import { isZeitpunkt } from '../../src/data-types/zeitpunkt.js';
 import { parseYaml } from '../../src/load/yaml.js';

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -47,6 +47,7 @@ const changes: Record<string, [from: string, to: string] | (() => Promise<Buffer
 /** Changes that nobody sees in what is built. */
 const unseen = [
   'data/anordnungen/wuensche.yaml',
+  'data/fragen.yaml',
   'templates/eigen/vorlage.json',
   'templates/eigen/schema.json',
 ];
@@ -66,9 +67,20 @@ function wholeProject(): string {
     .replace('vorlage: konzept', 'vorlage: eigen')
     .replace(/^einstellungen: .*\n/m, '');
   writeFileSync(bericht, text);
+  showAll(root);
   told(root, ['build-wordcloud']);
   rmSync(join(root, 'out'), { recursive: true });
   return root;
+}
+
+/** Shows the data that the small project only has. */
+function showAll(root: string): void {
+  for (const kind of ['handlungsfelder', 'rollenprofile', 'patenschaften', 'fachtagungen']) {
+    const words = `titel: Was es gibt, beschriftung: Eine Übersicht, quelle: Muster, form: seite, reihe: abbildung`;
+    appendFileSync(join(root, 'data/abbildungen.yaml'), `  - {id: ${kind}, art: ${kind}, ${words}}\n`);
+    const chapter = join(root, 'data/kapitel/jahresheft/02-arbeit.md');
+    appendFileSync(chapter, `\nMehr dazu zeigt :abb[${kind}].\n\n::abbildung{#${kind}}\n`);
+  }
 }
 
 const filesOf = (root: string) =>

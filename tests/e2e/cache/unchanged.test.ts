@@ -38,7 +38,9 @@ describe('a second build of the same', () => {
     expect(written).toEqual([join(out, 'jahresheft.pdf'), join(out, 'abbildungen', 'thesen.svg')]);
   });
 
-  test('is made anew with --force, with ZB_CACHE=off, for a draft, for another date and from other data', () => {
+  test('is made anew with --force, with ZB_CACHE=off, for a draft, for another date and from other data', {
+    timeout: 240_000,
+  }, () => {
     const root = copyProject();
     told(root, ['build-report']);
     const print = 'stagePrint: jahresheft';
