@@ -37,7 +37,9 @@ const allowed = new Set([
 /** What can be said of a chapter by itself: markup, directives and what they name, footnotes, headings. */
 export function checkChapter(kapitel: Kapitel, known: KnownIds): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const isEndOfElement = pairTags();
   walkTree(kapitel.body, (node) => {
+    if (node.type === 'html' && isEndOfElement(node.value)) return;
     found.push(...checkMarkup(node, kapitel), ...checkDirective(node, kapitel, known));
     if (node.type === 'text') found.push(...checkLooseDirectives(node, kapitel));
   });
@@ -91,9 +93,20 @@ function checkMarkup(node: Nodes, kapitel: Kapitel): Diagnostic[] {
   return [];
 }
 
-/** An element is one finding, although it has a tag at its end too; a lone end tag is never set. */
+/** Tells end tags whose element has begun before: an element is one finding, although it has a tag at its end too. */
+function pairTags(): (html: string) => boolean {
+  const open = new Map<string, number>();
+  return (html) => {
+    const [, slash, name = ''] = /^<(\/?)([A-Za-z][\w-]*)/.exec(html.trim()) ?? [];
+    const count = open.get(name) ?? 0;
+    if (slash === '') open.set(name, count + 1);
+    if (slash !== '/' || count === 0) return false;
+    open.set(name, count - 1);
+    return true;
+  };
+}
+
 function checkHtml(html: string, { file }: Kapitel, node: Nodes): Diagnostic[] {
-  if (/^<\/[A-Za-z][\w-]*\s*>$/.test(html.trim())) return [];
   const [line = ''] = html.split('\n');
   const shown = line.length > 40 ? `${line.slice(0, 39)}…` : line;
   const { start } = node.position ?? {};

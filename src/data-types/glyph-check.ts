@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { loadFonts } from '../load/fonts.js';
 import type { YamlFile } from '../load/yaml.js';
 import { type Kapitel, nodePlace, walkTree } from './chapter.js';
@@ -26,13 +26,16 @@ export function missingGlyphs(schriften: Projekt['schriften'] | undefined): Miss
   };
 }
 
-/** Characters of a chapter for which the text font has no glyph (ZB2006): a browser would take them from another font. */
+/** What a program puts where it could not read a character (Unicode: REPLACEMENT CHARACTER). */
+const lost = '\uFFFD';
+
+/** Characters of a chapter for which the text font has no glyph (ZB2006): a browser would take them from another font. A lost one is ZB1011. */
 export function checkGlyphs({ body, file }: Kapitel, missing: MissingGlyphs): Diagnostic[] {
   const found: Diagnostic[] = [];
   walkTree(body, (node) => {
     const characters = node.type === 'text' ? missing(node.value) : [];
-    if (characters.length > 0)
-      found.push(diagnostic('ZB2006', { characters: characters.join(' ') }, nodePlace(file, node)));
+    if (node.type === 'text' && characters.length > 0)
+      found.push(...without(characters, placeIn(node.value, characters, nodePlace(file, node))));
   });
   return found;
 }
@@ -42,8 +45,24 @@ export function checkTextGlyphs(file: YamlFile, schema: Schema, missing: Missing
   const found: Diagnostic[] = [];
   walkSchema(schema, file.value, [], (node, value, path) => {
     const characters = node.prosa && typeof value === 'string' ? missing(value) : [];
-    if (characters.length > 0)
-      found.push(diagnostic('ZB2006', { characters: characters.join(' ') }, file.placeOf(path)));
+    found.push(...without(characters, file.placeOf(path)));
   });
   return found;
+}
+
+function without(characters: readonly string[], place: Place): Diagnostic[] {
+  const others = characters.filter((character) => character !== lost);
+  return [
+    ...(others.length < characters.length ? [diagnostic('ZB1011', {}, place)] : []),
+    ...(others.length > 0 ? [diagnostic('ZB2006', { characters: others.join(' ') }, place)] : []),
+  ];
+}
+
+/** The place of the first of these characters in a text that begins at a place and may run over several lines. */
+function placeIn(text: string, characters: readonly string[], start: Place): Place {
+  const at = Math.min(...characters.map((character) => text.indexOf(character)));
+  const before = text.slice(0, at).split('\n');
+  const width = [...(before.at(-1) ?? '')].length;
+  const column = before.length === 1 ? start.column + width : width + 1;
+  return { file: start.file, line: start.line + before.length - 1, column, endColumn: column + 1 };
 }

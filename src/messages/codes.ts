@@ -29,6 +29,7 @@ export const codes = {
   ZB1008: contentWarning, // file that nothing reads
   ZB1009: contentWarning, // file that zb has written and can't use
   ZB1010: content, // two versions left by git
+  ZB1011: content, // a character that was lost
   ZB1101: content, // wrong type
   ZB1102: content, // key missing
   ZB1103: content, // unknown key

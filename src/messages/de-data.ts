@@ -12,7 +12,8 @@ export const deDataMessages = {
   },
   ZB1003: {
     text: 'Die Datei „{file}“ ist nicht in UTF-8 gespeichert.',
-    remedy: 'Speichern Sie sie im Editor mit der Kodierung UTF-8, und prüfen Sie die Umlaute.',
+    remedy:
+      'Sehen Sie im Editor die Umlaute richtig, speichern Sie die Datei mit der Codierung UTF-8 („Speichern unter …“). Sehen Sie � oder falsche Zeichen, speichern Sie nicht: Öffnen Sie die Datei neu mit der Codierung Windows-1252 (ANSI), dann speichern Sie sie als UTF-8.',
   },
   ZB1004: {
     text: 'Die Datei „{file}“ ist leer.',
@@ -44,11 +45,15 @@ export const deDataMessages = {
     remedy:
       'Behalten Sie von beiden, was gelten soll, und löschen Sie den Rest und die drei Zeilen mit diesen Zeichen.',
   },
+  ZB1011: {
+    text: 'Hier ist ein Zeichen verloren gegangen, meist ein Umlaut; an seiner Stelle steht �.',
+    remedy: 'Tippen Sie es neu, oder holen Sie die letzte Sicherung der Datei.',
+  },
   ZB1101: { text: 'Hier muss {expected} stehen, gefunden wurde {found}.', remedy: '{fix}' },
   ZB1102: {
     text: 'Hier fehlt die Angabe „{key}“.',
     remedy:
-      'Ergänzen Sie „{key}: …“ in einer eigenen Zeile mit gleicher Einrückung oder, innerhalb von { }, nach einem Komma.{hint}',
+      'Ergänzen Sie „{key}: …“ in einer eigenen Zeile darunter, genau so weit eingerückt wie die anderen Angaben dieses Eintrags („- “ zählt wie zwei Leerzeichen), oder, innerhalb von { }, nach einem Komma.{hint}',
   },
   ZB1103: { text: 'Die Angabe „{key}“ gibt es hier nicht.', remedy: 'Möglich sind: {known}.' },
   ZB1104: { text: '„{value}“ ist hier nicht vorgesehen.', remedy: 'Möglich sind: {allowed}.' },
@@ -149,7 +154,8 @@ export const deDataMessages = {
   },
   ZB1401: {
     text: 'HTML ist in Kapiteln nicht erlaubt: {html}',
-    remedy: 'Schreiben Sie Markdown (siehe Anleitung); ein < als Zeichen im Text schreiben Sie \\<.',
+    remedy:
+      'Für fett schreiben Sie **so**, für kursiv *so*; alles andere in < > löschen Sie, auch das Gegenstück mit </ am Ende. Soll ein < im Text stehen, schreiben Sie \\<.',
   },
   ZB1402: { text: 'Das Zeichen „{written}“ gibt es nicht.', remedy: 'Es gibt: {known}.' },
   ZB1403: {

@@ -232,7 +232,8 @@ export const terms: Record<string, string> = {
   'yaml.BAD_SCALAR_START': 'ein Text darf nicht mit diesem Zeichen beginnen',
   'mend.BAD_SCALAR_START': 'Setzen Sie den Text in gerade Anführungszeichen ("…").',
   'yaml.BLOCK_AS_IMPLICIT_KEY': 'in der Zeile steht ein Doppelpunkt zu viel',
-  'mend.BLOCK_AS_IMPLICIT_KEY': 'Text, in dem „: “ vorkommt, setzen Sie in gerade Anführungszeichen ("…").',
+  'mend.BLOCK_AS_IMPLICIT_KEY':
+    'Soll er im Text bleiben, setzen Sie den ganzen Text in gerade Anführungszeichen ("…").',
   'yaml.BLOCK_IN_FLOW': 'innerhalb der Klammer ist etwas nicht durch ein Komma getrennt',
   'mend.BLOCK_IN_FLOW': 'Setzen Sie zwischen zwei Angaben ein Komma.',
   'yaml.IMPOSSIBLE': 'die Stelle ist nicht zu verstehen',
@@ -254,7 +255,8 @@ export const terms: Record<string, string> = {
   'yaml.RESOURCE_EXHAUSTION': 'die Datei ist zu tief verschachtelt',
   'mend.RESOURCE_EXHAUSTION': 'Nehmen Sie Klammern und Einrückungen weg.',
   'yaml.TAB_AS_INDENT': 'die Zeile ist mit einem Tabulator eingerückt',
-  'mend.TAB_AS_INDENT': 'Nehmen Sie stattdessen Leerzeichen.',
+  'mend.TAB_AS_INDENT':
+    'Nehmen Sie stattdessen Leerzeichen, so viele, wie vor den Nachbarzeilen derselben Stufe stehen.',
   'yaml.TAG_RESOLVE_FAILED': 'ein Text darf nicht mit ! beginnen',
   'mend.TAG_RESOLVE_FAILED': 'Setzen Sie den Text in gerade Anführungszeichen ("…").',
   'yaml.UNEXPECTED_TOKEN': 'hier steht etwas, das an dieser Stelle nicht erwartet wird',
@@ -272,12 +274,13 @@ export const terms: Record<string, string> = {
   'mend.outdented':
     'Gehört sie zum Text darüber, rücken Sie sie zwei Leerzeichen weiter ein als dessen Angabe; ist sie eine neue Angabe, schreiben Sie „name: Wert“.',
   'yaml.hardSpace': 'die Zeile ist mit geschützten Leerzeichen eingerückt',
-  'mend.hardSpace': 'Nehmen Sie gewöhnliche Leerzeichen.',
-  'yaml.noDash': 'vor dem Eintrag fehlt „- “, oder die Zeile ist falsch eingerückt',
+  'mend.hardSpace':
+    'Sie sehen aus wie gewöhnliche: Löschen Sie alles vor dem ersten Buchstaben, und tippen Sie mit der Leertaste so viele Leerzeichen, wie vor den Nachbarzeilen derselben Stufe stehen.',
+  'yaml.noDash': 'die Zeile ist falsch eingerückt, oder vor ihr fehlt „- “',
   'mend.noDash':
-    'Rücken Sie die Zeile so weit ein wie die anderen Angaben dieses Eintrags, oder setzen Sie „- “ davor.',
+    'Rücken Sie die Zeile genau so weit ein wie die anderen Angaben dieses Eintrags. Nur wenn hier ein neuer Eintrag beginnt, setzen Sie „- “ davor.',
   'yaml.openBracket': 'die Klammer wird nicht geschlossen',
-  'mend.openBracket': 'Setzen Sie ans Ende die schließende Klammer.',
+  'mend.openBracket': 'Setzen Sie ans Ende die schließende Klammer: ] zu [ und } zu {.',
   'yaml.remarkInBracket':
     'hinter einem Leerzeichen beginnt mit # eine Bemerkung; der Rest der Zeile zählt nicht',
   'mend.remarkInBracket':
@@ -287,7 +290,8 @@ export const terms: Record<string, string> = {
   'yaml.tooManyAliases': 'Verweise mit * vervielfachen den Inhalt der Datei zu oft',
   'mend.tooManyAliases': 'Schreiben Sie den Inhalt aus, ohne & und *.',
   'yaml.openQuote': 'das Anführungszeichen wird nicht geschlossen',
-  'mend.openQuote': 'Setzen Sie ans Ende des Textes dasselbe Anführungszeichen.',
+  'mend.openQuote':
+    'Setzen Sie ans Ende des Textes dasselbe gerade Anführungszeichen, mit dem er beginnt; ein rundes schließt ihn nicht.',
   'yaml.tightDash': 'hinter dem Strich fehlt ein Leerzeichen',
   'mend.tightDash': 'Schreiben Sie „- “: Strich und Leerzeichen.',
   'yaml.tooDeep': 'die Zeile ist zu weit eingerückt',

@@ -9,7 +9,8 @@ export const enDataMessages = {
   ZB1002: { text: 'The file “{file}” is missing.', remedy: 'Create it, or correct its name and path.' },
   ZB1003: {
     text: 'The file “{file}” is not saved as UTF-8.',
-    remedy: 'Save it as UTF-8 in your editor, and check the umlauts.',
+    remedy:
+      'If your editor shows the umlauts as they should be, save the file as UTF-8. If it shows � or wrong characters, don’t save: open it again as Windows-1252 (ANSI), then save it as UTF-8.',
   },
   ZB1004: {
     text: 'The file “{file}” is empty.',
@@ -37,11 +38,15 @@ export const enDataMessages = {
     text: 'Two versions of the same passage stand here: git could not merge them (<<<<<<< on this line, ======= on line {middle}, >>>>>>> on line {last}).',
     remedy: 'Keep of both what is to hold, and delete the rest and the three lines with these signs.',
   },
+  ZB1011: {
+    text: 'A character has been lost here, mostly an umlaut; � stands in its place.',
+    remedy: 'Type it again, or get the last backup of the file.',
+  },
   ZB1101: { text: 'This has to be {expected}, but {found} was found.', remedy: '{fix}' },
   ZB1102: {
     text: '“{key}” is missing here.',
     remedy:
-      'Add “{key}: …” on a line of its own with the same indentation or, inside { }, after a comma.{hint}',
+      'Add “{key}: …” on a line of its own below, indented exactly as far as the other keys of this entry (“- ” counts as two spaces), or, inside { }, after a comma.{hint}',
   },
   ZB1103: { text: 'There is no key “{key}” here.', remedy: 'Possible keys: {known}.' },
   ZB1104: { text: '“{value}” is not provided for here.', remedy: 'Possible values: {allowed}.' },
@@ -136,7 +141,8 @@ export const enDataMessages = {
   },
   ZB1401: {
     text: 'HTML is not allowed in chapters: {html}',
-    remedy: 'Write Markdown (see the handbook); write a < that is meant as a character as \\<.',
+    remedy:
+      'For bold write **so**, for italics *so*; delete everything else in < >, also its counterpart with </ at the end. Write a < that is meant as a character as \\<.',
   },
   ZB1402: { text: 'There is no directive “{written}”.', remedy: 'There are: {known}.' },
   ZB1403: { text: '“{written}” does not say what is meant.', remedy: 'Add the id: {example}.' },

@@ -242,7 +242,7 @@ export const terms: Record<string, string> = {
   'yaml.RESOURCE_EXHAUSTION': 'the file is nested too deeply',
   'mend.RESOURCE_EXHAUSTION': 'Remove brackets and indentation.',
   'yaml.TAB_AS_INDENT': 'the line is indented with a tab',
-  'mend.TAB_AS_INDENT': 'Use spaces instead.',
+  'mend.TAB_AS_INDENT': 'Use spaces instead, as many as before the neighbouring lines of the same level.',
   'yaml.TAG_RESOLVE_FAILED': 'a text must not begin with !',
   'mend.TAG_RESOLVE_FAILED': 'Put the text in straight quotation marks ("…").',
   'yaml.UNEXPECTED_TOKEN': 'something stands here that is not expected in this place',
@@ -259,11 +259,13 @@ export const terms: Record<string, string> = {
   'mend.outdented':
     'If it belongs to the text above, indent it by two spaces more than the key of that text; if it is a new key, write “name: value”.',
   'yaml.hardSpace': 'the line is indented with no-break spaces',
-  'mend.hardSpace': 'Use ordinary spaces.',
-  'yaml.noDash': '“- ” is missing before the entry, or the line is indented wrongly',
-  'mend.noDash': 'Indent the line as far as the other keys of this entry, or put “- ” before it.',
+  'mend.hardSpace':
+    'They look like ordinary ones: delete everything before the first letter, and type as many spaces as stand before the neighbouring lines of the same level.',
+  'yaml.noDash': 'the line is indented wrongly, or “- ” is missing before it',
+  'mend.noDash':
+    'Indent the line exactly as far as the other keys of this entry. Only if a new entry begins here, put “- ” before it.',
   'yaml.openBracket': 'the bracket is never closed',
-  'mend.openBracket': 'Put the closing bracket at the end.',
+  'mend.openBracket': 'Put the closing bracket at the end: ] for [ and } for {.',
   'yaml.remarkInBracket': 'after a space, # begins a remark; the rest of the line doesn’t count',
   'mend.remarkInBracket': 'Put text with #, such as a colour, in straight quotation marks ("#16305A").',
   'yaml.starForDash': 'an entry of a list doesn’t begin with a star',
@@ -271,7 +273,8 @@ export const terms: Record<string, string> = {
   'yaml.tooManyAliases': 'aliases with * multiply the content of the file too often',
   'mend.tooManyAliases': 'Write the content out, without & and *.',
   'yaml.openQuote': 'the quotation mark is never closed',
-  'mend.openQuote': 'Put the same quotation mark at the end of the text.',
+  'mend.openQuote':
+    'Put the same straight quotation mark at the end of the text that it begins with; a curly one does not close it.',
   'yaml.tightDash': 'a space is missing behind the hyphen',
   'mend.tightDash': 'Write “- ”: hyphen and space.',
   'yaml.tooDeep': 'the line is indented too far',

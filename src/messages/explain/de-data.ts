@@ -42,6 +42,10 @@ export const deData = {
     title: 'Zwei Fassungen nebeneinander',
     text: 'Zwei Personen haben dieselbe Stelle geändert, und Git wusste beim Zusammenführen nicht, welche Fassung gilt. Es schreibt dann beide in die Datei: zwischen <<<<<<< und ======= die eine, zwischen ======= und >>>>>>> die andere. Entscheiden Sie, was stehen bleibt. Bis dahin prüft zb die erste der beiden Fassungen.',
   },
+  ZB1011: {
+    title: 'Ein verlorenes Zeichen',
+    text: 'Das Zeichen � setzt ein Programm dorthin, wo es etwas nicht lesen konnte. Gewöhnlich wurde die Datei mit einer falschen Codierung geöffnet und so gespeichert; was vorher dort stand, ist dann nicht mehr in der Datei. Bei vielen solchen Stellen ist die letzte Sicherung der kürzeste Weg.',
+  },
   ZB1101: {
     title: 'Hier steht etwas von anderer Art',
     text: 'Jede Angabe erwartet eine bestimmte Art von Inhalt: einen Text, eine Zahl, true oder false, eine Liste oder eine Gruppe weiterer Angaben. YAML entscheidet nach dem Aussehen, was etwas ist: 12 ist eine Zahl, "12" in geraden Anführungszeichen ein Text; „- “ oder eckige Klammern machen eine Liste, auch wenn sie nur einen Eintrag hat.',

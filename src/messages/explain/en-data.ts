@@ -42,6 +42,10 @@ export const enData = {
     title: 'Two versions side by side',
     text: 'Two people have changed the same passage, and git did not know which version holds when it merged them. It then writes both into the file: between <<<<<<< and ======= the one, between ======= and >>>>>>> the other. Decide what is to stay. Until then zb checks the first of the two.',
   },
+  ZB1011: {
+    title: 'A lost character',
+    text: 'A program puts � where it could not read something. Usually the file was opened with a wrong encoding and saved like that; what stood there before is no longer in the file. Where there are many such places, the last backup is the shortest way.',
+  },
   ZB1101: {
     title: 'This is of the wrong kind',
     text: 'Every key expects a certain kind of content: a text, a number, true or false, a list, or a group of further keys. YAML decides by looks what something is: 12 is a number, "12" in straight quotation marks is a text; “- ” or square brackets make a list, even of a single entry.',

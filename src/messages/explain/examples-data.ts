@@ -22,6 +22,7 @@ export const dataExamples = {
     '<<<<<<< HEAD\nkurz: Offene Werkstatt\n=======\nkurz: Werkstatt\n>>>>>>> entwurf',
     'kurz: Offene Werkstatt',
   ),
+  ZB1011: yaml('titel: Gr�ne H�fe', 'titel: Grüne Höfe'),
   ZB1101: yaml('formate: Rundgespräche', 'formate: [Rundgespräche]'),
   ZB1102: yaml('- {id: hoefe, zeichen: klima}', '- {id: hoefe, name: Grüne Höfe, zeichen: klima}'),
   ZB1103: yaml('beschreibng: Hilft mit Zeit.', 'beschreibung: Hilft mit Zeit.'),
