@@ -3,6 +3,7 @@
   const { fassung, beendet } = document.currentScript.dataset;
   const page = location.pathname;
   const memory = `zb ${page}`;
+  const host = document.createElement('zb-meldungen');
   let version = fassung;
 
   /* Where an element is: the nearest one with an id, and the way down from there. */
@@ -16,19 +17,16 @@
   const follow = ({ id, steps }, root = document) =>
     steps.reduce((at, step) => at?.children[step], id ? root.getElementById(id) : root.body);
 
-  /* The element at the top of the window, and how far down it is. */
+  /* What is being read: the first small thing from the top of the window on, and how far down it is. */
   const placeOfReader = () => {
-    for (const share of [0.15, 0.3, 0.5, 0.7]) {
+    const heights = new Map();
+    for (let share = 0.1; share < 0.9; share += 0.05) {
       const element = document.elementFromPoint(innerWidth / 2, innerHeight * share);
-      if (
-        element &&
-        element !== document.body &&
-        element !== document.documentElement &&
-        !element.matches('main, zb-meldungen')
-      )
-        return { element, way: wayTo(element), top: element.getBoundingClientRect().top, y: scrollY };
+      if (element && element !== host) heights.set(element, element.getBoundingClientRect().height);
     }
-    return { way: undefined, top: 0, y: scrollY };
+    const small = [...heights.keys()].find((element) => heights.get(element) < innerHeight / 3);
+    if (!small) return { y: scrollY };
+    return { element: small, way: wayTo(small), top: small.getBoundingClientRect().top, y: scrollY };
   };
   const goBack = ({ element, way, top, y }) => {
     const there = element?.isConnected ? element : way && follow(way);
@@ -119,7 +117,6 @@
     element.append(...children);
     return element;
   };
-  const host = document.createElement('zb-meldungen');
   const overlay = host.attachShadow({ mode: 'open' });
   const alarm = make('div', { role: 'alert' });
   const notice = make('div', { role: 'status' });
