@@ -4,7 +4,7 @@ import { diagnostic, type Staged } from '../../diagnostics/diagnostic.js';
 import { formatDiagnostic } from '../../diagnostics/text.js';
 import { sourceLines } from '../../load/source-lines.js';
 import { readPageTemplate } from '../../load/template.js';
-import { catalogue, type LanguageName } from '../../messages/catalogue.js';
+import { catalogue, fillIn, type LanguageName } from '../../messages/catalogue.js';
 import { livePage } from '../../outputs/preview/live-page.js';
 import { previewTemplate } from '../../outputs/preview/plain-pages.js';
 import type { Target } from './pages.js';
@@ -54,13 +54,19 @@ export async function startServer(
   const server = createServer((request, response) => {
     const { port: own } = server.address() as AddressInfo;
     const wish = readRequest(request, own);
-    if (wish.what === 'events') void listen(response, wish.target);
+    // What goes wrong there goes wrong in the page, which says so.
+    if (wish.what === 'events') listen(response, wish.target).catch(() => response.destroy());
     else
       answerTo(wish).then(
         (answer) => send(request, response, answer),
-        () => response.destroy(),
+        (error) => send(request, response, bug(error)),
       );
   });
+  const bug = (error: unknown): Answer => {
+    const { ui, terms } = catalogue(language);
+    const message = error instanceof Error ? error.message : String(error);
+    return { status: 500, type: plain, body: fillIn(ui.bug, { message }, terms) };
+  };
   const tellOne = async (response: ServerResponse, target: Target) => {
     const { html: _, isThere: __, ...state } = await showing.page(target);
     response.write(`data: ${JSON.stringify({ ...state, language })}\n\n`);
