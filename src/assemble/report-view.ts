@@ -2,8 +2,9 @@ import type { Bericht, Teil } from '../data-types/berichte.js';
 import type { Projekt } from '../data-types/projekt.js';
 import { formatZeitpunkt } from '../data-types/zeitpunkt.js';
 import type { Palette } from '../figures/palette.js';
-import { drawQuartier } from '../figures/quartier.js';
+import { drawQuartier, type QuartierOptions } from '../figures/quartier.js';
 import type { FontSet } from '../load/fonts.js';
+import { makeAlways, type Remember } from '../load/remember.js';
 import { type BodyHeading, bodyHtml } from './body.js';
 import type { BodyContext } from './body-context.js';
 import { choicesCss } from './figure-choices.js';
@@ -43,16 +44,27 @@ export interface AssembledReport {
   figures: string[];
 }
 
+type DrawScene = (scene: QuartierOptions) => string;
+
 /** Puts chapters, figures and statements together. Everything in the context has been checked before. */
-export function assembleReport(bericht: Bericht, context: BodyContext, look: Look): AssembledReport {
+export function assembleReport(
+  bericht: Bericht,
+  context: BodyContext,
+  look: Look,
+  remember: Remember = makeAlways,
+): AssembledReport {
   const { data, words, language } = context;
   const notes: NoteCounter = { next: 1 };
   const openers = context.numbering.chapters.filter(({ opener }) => opener);
+  const drawScene: DrawScene = (scene) => {
+    const options = { seed: look.seed, ...scene };
+    return remember('scene', [options, look.palette], () => drawQuartier(options, look.palette));
+  };
   const chapters = context.numbering.chapters.map((chapter) => {
-    const picture = drawOpener(openers.indexOf(chapter) + 1, look);
+    const picture = drawOpener(openers.indexOf(chapter) + 1, drawScene);
     return assembleChapter(chapter, picture, context, notes);
   });
-  const parts = placeParts(bericht, chapters, context, look);
+  const parts = placeParts(bericht, chapters, context, drawScene);
   const title = bericht.titel.join(' ');
   const base: Omit<ReportView, 'contents' | 'fontFaceCss'> = {
     id: bericht.id,
@@ -97,8 +109,8 @@ export function notePages(multiple = 1): string[] {
 }
 
 /** The picture of a chapter's opening page; position 0 has none. */
-function drawOpener(position: number, { palette, seed }: Look): string | undefined {
-  return position === 0 ? undefined : drawQuartier({ scene: 'auftakt', seed, position }, palette);
+function drawOpener(position: number, drawScene: DrawScene): string | undefined {
+  return position === 0 ? undefined : drawScene({ scene: 'auftakt', position });
 }
 
 function assembleChapter(
@@ -140,13 +152,13 @@ function placeParts(
   bericht: Bericht,
   chapters: readonly AssembledChapter[],
   { data }: BodyContext,
-  { palette, seed }: Look,
+  drawScene: DrawScene,
 ): PartView[] {
   let statementPages = 0;
   const set: Record<Teil['art'], (teil: Teil) => PartView | undefined> = {
     deckblatt: () => ({
       partial: 'deckblatt',
-      illustrationSvg: drawQuartier({ scene: 'deckblatt', seed }, palette),
+      illustrationSvg: drawScene({ scene: 'deckblatt' }),
     }),
     impressum: () => ({ partial: 'impressum' }),
     inhalt: () => ({ partial: 'inhalt' }),
@@ -158,13 +170,13 @@ function placeParts(
         statement && {
           partial: 'stimme',
           ...statement,
-          illustrationSvg: drawQuartier({ scene: 'stimme', seed, position }, palette),
+          illustrationSvg: drawScene({ scene: 'stimme', position }),
         }
       );
     },
     rueckseite: () => ({
       partial: 'rueckseite',
-      illustrationSvg: drawQuartier({ scene: 'rueckseite', seed }, palette),
+      illustrationSvg: drawScene({ scene: 'rueckseite' }),
     }),
   };
   return bericht.teile.flatMap((teil) => set[teil.art](teil) ?? []);

@@ -1,11 +1,21 @@
 import { lightened, type Palette } from '../figures/palette.js';
 import { cuts, type Font, type FontSet, needsExtended } from '../load/fonts.js';
 
-/** `@font-face` rules with all cuts inside that templates may use. */
-export function fontFaceCss(fonts: FontSet, content: string): string {
-  return cuts
-    .map(({ family, weight, style }) => fontFaceRules(fonts.get(family, weight, style), content))
-    .join('\n');
+type FontFile = Font['files'][number];
+
+/** Where a font file is, as it stands in `url(…)`. */
+export type FontAddress = (file: FontFile, font: Font) => string;
+
+const embedded = (woff2: string) => `data:font/woff2;base64,${woff2}`;
+const whole: FontAddress = ({ woff2 }) => embedded(woff2);
+
+/** `@font-face` rules with all cuts inside that templates may use, or with their addresses. */
+export function fontFaceCss(fonts: FontSet, content: string, addressOf = whole): string {
+  return fontFaceRules(
+    cuts.map(({ family, weight, style }) => fonts.get(family, weight, style)),
+    content,
+    addressOf,
+  );
 }
 
 /** What may be set besides what stands in the source: entities and escapes are written in ASCII, zb sets spaces itself. */
@@ -16,27 +26,24 @@ const always =
 /** The same for a document that is read on screens, with the glyphs of its own characters alone; `content` is all it is made of. */
 export function screenFontFaceCss(fonts: FontSet, content: string): string {
   const characters = new Set([...content, ...always]);
-  return cuts
-    .map(({ family, weight, style }) => fontFaceRules(fonts.get(family, weight, style), content, characters))
-    .join('\n');
+  return fontFaceCss(fonts, content, (file) => embedded(file.woff2Of(characters)));
 }
 
 /**
- * The `@font-face` rules of one cut. The second Latin file is only in where `content` has letters from it.
- * @param characters What the font has to show; all it can without them.
+ * The `@font-face` rules of some cuts. The second Latin file is only in where `content` has letters from it.
+ * @param addressOf Where a file is; without it all of it is in the rules.
  */
-export function fontFaceRules(
-  { family, weight, style, files }: Font,
-  content: string,
-  characters?: ReadonlySet<string>,
-): string {
+export function fontFaceRules(fonts: readonly Font[], content: string, addressOf = whole): string {
   const extended = needsExtended(content);
-  return files
-    .filter(({ subset }) => subset === 'latin' || extended)
-    .map(
-      (file) =>
-        `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:block;` +
-        `src:url(data:font/woff2;base64,${characters ? file.woff2Of(characters) : file.woff2}) format("woff2");unicode-range:${file.unicodeRange}}`,
+  return fonts
+    .flatMap((font) =>
+      font.files
+        .filter(({ subset }) => subset === 'latin' || extended)
+        .map(
+          (file) =>
+            `@font-face{font-family:"${font.family}";font-style:${font.style};font-weight:${font.weight};font-display:block;` +
+            `src:url(${addressOf(file, font)}) format("woff2");unicode-range:${file.unicodeRange}}`,
+        ),
     )
     .join('\n');
 }

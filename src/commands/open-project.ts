@@ -1,4 +1,5 @@
 import { type ReadProject, readProject } from '../data-types/read-project.js';
+import type { ReadingMemory } from '../data-types/read-sources.js';
 import { asDraft, asFinal } from '../diagnostics/draft.js';
 import type { Remember } from '../load/remember.js';
 import { locateProject } from './locate-project.js';
@@ -10,8 +11,9 @@ export type OpenedProject = ReadProject & { root: string | undefined };
 export function openProject(
   options: Pick<RunOptions, 'start' | 'root' | 'draft'>,
   remember?: Remember,
+  memory?: ReadingMemory,
 ): OpenedProject {
   const { value: root, diagnostics } = locateProject(options);
   if (root === undefined) return { value: undefined, drawable: undefined, diagnostics, root };
-  return { ...readProject(root, options.draft ? asDraft : asFinal, remember), root };
+  return { ...readProject(root, options.draft ? asDraft : asFinal, remember, memory), root };
 }

@@ -17,10 +17,16 @@ export interface PictureDesk {
   others(): Promise<Staged<Map<string, Picture>>>;
 }
 
+/** Gets ready what reads pictures. */
+export type OpenPictureReader = () => Promise<ReadPicture>;
+
 type ReadPicture = (wanted: WantedPicture) => Promise<Staged<Picture | undefined>>;
 
 /** A desk for the pictures of a project. What reads pictures is loaded when the first is wanted. */
-export function openPictureDesk(project: Project): PictureDesk {
+export function openPictureDesk(
+  project: Project,
+  openReader: OpenPictureReader = loadPictureReader,
+): PictureDesk {
   const { bilder } = project.data.bilder;
   const made = new Map<string, Picture | undefined>();
   let reader: Promise<ReadPicture> | undefined;
@@ -30,7 +36,7 @@ export function openPictureDesk(project: Project): PictureDesk {
     for (const bild of chosen) {
       const key = JSON.stringify([bild.id, room]);
       if (!made.has(key)) {
-        reader ??= loadReader();
+        reader ??= openReader();
         const { value, diagnostics: found } = await (await reader)(wantedPicture(project, bild, room));
         made.set(key, value);
         diagnostics.push(...found);
@@ -76,7 +82,7 @@ function wantedPicture(project: Project, { id, datei, breite }: Bild, room: Prin
 }
 
 /** A machine on which the library does not run is told of once (ZB1514). */
-async function loadReader(): Promise<ReadPicture> {
+export async function loadPictureReader(): Promise<ReadPicture> {
   const [{ loadSharp }, { readPicture }] = await Promise.all([
     import('../load/pictures/library.js'),
     import('../load/pictures/read-picture.js'),

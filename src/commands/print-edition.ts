@@ -19,6 +19,9 @@ export interface PrintableReport {
   meanwhile(): void;
 }
 
+/** What printing takes of a workshop. */
+export type PrintWorkshop = Omit<Workshop, 'draw' | 'write'>;
+
 /** A report as PDF. */
 export interface PrintedEdition {
   pdf: Uint8Array;
@@ -37,7 +40,7 @@ export interface PrintedEdition {
  */
 export async function printEdition(
   report: PrintableReport,
-  workshop: Workshop,
+  workshop: PrintWorkshop,
   options: BuildReportOptions,
 ): Promise<PrintedEdition | undefined> {
   const { bericht, html, anchors } = report;
@@ -61,7 +64,7 @@ export async function printEdition(
 
 async function printAnew(
   { bericht, html, anchors, meanwhile }: PrintableReport,
-  workshop: Workshop,
+  workshop: PrintWorkshop,
   options: BuildReportOptions,
 ): Promise<{ printed?: PrintedEdition; found: number }> {
   const { style, steps, stages, printer: coming, keep, failed } = workshop;
@@ -97,7 +100,7 @@ async function finish(
   { print, source, readings }: PrintedReport,
   forPrintShop: boolean,
   bericht: Bericht,
-  { project, style, stages, keep, findings }: Workshop,
+  { project, style, stages, keep, findings }: PrintWorkshop,
   options: BuildReportOptions,
 ): Promise<{ pdf: Uint8Array; found: number } | undefined> {
   const properties = pdfProperties(bericht, project, options);

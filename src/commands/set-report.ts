@@ -1,10 +1,11 @@
 import type { BodyContext } from '../assemble/body-context.js';
 import { numberReport } from '../assemble/numbering.js';
 import { withoutScreenLinks } from '../assemble/print-edition.js';
-import { compileTemplate } from '../assemble/render.js';
+import { compileTemplate, type RenderPage } from '../assemble/render.js';
 import { type AssembledReport, assembleReport } from '../assemble/report-view.js';
-import { screenEdition } from '../assemble/screen-edition.js';
+import { type FontFaces, screenEdition } from '../assemble/screen-edition.js';
 import { typeset } from '../assemble/typeset.js';
+import type { ReportView } from '../assemble/view.js';
 import { wordsIn } from '../assemble/words.js';
 import type { Bericht } from '../data-types/berichte.js';
 import { countedValues } from '../data-types/counted.js';
@@ -14,16 +15,23 @@ import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import type { Figure } from '../figures/figure.js';
 import { checkPageRoom } from '../figures/page-room.js';
 import type { Picture } from '../load/pictures/picture.js';
-import { readTemplate } from '../load/template.js';
+import { makeAlways, type Remember } from '../load/remember.js';
+import { type PageTemplate, readTemplate } from '../load/template.js';
 import { loadHyphenator } from '../typography/hyphenate.js';
 import type { Style } from './prepare.js';
 
 export interface SetReport {
   report: AssembledReport;
   /** The HTML document to be published, without page numbers. */
-  forScreen(): Staged<string | undefined>;
+  forScreen(fontFaces?: FontFaces): Staged<string | undefined>;
   /** The document that is only printed: with soft hyphens in the running text. */
   forPrint(): Promise<Staged<string | undefined>>;
+}
+
+/** What somebody has at hand who sets reports again and again. */
+export interface SettingTools {
+  remember?: Remember;
+  compile?: (template: PageTemplate) => RenderPage<ReportView>;
 }
 
 /** Assembles a report whose data and template have been checked. */
@@ -33,6 +41,7 @@ export function setReport(
   figures: ReadonlyMap<string, Figure>,
   pictures: ReadonlyMap<string, Picture>,
   style: Style,
+  { remember = makeAlways, compile = compileTemplate }: SettingTools = {},
 ): SetReport {
   const template = readTemplate(root, bericht.vorlage);
   if (!template) throw new Error(`template that no check has missed: ${bericht.vorlage}`);
@@ -46,14 +55,14 @@ export function setReport(
     counted: countedValues(data),
     pictures,
   };
-  const report = assembleReport(bericht, context, style);
-  const renderView = compileTemplate(template);
+  const report = assembleReport(bericht, context, style, remember);
+  const renderView = compile(template);
   const whole = unhyphenated(data);
   return {
     report,
-    forScreen() {
+    forScreen(fontFaces) {
       const { value: html, diagnostics } = renderView(
-        screenEdition(report.view(new Map()), template, style.fonts),
+        screenEdition(report.view(new Map()), template, style.fonts, fontFaces, remember),
       );
       return { value: html && typeset(html, { whole }), diagnostics };
     },

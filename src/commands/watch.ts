@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import { exitCodeOf, exitCodes } from '../diagnostics/exit-code.js';
@@ -9,8 +10,12 @@ export interface WatchOptions {
   root: string;
   /** Absolute folders; one that is not there yet counts from when it comes. */
   folders: readonly string[];
+  /** Files besides, as the project is now; asked for after each build. Absolute paths. */
+  besides?(): readonly string[];
   /** Absolute folders in them that the build writes into. */
   written: readonly string[];
+  /** Milliseconds without a change after which a burst of changes is over; editors write a file in several steps. */
+  quiet?: number;
   /** A build has ended. */
   onResult(result: RunResult): void;
   /** All is quiet; what has changed last is told before the next build. */
@@ -18,8 +23,7 @@ export interface WatchOptions {
   onChange(files: readonly string[]): void;
 }
 
-/** Milliseconds without a change after which a burst of changes is over: editors write a file in several steps. */
-const quiet = 150;
+const usualQuiet = 150;
 
 /** Files that editors and zb make beside the one they write. */
 const passing = /^[.#]|~$|\.(?:tmp|swp|swx|bak)$|^4913$/;
@@ -39,6 +43,7 @@ export async function watchProject(build: () => Promise<RunResult>, options: Wat
     for (let isFirst = true; ; isFirst = false) {
       const result = await build();
       options.onResult(result);
+      changes.watchAlso(options.besides?.() ?? []);
       if (isFirst && exitCodeOf(result.diagnostics) === exitCodes.usage) return;
       options.onWait();
       const files = await changes.next();
@@ -52,11 +57,12 @@ export async function watchProject(build: () => Promise<RunResult>, options: Wat
 interface Changes {
   /** Waits for changes and for quiet after them; what changed since the last call counts. Absolute paths, sorted. */
   next(): Promise<string[]>;
+  watchAlso(files: readonly string[]): void;
   close(): Promise<void>;
 }
 
 /** Begins to watch; a text tells why that can't be. */
-async function watchFiles({ folders, written }: WatchOptions): Promise<Changes | string> {
+async function watchFiles({ folders, written, quiet = usualQuiet }: WatchOptions): Promise<Changes | string> {
   const { watch } = await import('chokidar');
   const changed = new Set<string>();
   let last = () => {};
@@ -74,23 +80,41 @@ async function watchFiles({ folders, written }: WatchOptions): Promise<Changes |
     await watcher.close();
     return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
   }
+  let told = new Map<string, string>();
   return {
+    watchAlso: (files) => void watcher.add([...files]),
     next: async () => {
+      // chokidar swallows a second change of a file within 50 ms.
+      for (const [path, state] of told) if (stateOf(path) !== state) changed.add(path);
       if (changed.size === 0) await new Promise<void>((resume) => (last = resume));
       await new Promise<void>((resume) => {
-        let timer = setTimeout(resume, quiet);
+        let timer: NodeJS.Timeout | undefined;
         last = () => {
           clearTimeout(timer);
-          timer = setTimeout(resume, quiet);
+          timer = setTimeout(resume, [...changed].some(isEmpty) ? usualQuiet : quiet);
         };
+        last();
       });
       last = () => {};
       const files = [...changed].sort();
       changed.clear();
+      told = new Map(files.map((path) => [path, stateOf(path)]));
       return files;
     },
     close: () => watcher.close(),
   };
+}
+
+/** What changes when a file is written. */
+function stateOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return `${stats?.mtimeMs} ${stats?.size}`;
+}
+
+/** True for a file that somebody has just begun to write. */
+function isEmpty(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size === 0;
 }
 
 function isIn(path: string, folders: readonly string[]): boolean {

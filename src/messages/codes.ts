@@ -212,6 +212,7 @@ export const codes = {
   ZB4027: usage, // term too long
   ZB4040: usage, // folder for a new project not empty
   ZB4041: usage, // editor's settings that are no JSON
+  ZB4042: usage, // port that the preview can't have
   ZB4028: usage, // list that can't be edited by itself
 } as const satisfies Record<string, CodeEntry>;
 

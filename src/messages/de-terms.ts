@@ -1,5 +1,6 @@
 import { paletteTerms } from './de-palette.js';
 import { pictureTerms } from './de-pictures.js';
+import { previewTerms } from './de-preview.js';
 import { setupTerms } from './de-setup.js';
 
 /** Words behind parameters that begin with `@`: `@found.array`. They may hold `{name}` themselves. */
@@ -7,6 +8,7 @@ export const terms: Record<string, string> = {
   ...paletteTerms,
   ...pictureTerms,
   ...setupTerms,
+  ...previewTerms,
   'expected.string': 'Text',
   'expected.number': 'eine Zahl',
   'expected.integer': 'eine ganze Zahl',

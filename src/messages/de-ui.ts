@@ -1,5 +1,6 @@
 import { codebookUi } from './de-codebook.js';
 import { importUi } from './de-import.js';
+import { previewUi } from './de-preview.js';
 import { setupUi } from './de-setup.js';
 import type { UiKey } from './language.js';
 
@@ -8,6 +9,7 @@ export const ui: Record<UiKey, string> = {
   ...codebookUi,
   ...importUi,
   ...setupUi,
+  ...previewUi,
   error: 'Fehler',
   warning: 'Warnung',
   hint: 'Hinweis',

@@ -5,6 +5,7 @@ import { deLayoutMessages } from './de-layout.js';
 import { dePaletteMessages } from './de-palette.js';
 import { dePdfMessages } from './de-pdf.js';
 import { dePictureMessages } from './de-pictures.js';
+import { dePreviewMessages } from './de-preview.js';
 import { deRunningMessages } from './de-running.js';
 import { deSetupMessages } from './de-setup.js';
 import { terms } from './de-terms.js';
@@ -22,6 +23,7 @@ export const de: Language = {
     ...deLayoutMessages,
     ...deRunningMessages,
     ...deSetupMessages,
+    ...dePreviewMessages,
   },
   terms,
   ui,

@@ -1,5 +1,6 @@
 import { paletteTerms } from './en-palette.js';
 import { pictureTerms } from './en-pictures.js';
+import { previewTerms } from './en-preview.js';
 import { setupTerms } from './en-setup.js';
 
 /** Words behind parameters that begin with `@`: `@found.array`. They may hold `{name}` themselves. */
@@ -7,6 +8,7 @@ export const terms: Record<string, string> = {
   ...paletteTerms,
   ...pictureTerms,
   ...setupTerms,
+  ...previewTerms,
   'expected.string': 'text',
   'expected.number': 'a number',
   'expected.integer': 'a whole number',

@@ -1,5 +1,6 @@
 import { codebookUi } from './en-codebook.js';
 import { importUi } from './en-import.js';
+import { previewUi } from './en-preview.js';
 import { setupUi } from './en-setup.js';
 import type { UiKey } from './language.js';
 
@@ -8,6 +9,7 @@ export const ui: Record<UiKey, string> = {
   ...codebookUi,
   ...importUi,
   ...setupUi,
+  ...previewUi,
   error: 'error',
   warning: 'warning',
   hint: 'hint',

@@ -5,6 +5,7 @@ import { enLayoutMessages } from './en-layout.js';
 import { enPaletteMessages } from './en-palette.js';
 import { enPdfMessages } from './en-pdf.js';
 import { enPictureMessages } from './en-pictures.js';
+import { enPreviewMessages } from './en-preview.js';
 import { enRunningMessages } from './en-running.js';
 import { enSetupMessages } from './en-setup.js';
 import { terms } from './en-terms.js';
@@ -22,6 +23,7 @@ export const en: Language = {
     ...enLayoutMessages,
     ...enRunningMessages,
     ...enSetupMessages,
+    ...enPreviewMessages,
   },
   terms,
   ui,

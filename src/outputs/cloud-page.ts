@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Cloud } from '../analyse/cloud.js';
 import { compileTemplate } from '../assemble/render.js';
-import { fontFaceRules, tokensCss } from '../assemble/style.js';
+import { type FontAddress, fontFaceRules, tokensCss } from '../assemble/style.js';
 import { typeset } from '../assemble/typeset.js';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import type { FigureContext } from '../figures/figure.js';
@@ -55,6 +55,7 @@ const darkGround = '#14171F';
  * The page of a cloud: one HTML file that asks for nothing, with the cloud in all its widths, its table and how it was
  * counted. A template that is missing a part or broken is ZB3008.
  * @param root The project: its own template goes before the one that comes with zb.
+ * @param addressOf Where the fonts are, for a page that need not have them inside.
  */
 export function cloudPage(
   cloud: Cloud,
@@ -62,12 +63,13 @@ export function cloudPage(
   source: CloudSource,
   { fonts, palette }: Pick<FigureContext, 'fonts' | 'palette'>,
   root: string,
+  addressOf?: FontAddress,
 ): Staged<string | undefined> {
   const { value: template, diagnostics } = openTemplate(root);
   if (!template) return { value: undefined, diagnostics };
   const view = viewOf(cloud, variants, source);
   const looks = {
-    fontFaceCss: fontFaceCss(fonts, JSON.stringify(view)),
+    fontFaceCss: fontFaceCss(fonts, JSON.stringify(view), addressOf),
     tokensCss: tokensCss(palette, fonts),
     darkCss: darkRules(
       variants.map(({ figure }) => figure.svg),
@@ -125,10 +127,12 @@ function viewOf(
   };
 }
 
-function fontFaceCss(fonts: FontSet, content: string): string {
-  return cuts
-    .map(({ family, weight, style }) => fontFaceRules(fonts.get(family, weight, style), content))
-    .join('\n');
+function fontFaceCss(fonts: FontSet, content: string, addressOf?: FontAddress): string {
+  return fontFaceRules(
+    cuts.map(({ family, weight, style }) => fonts.get(family, weight, style)),
+    content,
+    addressOf,
+  );
 }
 
 function percent(share: number, language: string): string {

@@ -5,7 +5,7 @@ import type { FontSet, Weight } from '../load/fonts.js';
 /** A figure as a file of its own: an SVG with the cuts of the fonts inside that it uses. */
 export function standaloneSvg({ svg }: Figure, fonts: FontSet): string {
   const style = [...usedCuts(svg, fonts)]
-    .map(([family, weight]) => fontFaceRules(fonts.get(family, weight), svg))
+    .map(([family, weight]) => fontFaceRules([fonts.get(family, weight)], svg))
     .join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.replace(/<\/desc>/, `</desc><style>${style}</style>`)}\n`;
 }

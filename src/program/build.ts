@@ -12,6 +12,12 @@ interface WordcloudFlags {
   watch?: boolean;
 }
 
+/** Options of `zb build-report`. */
+interface ReportFlags {
+  printShop?: boolean;
+  watch?: boolean;
+}
+
 /** Adds the commands that build. */
 export function addBuilds(zb: Command, host: Host): void {
   const { ui, run } = host;
@@ -19,10 +25,8 @@ export function addBuilds(zb: Command, host: Host): void {
     .option('--draft', ui.optDraft)
     .option('--force', ui.optForce)
     .option('--print-shop', ui.optPrintShop)
-    .action(async (ids: string[], { printShop = false }: { printShop?: boolean }, command: Command) => {
-      const { buildWhatChanged } = await import('../commands/kept/build-report.js');
-      await run(command, (options) => buildWhatChanged(ids, { ...options, printShop }));
-    });
+    .option('--watch', ui.optWatch)
+    .action((ids: string[], own: ReportFlags, command: Command) => runReport(ids, own, command, host));
   addBuild(zb, host, 'build-figure', [ui.cmdBuildFigure, ui.namedFigures, ui.argFigures])
     .addOption(dpiOption(host))
     .option('--force', ui.optForce)
@@ -40,6 +44,22 @@ export function addBuilds(zb: Command, host: Host): void {
     .action((named: string[], own: WordcloudFlags, command: Command) =>
       runWordcloud(named, own, command, host),
     );
+}
+
+/** Builds reports once, or with --watch as often as something changes. */
+async function runReport(
+  ids: readonly string[],
+  { printShop = false, watch }: ReportFlags,
+  command: Command,
+  { run, runWatching }: Host,
+): Promise<void> {
+  if (watch !== true) {
+    const { buildWhatChanged } = await import('../commands/kept/build-report.js');
+    await run(command, (options) => buildWhatChanged(ids, { ...options, printShop }));
+    return;
+  }
+  const { watchReport } = await import('../commands/report-watch.js');
+  await runWatching(command, (options, told) => watchReport(ids, { ...options, printShop }, told));
 }
 
 /** Builds clouds once, or with --watch as often as something changes. */

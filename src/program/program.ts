@@ -7,6 +7,7 @@ import { addBuilds } from './build.js';
 import { addCodebook } from './codebook.js';
 import type { Host } from './host.js';
 import { addImport } from './interviews.js';
+import { addPreview } from './preview.js';
 import { addSetup } from './setup.js';
 import { counting } from './values.js';
 
@@ -68,6 +69,7 @@ export function createProgram(host: Host, version: string): Command {
   addOptions(zb, host);
 
   addBuilds(zb, host);
+  addPreview(zb, host);
   addAnalyses(zb, host);
   addImport(zb, host);
   addCodebook(zb, host);

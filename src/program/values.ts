@@ -15,6 +15,16 @@ export function counting(option: string): (text: string) => number {
   };
 }
 
+/** The number of a port; 0 is none. */
+export function portNumber(option: string): (text: string) => number {
+  const count = counting(option);
+  return (text) => {
+    const port = count(text);
+    if (port <= 65_535) return port;
+    throw new CommanderError(exitCodes.usage, 'zb.badValue', `${option} ${text}`);
+  };
+}
+
 /** A number above 0 and at most `most`: pictures finer than 1200 dots per inch are more than a browser can hold. */
 export function positive(option: string, most = Number.MAX_VALUE): (text: string) => number {
   return (text) => {

@@ -1,36 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { copyProject } from '../fixtures/project-copy.js';
-
-const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
-const waiting = 'Warte auf Änderungen';
-
-/** The command with --watch, and everything it has said on stderr. */
-function watch(root: string, ...args: string[]): { child: ChildProcess; said: () => string } {
-  const child = spawn(process.execPath, [
-    zb,
-    'build-wordcloud',
-    '--watch',
-    '--root',
-    root,
-    '--dpi',
-    '72',
-    ...args,
-  ]);
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let text = '';
-  child.stderr?.on('data', (data) => (text += data));
-  return { child, said: () => text };
-}
-
-/** Waits until zb has built so many times. */
-async function built(said: () => string, times: number): Promise<void> {
-  await expect.poll(() => said().split(waiting).length - 1, { timeout: 30_000, interval: 50 }).toBe(times);
-}
+import { built, watch } from './watching.js';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -38,7 +11,7 @@ it('builds at each change, keeps the last good state while there are errors, and
   const root = copyProject();
   const clouds = join(root, 'data/wortwolken.yaml');
   const page = () => readFileSync(join(root, 'out/wortwolken/wuensche.html'), 'utf8');
-  const { child, said } = watch(root);
+  const { child, said } = watch('build-wordcloud', root, '--dpi', '72');
   await built(said, 1);
   expect(page()).toContain('<h1>Wünsche für die Straße</h1>');
 
@@ -78,7 +51,7 @@ it('builds at each change, keeps the last good state while there are errors, and
 
 it('takes a burst of changes as one, and does not build because of what it writes itself', async () => {
   const root = copyProject();
-  const { said } = watch(root, '--relayout');
+  const { said } = watch('build-wordcloud', root, '--dpi', '72', '--relayout');
   await built(said, 1);
   for (const file of ['codebuch', 'fragen', 'wortwolken']) {
     const now = new Date();
@@ -93,7 +66,7 @@ it('takes a burst of changes as one, and does not build because of what it write
 });
 
 it('ends at once where there is no such cloud to wait for', async () => {
-  const { child, said } = watch(copyProject(), 'fehlt');
+  const { child, said } = watch('build-wordcloud', copyProject(), 'fehlt');
   expect(await once(child, 'exit')).toEqual([2, null]);
   expect(said()).toContain('ZB4004');
 });

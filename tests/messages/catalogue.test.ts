@@ -84,6 +84,7 @@ describe('terms', () => {
       mend: problems,
       markup: [...markup, ...ownMarkup],
       instead: [...markup, ...ownMarkup],
+      port: ['taken', 'denied', 'other'],
       style: ['normal', 'italic'],
       expected: [...json, 'integer'],
       found: json,

@@ -86,4 +86,8 @@ export const deCalls = {
     title: 'Die Einstellungen des Editors lassen sich nicht lesen',
     text: 'Damit der Editor die Daten versteht, ergänzt zb in .vscode/settings.json ein paar Zeilen und lässt alles andere, wie es ist. Dazu muss die Datei lesbar sein. Meist fehlt ein Komma oder eine Klammer; VS Code zeigt die Stelle rot an.',
   },
+  ZB4042: {
+    title: 'Der Port der Vorschau ist nicht frei',
+    text: 'Die Vorschau ist eine Webseite, die nur dieser Rechner sieht; ihre Adresse endet mit einer Zahl, dem Port. Jede dieser Zahlen kann nur ein Programm benutzen. Oft läuft noch eine zweite Vorschau in einem anderen Fenster: Beenden Sie sie dort mit Strg+C. Ohne --port sucht zb selbst eine freie Zahl.',
+  },
 } satisfies Record<string, Meaning>;

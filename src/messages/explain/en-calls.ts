@@ -86,4 +86,8 @@ export const enCalls = {
     title: "The settings of the editor can't be read",
     text: 'For the editor to understand the data, zb adds a few lines to .vscode/settings.json and leaves all else as it is. For that the file has to be readable. Usually a comma or a bracket is missing; VS Code shows the place in red.',
   },
+  ZB4042: {
+    title: 'The port of the preview is not free',
+    text: 'The preview is a web page that only this computer sees; its address ends with a number, the port. Only one program can use each of these numbers. Often a second preview is still running in another window: end it there with Ctrl+C. Without --port, zb looks for a free number itself.',
+  },
 } satisfies Record<string, Meaning>;

@@ -1,0 +1,95 @@
+import { type Diagnostic, hasErrors, type Staged } from '../../diagnostics/diagnostic.js';
+import { hashOf } from '../../load/content-hash.js';
+import { sourceLines } from '../../load/source-lines.js';
+import { catalogue } from '../../messages/catalogue.js';
+import { type ShownFindings, showFindings } from '../../outputs/preview/findings-view.js';
+import { fontAt } from '../../outputs/preview/font-files.js';
+import { plainPages } from '../../outputs/preview/plain-pages.js';
+import { type ComingPrinter, startPrinter } from '../browser.js';
+import type { RunOptions } from '../run.js';
+import { type Edition, openStudio } from './edition.js';
+import { makePage, type Target } from './pages.js';
+import { reportPdf } from './report-pdf.js';
+
+/** A page as it is to be shown now. */
+export interface ShownPage extends ShownFindings {
+  html: string;
+  /** Another page has another. */
+  version: string;
+  /** False: there is nothing at this address. */
+  isThere: boolean;
+}
+
+/** What the preview shows: always the last edition without errors, and what keeps the next one from coming. */
+export interface Showing {
+  /** Reads the project as it is now; gives what was found. */
+  refresh(): Diagnostic[];
+  page(target: Target): Promise<ShownPage>;
+  /** The PDF of a report, printed if it has changed; nothing without findings if there is no such report. */
+  pdf(id: string): Promise<Staged<Uint8Array | undefined>>;
+  font(address: string): Buffer | undefined;
+  /** Ends the browser that prints. */
+  close(): Promise<void>;
+}
+
+type Made = Awaited<ReturnType<typeof makePage>>;
+
+/** Begins to show a project; the browser for PDF files comes up meanwhile. */
+export function startShowing(root: string, options: RunOptions): Showing {
+  const studio = openStudio(options);
+  const printer: ComingPrinter = startPrinter(options);
+  const language = catalogue(options.language);
+  let findings: Diagnostic[] = [];
+  let edition: Edition | undefined;
+  let pages = new Map<string, Promise<Made>>();
+  const lastGood = new Map<string, string>();
+  let printing: Promise<unknown> = Promise.resolve();
+  const notice = (title: string, text: string) =>
+    plainPages(root, language, edition?.style).notice(title, text).value ?? text;
+
+  const make = (name: string, target: Target): Promise<Made> => {
+    if (!edition) return Promise.resolve({ value: undefined, diagnostics: [] });
+    const made = pages.get(name) ?? makePage(target, edition, studio, options);
+    pages.set(name, made);
+    return made;
+  };
+  const shown = (html: string, found: readonly Diagnostic[], isThere: boolean): ShownPage => ({
+    html,
+    version: hashOf(html),
+    isThere,
+    ...showFindings(found, options.language, sourceLines(root)),
+  });
+  return {
+    refresh() {
+      const { value, diagnostics } = studio.read();
+      findings = diagnostics;
+      if (value) {
+        edition = value;
+        pages = new Map();
+      }
+      return findings;
+    },
+    async page(target) {
+      const name = JSON.stringify(target);
+      const made = await make(name, target);
+      const { ui } = language;
+      if (made === 'missing') return shown(notice(ui.previewUnknown, ui.previewUnknownText), findings, false);
+      if (made.value !== undefined) lastGood.set(name, made.value);
+      // What is wrong with an earlier edition of the page says nothing about the files as they are now.
+      const found = hasErrors(findings) ? findings : [...findings, ...made.diagnostics];
+      const html = made.value ?? lastGood.get(name) ?? notice(ui.previewNothingYet, '');
+      return shown(html, found, true);
+    },
+    pdf(id) {
+      const print = async () =>
+        edition
+          ? reportPdf(id, edition, studio, printer, options)
+          : { value: undefined, diagnostics: findings };
+      const printed = printing.then(print);
+      printing = printed.catch(() => undefined);
+      return printed;
+    },
+    font: (address) => edition && fontAt(address, edition.style.fonts),
+    close: () => printer.close(),
+  };
+}
