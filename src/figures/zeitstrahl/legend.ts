@@ -5,11 +5,12 @@ import { namedColour } from '../palette.js';
 import { eventSymbol } from '../symbols.js';
 import { widthOf } from '../text-layout.js';
 import { zigzag } from './axis.js';
-import { laneWidth } from './frame.js';
+import { laneWidth, threadWidth } from './frame.js';
 import { isOpen } from './labels.js';
 import { openDashes } from './marks.js';
-import type { Moment } from './moments.js';
-import { timelineWords } from './words.js';
+import type { Moment, Thread } from './moments.js';
+import { threadTone } from './threads.js';
+import { formatSpan, timelineWords } from './words.js';
 
 const size = 8;
 const lineHeight = 5.8;
@@ -24,15 +25,18 @@ export interface Item {
   text: string;
 }
 
-/** Explains the signs that occur: kinds first, then how exactly a time is known, then how firm it is. */
+/** Explains the signs that occur: kinds first, then how exactly a time is known, then how firm it is, then `threads`. */
 export function legendItems(
   moments: readonly Moment[],
   context: FigureContext,
   compressed: readonly number[],
+  threads: readonly Thread[] = [],
 ): Item[][] {
   const kinds = kindItems(moments, context);
   const rest = [...timeItems(moments, context), ...statusItems(moments, context, compressed)];
-  return [kinds, rest].filter((row) => row.length > 0).flatMap((row) => breakItems(row, context));
+  return [kinds, rest, threadItems(threads, context)]
+    .filter((row) => row.length > 0)
+    .flatMap((row) => breakItems(row, context));
 }
 
 /** Height of so many lines, in mm. */
@@ -122,6 +126,16 @@ function timeItems(moments: readonly Moment[], context: FigureContext): Item[] {
   if (extents.has('quartal')) items.push({ width: 6, draw: bar(5, false), text: words.quarter });
   if (extents.has('dauer')) items.push({ width: 6, draw: bar(5, true), text: words.length });
   return items;
+}
+
+/** What runs through, each with the bar that stands for it and its time. */
+function threadItems(threads: readonly Thread[], { palette, language }: FigureContext): Item[] {
+  return threads.map(({ title, from, to }, i) => ({
+    width: threadWidth,
+    draw: (x, y) =>
+      `<rect x="${round(x - threadWidth / 2)}" y="${round(y - 2)}" width="${threadWidth}" height="4" fill="${threadTone(i, palette)}"/>`,
+    text: `${title}, ${formatSpan(from, to, language)}`,
+  }));
 }
 
 /** How firm an event is, and which years are not drawn to scale. */

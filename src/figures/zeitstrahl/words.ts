@@ -1,4 +1,4 @@
-import { formatZeitpunkt, parseZeitpunkt } from '../../data-types/zeitpunkt.js';
+import { formatZeitpunkt, monthsIn, parseZeitpunkt, type Zeitpunkt } from '../../data-types/zeitpunkt.js';
 import type { Ereignis } from '../../data-types/zeitstrahl.js';
 import { counted } from '../count-words.js';
 
@@ -89,7 +89,23 @@ function wordsOf(date: string): string[] {
   return date.split(/(?<=[ \u00A0])/);
 }
 
-/** The same without the year, for lists that are grouped by years. */
+/** „5. Mär“, „Aug“, „22.–28. Sep“, „Q3“: for places where the year stands beside it. */
+export function shortSpan({ datum, bis = datum }: Ereignis, language: string): string {
+  const [from, to] = [parseZeitpunkt(datum), parseZeitpunkt(bis)];
+  if (datum === bis || to.end <= from.end) return shortPoint(from, language);
+  const sameMonth = from.day !== undefined && to.day !== undefined && from.month === to.month;
+  const start = sameMonth && from.year === to.year ? `${from.day}${language === 'en' ? '' : '.'}` : '';
+  return `${start || shortPoint(from, language)}–${shortPoint(to, language)}`;
+}
+
+function shortPoint({ day, month = 1, quarter }: Zeitpunkt, language: string): string {
+  if (quarter !== undefined) return `Q${quarter}`;
+  const name = (monthsIn(language)[month - 1] ?? '').slice(0, 3);
+  if (day === undefined) return name;
+  return language === 'en' ? `${day}\u00A0${name}` : `${day}.\u00A0${name}`;
+}
+
+/** A span as `formatSpan` says it, without the year, for lists that are grouped by years. */
 export function formatInYear(event: Ereignis, language: string): string {
   const { year } = parseZeitpunkt(event.bis ?? event.datum);
   return formatSpan(event.datum, event.bis, language).replace(new RegExp(`[ \u00A0]${year}$`), '');
