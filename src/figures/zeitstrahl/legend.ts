@@ -99,7 +99,12 @@ function kindItems(moments: readonly Moment[], context: FigureContext): Item[] {
     width: 4.3,
     draw: (x, y) => {
       const colour = namedColour(context.palette, kind.colour);
-      return eventSymbol(kind.symbol, x, y, { colour, filled: true, dotted: kind.dotted });
+      return eventSymbol(kind.symbol, x, y, {
+        colour,
+        filled: true,
+        ground: context.palette.white,
+        dotted: kind.dotted,
+      });
     },
     text: names.filter((name) => !names.some((other) => other !== name && name.includes(other))).join(', '),
   }));
@@ -108,17 +113,17 @@ function kindItems(moments: readonly Moment[], context: FigureContext): Item[] {
 /** Day, month, quarter, several days: only what occurs, and nothing if all are days. */
 function timeItems(moments: readonly Moment[], context: FigureContext): Item[] {
   const words = timelineWords(context.language);
-  const { main } = context.palette;
+  const { main, white } = context.palette;
   const extents = new Set(moments.map((moment) => moment.extent));
   if (extents.size === 1 && extents.has('tag')) return [];
   const bar = (height: number, filled: boolean) => (x: number, y: number) =>
     `<rect x="${round(x - 3)}" y="${round(y - height / 2)}" width="${laneWidth}" height="${height}" fill="${main}"/>` +
-    eventSymbol('kreis', x + 1.1, y, { colour: main, filled });
+    eventSymbol('kreis', x + 1.1, y, { colour: main, filled, ground: white });
   const items: Item[] = [];
   if (extents.has('tag')) {
     items.push({
       width: 4.3,
-      draw: (x, y) => eventSymbol('kreis', x, y, { colour: main, filled: true }),
+      draw: (x, y) => eventSymbol('kreis', x, y, { colour: main, filled: true, ground: white }),
       text: words.day,
     });
   }
