@@ -5,6 +5,7 @@ import { drawAxis } from './zeitstrahl/axis.js';
 import { describeTimeline } from './zeitstrahl/describe.js';
 import { layoutTimeline } from './zeitstrahl/layout.js';
 import { drawLegend, legendHeight, legendItems } from './zeitstrahl/legend.js';
+import { drawLying } from './zeitstrahl/lying.js';
 import { drawSide } from './zeitstrahl/marks.js';
 import { momentsOf, threadsOf } from './zeitstrahl/moments.js';
 import { drawThreads } from './zeitstrahl/threads.js';
@@ -24,6 +25,10 @@ export const drawZeitstrahl: DrawFigure<Zeitstrahl> = (data, context) => {
   const drawing = createDrawing(context);
   const moments = momentsOf(data);
   const threads = threadsOf(data);
+  if (context.lying) {
+    const height = drawLying(drawing, moments, threads, context);
+    return drawing.finish({ height, ...describeTimeline(data, context.language, 'liegend') });
+  }
   const leading = leadingYears(moments, threads);
   const signs = legendItems(moments, context, leading);
   const below = legendGap + legendHeight(signs);

@@ -139,6 +139,18 @@ describe('drawZeitstrahl', () => {
     }
   });
 
+  it.each([200, 260])('lies where it should, its words on no line, at %d mm', (width) => {
+    const context = { ...figureContext('zs', width), lying: true };
+    for (const data of [zeitstrahl, sparseZeitstrahl, project]) {
+      const figure = drawZeitstrahl(data, context);
+      expect(figure.diagnostics).toEqual([]);
+      expect(textCrossings(figure.svg, context)).toEqual([]);
+      expect(figure.height).toBeLessThan(width);
+      expect(figure.description).toMatch(/^Waagerechter Zeitstrahl/);
+    }
+    if (width === 260) expectReference('zeitstrahl-liegend', drawZeitstrahl(project, context).svg);
+  });
+
   it('names quarters instead of months where five years have few events', () => {
     const { svg, height, diagnostics } = draw(sparseZeitstrahl);
     expect(diagnostics).toEqual([]);

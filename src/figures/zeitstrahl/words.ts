@@ -26,8 +26,9 @@ const words = {
     notToScale: (years: string) => `${years} nicht maßstäblich`,
     title: (from: string, to: string) => `Zeitstrahl ${from === to ? from : `${from} bis ${to}`}`,
     events: (n: number) => counted(n, 'einem Ereignis', 'Ereignissen', 'de'),
-    summary: (from: string, to: string, events: string) =>
-      `Senkrechter Zeitstrahl ${from === to ? `des Jahres ${from}` : `von ${from} bis ${to}`} mit ${events}.`,
+    axis: { senkrecht: 'Senkrechter', liegend: 'Waagerechter' },
+    summary: (axis: string, from: string, to: string, events: string) =>
+      `${axis} Zeitstrahl ${from === to ? `des Jahres ${from}` : `von ${from} bis ${to}`} mit ${events}.`,
     threads: (list: string) => `Dazu läuft durch: ${list}.`,
     perYear: (year: number, n: number, kinds: string) =>
       `${year}: ${counted(n, 'ein Ereignis', 'Ereignisse', 'de')} (${kinds}).`,
@@ -54,8 +55,9 @@ const words = {
     notToScale: (years: string) => `${years} not to scale`,
     title: (from: string, to: string) => `Timeline ${from === to ? from : `${from} to ${to}`}`,
     events: (n: number) => counted(n, 'one event', 'events', 'en'),
-    summary: (from: string, to: string, events: string) =>
-      `Upright timeline ${from === to ? `of ${from}` : `from ${from} to ${to}`} with ${events}.`,
+    axis: { senkrecht: 'Upright', liegend: 'Horizontal' },
+    summary: (axis: string, from: string, to: string, events: string) =>
+      `${axis} timeline ${from === to ? `of ${from}` : `from ${from} to ${to}`} with ${events}.`,
     threads: (list: string) => `Running all along: ${list}.`,
     perYear: (year: number, n: number, kinds: string) =>
       `${year}: ${counted(n, 'one event', 'events', 'en')} (${kinds}).`,
