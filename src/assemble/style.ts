@@ -1,3 +1,4 @@
+import { darkNeutrals } from '../data-types/colours/colour.js';
 import { lightened, type Palette } from '../figures/palette.js';
 import { cuts, type Font, type FontSet, needsExtended } from '../load/fonts.js';
 
@@ -50,12 +51,12 @@ export function fontFaceRules(fonts: readonly Font[], content: string, addressOf
 
 /** Colours of the page in the dark. */
 const dark = {
-  grund: '#14171F',
-  papier: '#1E2330',
-  sand: '#3A4152',
-  linie: '#3F4656',
-  tinte: '#E9E6DF',
-  grau: '#B4B6BD',
+  grund: darkNeutrals.white,
+  papier: darkNeutrals.paper,
+  sand: darkNeutrals.sand,
+  linie: darkNeutrals.rule,
+  tinte: darkNeutrals.ink,
+  grau: darkNeutrals.grey,
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Abbildung } from '../data-types/abbildungen.js';
 import type { Project } from '../data-types/project.js';
 import { type Diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
 import { asDraft, asFinal } from '../diagnostics/draft.js';
+import type { Setting } from '../figures/draw-figures.js';
 import type { Figure } from '../figures/figure.js';
 import type { Steps } from '../publish/cache/steps.js';
 import { type ResultFile, writeChanged } from '../publish/write-changed.js';
@@ -11,6 +12,11 @@ import { stepsOf } from './kept/steps-of.js';
 import { outputFolder } from './output-folder.js';
 import type { Style } from './prepare.js';
 import { createStages, type RunOptions, type RunResult, type Stages } from './run.js';
+
+/** How figures are to be drawn besides what the project says. */
+export interface FigureLook extends Setting {
+  style: Style;
+}
 
 /** What a command that draws has at hand once the project is read. */
 export interface Workshop {
@@ -28,6 +34,8 @@ export interface Workshop {
   findings: readonly Diagnostic[];
   /** Analyses what the figures show, and draws them. */
   draw(abbildungen: readonly Abbildung[]): Promise<Map<string, Figure>>;
+  /** The same once for each look; what all of them have to complain of is found once. */
+  drawIn(abbildungen: readonly Abbildung[], looks: readonly FigureLook[]): Promise<Map<string, Figure>[]>;
   /** Writes files into the output folder, all or none; those that are there already are left alone. */
   write(files: readonly OutputFile[]): Promise<ResultFile[]>;
 }
@@ -86,21 +94,28 @@ function tools(
   stages: Stages,
   { remember }: Steps,
   keep: Workshop['keep'],
-): Pick<Workshop, 'draw' | 'write'> {
+): Pick<Workshop, 'draw' | 'drawIn' | 'write'> {
+  const drawIn: Workshop['drawIn'] = async (abbildungen, looks) => {
+    const clouds = await stages.run('stageAnalyse', () =>
+      keep(
+        analyseClouds(project, cloudsShownBy(abbildungen), {
+          onProgress: (share) => options.onStage('stageAnalyse', share),
+          remember,
+        }),
+      ),
+    );
+    const drawn = await stages.run('stageFigures', () =>
+      looks.map((look) => drawProjectFigures(project, abbildungen, clouds, look.style, remember, look)),
+    );
+    const found = new Map(
+      drawn.flatMap(({ diagnostics }) => diagnostics).map((one) => [JSON.stringify(one), one]),
+    );
+    keep({ value: undefined, diagnostics: [...found.values()] });
+    return drawn.map(({ value }) => value);
+  };
   return {
-    async draw(abbildungen) {
-      const clouds = await stages.run('stageAnalyse', () =>
-        keep(
-          analyseClouds(project, cloudsShownBy(abbildungen), {
-            onProgress: (share) => options.onStage('stageAnalyse', share),
-            remember,
-          }),
-        ),
-      );
-      return stages.run('stageFigures', () =>
-        keep(drawProjectFigures(project, abbildungen, clouds, style, remember)),
-      );
-    },
+    drawIn,
+    draw: async (abbildungen) => (await drawIn(abbildungen, [{ style }]))[0] ?? new Map(),
     write(files) {
       options.cache?.onWrite?.(files);
       return stages.run('stageWrite', () => keep(writeChanged(outputFolder(options, project.root), files)));

@@ -8,14 +8,23 @@ import type { RunOptions } from './run.js';
 /** What the PDF of a report says about itself. */
 export function pdfProperties(
   bericht: Bericht,
+  project: Project,
+  options: Pick<RunOptions, 'env' | 'draft'>,
+): PdfProperties {
+  const { titel, beschreibung, schlagworte = [] } = bericht;
+  const told = { title: titel.join(' '), subject: beschreibung, keywords: schlagworte };
+  return pdfPropertiesOf(told, project, options);
+}
+
+/** What a PDF says about itself: its own words, and those of the project. */
+export function pdfPropertiesOf(
+  told: Pick<PdfProperties, 'title' | 'subject' | 'keywords'>,
   { data: { projekt } }: Project,
   { env, draft }: Pick<RunOptions, 'env' | 'draft'>,
 ): PdfProperties {
   return {
-    title: bericht.titel.join(' '),
+    ...told,
     author: projekt.herausgeber.name,
-    subject: bericht.beschreibung,
-    keywords: bericht.schlagworte ?? [],
     language: projekt.sprache,
     creator: `zb ${zbVersion()}`,
     date: dateOf(projekt.ausgabe.stand, env.SOURCE_DATE_EPOCH),

@@ -9,7 +9,7 @@ import { createFreeTerms } from '../analyse/terms/free-terms.js';
 import type { Abbildung } from '../data-types/abbildungen.js';
 import type { Project } from '../data-types/project.js';
 import type { Diagnostic, Place, Staged } from '../diagnostics/diagnostic.js';
-import { drawFigures } from '../figures/draw-figures.js';
+import { drawFigures, type Setting } from '../figures/draw-figures.js';
 import type { Figure, FigureContext } from '../figures/figure.js';
 import { makePalette } from '../figures/palette.js';
 import { loadFonts } from '../load/fonts.js';
@@ -133,10 +133,11 @@ export function drawProjectFigures(
   clouds: ReadonlyMap<string, Cloud>,
   style: Style,
   remember?: Remember,
+  setting?: Setting,
 ): Staged<Map<string, Figure>> {
   const placeOf = (id: string) => project.placeOf('abbildung', id);
   const source = { data: project.data, clouds };
-  const { value, diagnostics } = drawFigures(abbildungen, source, style, placeOf, remember);
+  const { value, diagnostics } = drawFigures(abbildungen, source, style, placeOf, remember, setting);
   return { value, diagnostics: diagnostics.map((found) => atItsText(found, project)) };
 }
 

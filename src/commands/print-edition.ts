@@ -20,7 +20,7 @@ export interface PrintableReport {
 }
 
 /** What printing takes of a workshop. */
-export type PrintWorkshop = Omit<Workshop, 'draw' | 'write'>;
+export type PrintWorkshop = Omit<Workshop, 'draw' | 'drawIn' | 'write'>;
 
 /** A report as PDF. */
 export interface PrintedEdition {

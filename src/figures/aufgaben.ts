@@ -7,6 +7,7 @@ import { createDrawing, type Drawing, round } from './drawing.js';
 import { type Emblem, emblem, emblemsFor } from './emblems.js';
 import type { DrawFigure, FigureContext } from './figure.js';
 import { drawInCircle, drawLabel } from './label.js';
+import { textOn } from './palette.js';
 
 const words = {
   de: {
@@ -113,6 +114,6 @@ function drawHub(
   drawing.add(
     `<circle cx="${round(hub.cx)}" cy="${round(hub.cy)}" r="${hub.radius}" fill="${palette.signal}"/>`,
   );
-  const wording = { text: name, size: 11, weight: 700, fill: palette.ink } as const;
+  const wording = { text: name, size: 11, weight: 700, fill: textOn(palette, palette.signal) } as const;
   drawInCircle(drawing, wording, { ...hub, radius: hub.radius - 1.5 }, fonts);
 }

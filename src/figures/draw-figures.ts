@@ -4,6 +4,16 @@ import type { Remember } from '../load/remember.js';
 import type { Figure, FigureContext } from './figure.js';
 import type { FigureSource } from './figure-kind.js';
 import { figureKinds } from './kinds.js';
+import { type DrawAt, drawOnGround, drawOnSheet, sheetFormats } from './sheet.js';
+
+/** What a figure is set on: as in a report, or on a sheet of a format. */
+export type Format = 'a4' | keyof typeof sheetFormats;
+
+export interface Setting {
+  format?: Format;
+  /** True: also a figure as in a report gets a ground, which a dark one needs. */
+  onGround?: boolean;
+}
 
 /** Width in mm by the figure's form: across margin column and text, or the text alone. */
 const widths: Record<Abbildung['form'], number> = { seite: 170, breit: 170, spalte: 112 };
@@ -18,14 +28,26 @@ export function drawFigures(
   style: Omit<FigureContext, 'id' | 'width'>,
   placeOf: (id: string) => Place | undefined,
   remember?: Remember,
+  { format = 'a4', onGround = false }: Setting = {},
 ): Staged<Map<string, Figure>> {
   const figures = new Map<string, Figure>();
   const diagnostics: Diagnostic[] = [];
   for (const abbildung of abbildungen) {
     const kind = figureKinds.find((k) => k.kind === abbildung.art);
-    const context = { ...style, id: `abb-${abbildung.id}`, width: widths[abbildung.form] };
-    const figure = kind?.draw(source, abbildung, context, remember);
-    if (!figure) throw new Error(`a figure that no check has stopped: ${abbildung.id}`);
+    const look = { ...style, id: `abb-${abbildung.id}` };
+    const drawAt: DrawAt = (width, lying) => {
+      const context = { ...look, width, ...(lying ? { lying } : {}) };
+      const figure = kind?.draw(source, abbildung, context, remember);
+      if (!figure) throw new Error(`a figure that no check has stopped: ${abbildung.id}`);
+      return figure;
+    };
+    const asInReport = () => drawAt(widths[abbildung.form], false);
+    const figure =
+      format !== 'a4'
+        ? drawOnSheet(abbildung, sheetFormats[format], drawAt, look)
+        : onGround
+          ? drawOnGround(asInReport(), look)
+          : asInReport();
     figures.set(abbildung.id, figure);
     for (const { params, ...found } of [...figure.diagnostics, ...undescribed(abbildung, figure)]) {
       // Looking for a place takes time, so it is done only where it is needed.

@@ -12,6 +12,8 @@ export interface FigureContext {
   palette: Palette;
   seed: number;
   language: string;
+  /** The figure should be wider than high, for a slide; kinds that have no such form are drawn as they are. */
+  lying?: boolean;
   /** Letters as outlines instead of text, for printers that take no fonts. Not for the screen: nothing can be searched or read out. */
   outlines?: boolean;
 }

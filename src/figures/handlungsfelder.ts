@@ -171,7 +171,7 @@ function drawRows(drawing: Drawing, context: FigureContext, block: Block, place:
   const { left, picture } = place;
   const dark = readable(palette, block.colour);
   // A light colour is its own ground; a dark one is thinned, so that the lines stay visible on it.
-  const ground = dark === block.colour ? tint(block.colour) : block.colour;
+  const ground = dark === block.colour ? tint(palette, block.colour) : block.colour;
   const beside = left > 0;
   let y = place.top;
   block.rows.forEach((row, i) => {
@@ -179,7 +179,7 @@ function drawRows(drawing: Drawing, context: FigureContext, block: Block, place:
     else if (beside) drawing.line(left, y + 0.15, width, y + 0.15, palette.ink, 0.3);
     const middle = y + row.height / 2;
     const box = { x: left + 1.5, y: middle - picture / 2, size: picture };
-    drawing.add(pictogram(row.field.zeichen, box, { line: dark, ground }));
+    drawing.add(pictogram(row.field.zeichen, box, { line: dark, ground, paper: palette.white }));
     const first = middle + 1.3 - ((row.lines.length - 1) * nameLeading) / 2;
     const number = { size: 10.5, weight: 600, fill: dark, anchor: 'end' } as const;
     drawing.text(String(row.number), left + nameIndent(place) - 3.5, first, number);

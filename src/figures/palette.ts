@@ -1,4 +1,4 @@
-import { contrast, mix, neutrals } from '../data-types/colours/colour.js';
+import { contrast, darkNeutrals, isDark, mix, neutrals } from '../data-types/colours/colour.js';
 
 export { contrast, mix };
 
@@ -18,6 +18,7 @@ export interface Palette {
   rule: string;
   paper: string;
   sand: string;
+  /** The ground of the page, dark in the dark. */
   white: string;
 }
 
@@ -35,7 +36,30 @@ export function makePalette(
   };
 }
 
-/** The colour that a data file names, or the `#RRGGBB` it gives. */
+/** Contrasts with a dark ground, far enough from each other to tell colours apart in greyscale. */
+const darkSteps = [4.8, 6, 7.6, 9.6] as const;
+
+/**
+ * The palette for a dark ground: where a figure has white, that ground, and the project's colours lightened until they
+ * are read on it. As in a negative, the darkest gets the lightest; the signal colour stays lightest of all.
+ */
+export function darkPalette(palette: Palette): Palette {
+  // the lighter of the two grounds that words stand on
+  const ground = darkNeutrals.paper;
+  const byLight = [palette.main, palette.accent, palette.nature].sort(
+    (a, b) => contrast(b, '#000000') - contrast(a, '#000000'),
+  );
+  const light = (colour: string) => lightened(colour, ground, darkSteps[byLight.indexOf(colour)]);
+  return {
+    main: light(palette.main),
+    accent: light(palette.accent),
+    nature: light(palette.nature),
+    signal: lightened(palette.signal, ground, darkSteps[3]),
+    ...darkNeutrals,
+  };
+}
+
+/** The colour that a data file names, or the `#RRGGBB` it gives, lightened on a dark ground. */
 export function namedColour(palette: Palette, name: string): string {
   const names: Record<string, string> = {
     haupt: palette.main,
@@ -45,12 +69,12 @@ export function namedColour(palette: Palette, name: string): string {
     tinte: palette.ink,
     grau: palette.grey,
   };
-  return names[name] ?? name;
+  return names[name] ?? (isDark(palette.white) ? lightened(name, palette.white) : name);
 }
 
-/** A light ground of a colour: `share` of it on white. */
-export function tint(colour: string, share = 0.18): string {
-  return mix('#FFFFFF', colour, share);
+/** A soft ground of a colour: `share` of it on the ground of the page. */
+export function tint({ white }: Palette, colour: string, share = 0.18): string {
+  return mix(white, colour, share);
 }
 
 /** Ink or white, whichever is read better on the ground. */
@@ -63,11 +87,11 @@ export function readable(palette: Palette, colour: string): string {
   return contrast(colour, palette.white) >= 4.5 ? colour : palette.ink;
 }
 
-/** Contrast that a text needs on the dark ground (WCAG 2.2 asks for 4.5). */
-const wanted = 5;
+/** Contrast that a text gets on a dark ground (WCAG 2.2 asks for 4.5). */
+const usual = 5;
 
 /** The colour with more and more lightness, hue and saturation kept (HSL model), until it is read well on the ground. */
-export function lightened(colour: string, ground: string): string {
+export function lightened(colour: string, ground: string, wanted: number = usual): string {
   const channels = [1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16) / 255);
   const lightness = (Math.max(...channels) + Math.min(...channels)) / 2;
   const room = (of: number) => 1 - Math.abs(2 * of - 1);

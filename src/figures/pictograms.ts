@@ -1,3 +1,4 @@
+import { contrast } from '../data-types/colours/colour.js';
 import { round } from './drawing.js';
 import { drawIcon } from './icon.js';
 
@@ -20,19 +21,23 @@ export type Handlungsfeldzeichen =
 export function pictogram(
   zeichen: Handlungsfeldzeichen,
   place: { x: number; y: number; size: number },
-  colours: { line: string; ground: string },
+  colours: { line: string; ground: string; paper: string },
 ): string {
-  return drawIcon(pictures[zeichen](`fill="${colours.ground}"`), place, colours.line);
+  return drawIcon(
+    pictures[zeichen](`fill="${colours.ground}"`, `fill="${colours.paper}"`),
+    place,
+    colours.line,
+  );
 }
 
-type Picture = (tinted: string) => string;
+type Picture = (tinted: string, blank: string) => string;
 
 // Each on a field of 14 × 14 with the ground at y = 12.
 const pictures: Record<Handlungsfeldzeichen, Picture> = {
   // a house that holds an open book
-  haus: (tinted) =>
+  haus: (tinted, blank) =>
     `<path d="M1.8 6 7 1.6 12.2 6v6H1.8z" ${tinted}/>` +
-    '<path d="M7 8.1v3.9M7 8.1C6.2 7.4 5.2 7.3 4 7.5v3.7c1.2-.2 2.2-.1 3 .6.8-.7 1.8-.8 3-.6V7.5c-1.2-.2-2.2-.1-3 .6z" fill="#FFFFFF"/>',
+    `<path d="M7 8.1v3.9M7 8.1C6.2 7.4 5.2 7.3 4 7.5v3.7c1.2-.2 2.2-.1 3 .6.8-.7 1.8-.8 3-.6V7.5c-1.2-.2-2.2-.1-3 .6z" ${blank}/>`,
   // three people, close together
   nachbarn: (tinted) =>
     '<circle cx="3.3" cy="5.1" r="1.3"/><circle cx="10.7" cy="5.1" r="1.3"/>' +
@@ -72,10 +77,11 @@ const pictures: Record<Handlungsfeldzeichen, Picture> = {
     `<path d="M2.4 2h9.2l1.5 3.5a1.53 1.53 0 0 1-3.05.2 1.53 1.53 0 0 1-3.05 0 1.53 1.53 0 0 1-3.05 0A1.53 1.53 0 0 1 .9 5.5z" ${tinted}/>` +
     '<path d="M3.7 12V8.6h2.5V12M8 8.6h2.5v1.8H8zM.6 12h12.8M3.95 5.7 4.9 2M7 5.7V2M10.05 5.7 9.1 2"/>',
   // a briefcase, and the cap of those who have learnt
-  arbeit: (tinted) =>
+  arbeit: (tinted, blank) =>
     `<path d="M1.4 6.6h11.2V12H1.4z" ${tinted}/>` +
     '<path d="M1.4 8.8h4.5M8.1 8.8h4.5M5.9 8h2.2v1.7H5.9zM5 6.6V5.2"/><path d="M9 6.6V5.2"/>' +
-    '<path d="M7 1 12 2.8 7 4.6 2 2.8z" fill="#FFFFFF"/><path d="M4.2 3.7v1.5c1.7.9 3.9.9 5.6 0V3.7M12 2.8v2.4"/>',
+    `<path d="M7 1 12 2.8 7 4.6 2 2.8z" ${blank}/>` +
+    '<path d="M4.2 3.7v1.5c1.7.9 3.9.9 5.6 0V3.7M12 2.8v2.4"/>',
 };
 
 export type Rollenzeichen = 'netz' | 'wellen' | 'gespraech' | 'haus';
@@ -140,8 +146,8 @@ const emblems: Record<Rollenzeichen, Emblem> = {
   },
   // two who talk with each other
   gespraech({ line, accent, ground }) {
-    // written on the bubble in whichever of the two is darker
-    const onAccent = line === '#FFFFFF' ? ground : line;
+    // written on the bubble in whichever of the two is read better
+    const onAccent = contrast(line, accent) > contrast(ground, accent) ? line : ground;
     return (
       `<path d="M-16.5-15.5H2.5v9h-11l-4 4v-4h-4z" fill="${accent}" stroke="none"/><path d="M-13.2-12.5h12M-13.2-9.5h7.5" stroke="${onAccent}"/>` +
       '<path d="M6-12.5h10.5v8.6h-3.5v3.6l-3.600-3.6H-1V-5.2"/>' +

@@ -5,22 +5,24 @@ export type SymbolShape = 'kreis' | 'quadrat' | 'raute' | 'pille' | 'dreieck';
 /** Half the side of the square that every symbol stays within, its outline included, in mm. */
 export const symbolRadius = 2.4;
 
-/** How a sign is drawn: filled, or hollow with a white ground; `dotted` tells apart kinds that share a shape. */
+/** How a sign is drawn: filled, or hollow; `dotted` tells apart kinds that share a shape. */
 export interface SymbolLook {
   colour: string;
   filled: boolean;
+  /** What is seen through a hollow sign. */
+  ground: string;
   dotted?: boolean;
 }
 
 /** A small sign for a kind of event, centred on x, y. */
 export function eventSymbol(shape: SymbolShape, x: number, y: number, look: SymbolLook): string {
-  const { colour, filled, dotted = false } = look;
-  const paint = `fill="${filled ? colour : '#FFFFFF'}" stroke="${colour}" stroke-width="0.6"`;
+  const { colour, filled, ground, dotted = false } = look;
+  const paint = `fill="${filled ? colour : ground}" stroke="${colour}" stroke-width="0.6"`;
   const sign = shapes[shape](x, y, paint);
   if (!dotted) return sign;
   // The weight of a triangle lies low.
   const middle = shape === 'dreieck' ? y + 0.45 : y;
-  return `${sign}<circle cx="${round(x)}" cy="${round(middle)}" r="0.6" fill="${filled ? '#FFFFFF' : colour}"/>`;
+  return `${sign}<circle cx="${round(x)}" cy="${round(middle)}" r="0.6" fill="${filled ? ground : colour}"/>`;
 }
 
 type Draw = (x: number, y: number, paint: string) => string;

@@ -5,13 +5,16 @@ import { drawAxis } from './zeitstrahl/axis.js';
 import { describeTimeline } from './zeitstrahl/describe.js';
 import { layoutTimeline } from './zeitstrahl/layout.js';
 import { drawLegend, legendHeight, legendItems } from './zeitstrahl/legend.js';
+import { drawLying } from './zeitstrahl/lying.js';
 import { drawSide } from './zeitstrahl/marks.js';
 import { momentsOf, threadsOf } from './zeitstrahl/moments.js';
 import { drawThreads } from './zeitstrahl/threads.js';
 import { leadingYears } from './zeitstrahl/time-scale.js';
 
-/** The height that the figure fills on a page of its own, in mm; many events make it higher. */
+/** The height that the figure fills on a page of its own, in mm. */
 const pageHeight = 205;
+/** What it must not exceed, if it can help it: on a page, in the text column, on a phone. */
+const mostHeight = (width: number): number => (width >= 140 ? 215 : width >= 100 ? 255 : 330);
 const legendGap = 6;
 
 /**
@@ -22,9 +25,17 @@ export const drawZeitstrahl: DrawFigure<Zeitstrahl> = (data, context) => {
   const drawing = createDrawing(context);
   const moments = momentsOf(data);
   const threads = threadsOf(data);
-  const legend = legendItems(moments, context, leadingYears(moments, threads));
-  const free = pageHeight - legendGap - legendHeight(legend);
-  const layout = layoutTimeline(moments, threads, context, free);
+  if (context.lying) {
+    const height = drawLying(drawing, moments, threads, context);
+    return drawing.finish({ height, ...describeTimeline(data, context.language, 'liegend') });
+  }
+  const leading = leadingYears(moments, threads);
+  const signs = legendItems(moments, context, leading);
+  const below = legendGap + legendHeight(signs);
+  const heights = { free: pageHeight - below, most: mostHeight(context.width) - below };
+  const layout = layoutTimeline(moments, threads, context, heights);
+  const hasHeads = layout.heads.length === threads.length;
+  const legend = hasHeads ? signs : legendItems(moments, context, leading, threads);
   const { frame, scale, heads, headsTop } = layout;
   drawThreads(drawing, context, frame, scale, { threads, heads, top: headsTop });
   drawAxis(drawing, context, frame, scale);

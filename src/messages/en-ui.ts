@@ -99,6 +99,10 @@ export const ui: Record<UiKey, string> = {
   optDpi: 'resolution of the PNG files in dots per inch (otherwise 300)',
   optAll: 'all word clouds, as without names',
   optOutlines: 'text in SVG files as outlines, without fonts',
+  optSize:
+    'how wide and high: a4 (as in a report), folie (slide, 16 : 9), quadrat (square); several with commas (otherwise a4)',
+  optDark: 'each figure in light colours on a dark ground as well',
+  optPdf: 'each figure as an accessible PDF as well',
   optRelayout: 'lay the words out anew instead of leaving them in their places',
   optWatch: 'keep running and build again at every change (end with Ctrl+C)',
   watchChanged: 'Changed: {files}',
@@ -117,6 +121,7 @@ export const ui: Record<UiKey, string> = {
   namedColor: 'when',
   namedCommand: 'command',
   namedDpi: 'number',
+  namedSize: 'format',
   namedFigures: 'figures',
   namedFolder: 'folder',
   namedLanguage: 'language',

@@ -1,8 +1,17 @@
 import type { Command } from 'commander';
+import type { Format } from '../figures/draw-figures.js';
 import { addBrowserOptions } from './browser-options.js';
 import { addFindingOptions } from './finding-options.js';
 import type { Host } from './host.js';
-import { dpiOption } from './values.js';
+import { dpiOption, sizeOption } from './values.js';
+
+/** Options of `zb build-figure`. */
+interface FigureFlags {
+  size?: readonly Format[];
+  dark?: boolean;
+  outlines?: boolean;
+  pdf?: boolean;
+}
 
 /** Options of `zb build-wordcloud`. */
 interface WordcloudFlags {
@@ -28,11 +37,16 @@ export function addBuilds(zb: Command, host: Host): void {
     .option('--watch', ui.optWatch)
     .action((ids: string[], own: ReportFlags, command: Command) => runReport(ids, own, command, host));
   addBuild(zb, host, 'build-figure', [ui.cmdBuildFigure, ui.namedFigures, ui.argFigures])
+    .addOption(sizeOption(host))
+    .option('--dark', ui.optDark)
+    .option('--pdf', ui.optPdf)
+    .option('--outlines', ui.optOutlines)
     .addOption(dpiOption(host))
     .option('--force', ui.optForce)
-    .action(async (ids: string[], _: unknown, command: Command) => {
+    .action(async (ids: string[], own: FigureFlags, command: Command) => {
+      const { size: formats = ['a4'], dark = false, outlines = false, pdf = false } = own;
       const { buildFigure } = await import('../commands/build-figure.js');
-      await run(command, (options) => buildFigure(ids, options));
+      await run(command, (options) => buildFigure(ids, options, { formats, dark, outlines, pdf }));
     });
   addBuild(zb, host, 'build-wordcloud', [ui.cmdBuildWordcloud, ui.namedClouds, ui.argClouds])
     .addOption(dpiOption(host))

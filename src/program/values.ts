@@ -1,11 +1,26 @@
 import { CommanderError, Option } from 'commander';
 import { exitCodes } from '../diagnostics/exit-code.js';
+import type { Format } from '../figures/draw-figures.js';
 import type { Host } from './host.js';
 
 /** `--dpi`, for commands that write PNG. */
 export function dpiOption({ ui }: Host): Option {
   return new Option(`--dpi <${ui.namedDpi}>`, ui.optDpi).argParser(positive('--dpi', 1200)).default(300);
 }
+
+/** `--size`, several separated by commas or given one by one. */
+export function sizeOption({ ui }: Host): Option {
+  const read = (text: string, before: readonly Format[] = []): readonly Format[] => {
+    const wanted = text.split(',');
+    const known = sizes.filter((size) => wanted.includes(size));
+    if (known.length === 0 || !wanted.every((size) => known.some((one) => one === size)))
+      throw new CommanderError(exitCodes.usage, 'zb.badValue', `--size ${text}`);
+    return sizes.filter((size) => known.includes(size) || before.includes(size));
+  };
+  return new Option(`--size <${ui.namedSize}>`, ui.optSize).argParser(read);
+}
+
+const sizes: readonly Format[] = ['a4', 'folie', 'quadrat'];
 
 /** A whole number above 0. */
 export function counting(option: string): (text: string) => number {

@@ -3,7 +3,14 @@ import type { Zeitstrahl } from '../../src/data-types/zeitstrahl.js';
 import { wordCount } from '../../src/figures/count-words.js';
 import { drawZeitstrahl } from '../../src/figures/zeitstrahl.js';
 import { figureContext, projectData } from './figure-context.js';
-import { event, manyZeitstrahl, timeline, zeitstrahl } from './fixtures/zeitstrahl.js';
+import {
+  denseZeitstrahl,
+  event,
+  manyZeitstrahl,
+  sparseZeitstrahl,
+  timeline,
+  zeitstrahl,
+} from './fixtures/zeitstrahl.js';
 import { expectReference } from './reference.js';
 import { textCrossings } from './text-crossings.js';
 
@@ -22,7 +29,7 @@ const texts = (svg: string): string[] =>
 
 describe('drawZeitstrahl', () => {
   it.each([170, 112, 84])('lets no labels touch and no line run through one at %d mm', (width) => {
-    for (const data of [zeitstrahl, manyZeitstrahl, crowded, project]) {
+    for (const data of [zeitstrahl, manyZeitstrahl, denseZeitstrahl, sparseZeitstrahl, crowded, project]) {
       const figure = draw(data, width);
       expect(figure.diagnostics).toEqual([]);
       expect(textCrossings(figure.svg, figureContext('zs', width))).toEqual([]);
@@ -122,8 +129,34 @@ describe('drawZeitstrahl', () => {
     ]);
   });
 
-  it('grows with its events instead of crowding them', () => {
-    expect(draw(manyZeitstrahl).height).toBeGreaterThan(400);
+  it('gets 60 events onto a page, in two years or five, and says then the date in short and no place', () => {
+    for (const data of [manyZeitstrahl, denseZeitstrahl]) {
+      const { svg, height, table } = draw(data);
+      expect(height).toBeLessThanOrEqual(260);
+      expect(texts(svg)).toContain('8.–28. Mär');
+      expect(texts(svg).join()).not.toContain('KUBE');
+      expect(table.rows.flat().join()).toContain('KUBE');
+    }
+  });
+
+  it.each([200, 260])('lies where it should, its words on no line, at %d mm', (width) => {
+    const context = { ...figureContext('zs', width), lying: true };
+    for (const data of [zeitstrahl, sparseZeitstrahl, project]) {
+      const figure = drawZeitstrahl(data, context);
+      expect(figure.diagnostics).toEqual([]);
+      expect(textCrossings(figure.svg, context)).toEqual([]);
+      expect(figure.height).toBeLessThan(width);
+      expect(figure.description).toMatch(/^Waagerechter Zeitstrahl/);
+    }
+    if (width === 260) expectReference('zeitstrahl-liegend', drawZeitstrahl(project, context).svg);
+  });
+
+  it('names quarters instead of months where five years have few events', () => {
+    const { svg, height, diagnostics } = draw(sparseZeitstrahl);
+    expect(diagnostics).toEqual([]);
+    expect(height).toBeLessThanOrEqual(215);
+    expect(texts(svg).filter((text) => text === 'Q1')).toHaveLength(5);
+    expect(texts(svg)).not.toContain('Jan');
   });
 
   it('lists every event and thread in the table, in the order of time', () => {

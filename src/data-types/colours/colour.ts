@@ -7,10 +7,25 @@ export const neutrals = {
   white: '#FFFFFF',
 } as const;
 
+/** The neutral colours of a page in the dark, under the same names; `white` is its ground, `ink` what is read on it. */
+export const darkNeutrals = {
+  grey: '#B4B6BD',
+  rule: '#3F4656',
+  paper: '#1E2330',
+  sand: '#3A4152',
+  white: '#14171F',
+  ink: '#E9E6DF',
+} as const;
+
 /** Contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance). */
 export function contrast(a: string, b: string): number {
   const [low, high] = [luminance(a), luminance(b)].sort((p, q) => p - q) as [number, number];
   return (high + 0.05) / (low + 0.05);
+}
+
+/** True for a ground on which light words are read better than dark ones. */
+export function isDark(ground: string): boolean {
+  return contrast(ground, '#FFFFFF') > contrast(ground, '#000000');
 }
 
 /** `share` of b mixed into a (0 = a, 1 = b), channel by channel in sRGB. */

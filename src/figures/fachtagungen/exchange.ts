@@ -129,7 +129,7 @@ function standing(name: string, middle: number, ground: number, place: number, p
   return (
     house(middle - 10, ground, { width: 7.5, height: 6, gable: true }, one, palette.white) +
     house(middle - 1.5, ground, { width: 6.5, height: 11.5, gable: false }, two, palette.white) +
-    tree(middle + 8.2, ground, 2.4, tint(palette.nature, 0.45), tones.full)
+    tree(middle + 8.2, ground, 2.4, tint(palette, palette.nature, 0.45), tones.full)
   );
 }
 

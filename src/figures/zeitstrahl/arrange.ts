@@ -1,5 +1,6 @@
 import type { FigureContext } from '../figure.js';
 import { symbolRadius } from '../symbols.js';
+import { briefGap, layoutBriefLabel } from './brief-labels.js';
 import { type Channels, type Frame, makeFrame, type SideFrame } from './frame.js';
 import { attach, type EventLabel, labelGap, layoutLabel } from './labels.js';
 import type { Placed } from './marks.js';
@@ -15,6 +16,8 @@ export interface TimelineLayout {
   sides: { side: SideFrame; placed: Placed[] }[];
   heads: ThreadHead[];
   headsTop: number;
+  /** Distance between two labels. */
+  gap: number;
   /** Lower edge of axis and labels. */
   bottom: number;
 }
@@ -24,24 +27,32 @@ export function arrange(
   moments: readonly Moment[],
   threads: readonly Thread[],
   context: FigureContext,
-  channels: Channels,
+  look: { channels: Channels; brief: boolean },
   monthHeight: number,
 ): TimelineLayout {
-  const frame = makeFrame(moments, threads.length, context, channels);
+  const frame = makeFrame(moments, threads.length, context, look);
   const labels = new Map<Moment, EventLabel>();
-  for (const side of frame.sides) {
-    for (const moment of side.moments) labels.set(moment, layoutLabel(moment, context, side.labelWidth));
+  for (const { moments: own, labelWidth } of frame.sides) {
+    for (const moment of own) {
+      const label = look.brief
+        ? layoutBriefLabel(moment, context, labelWidth)
+        : layoutLabel(moment, context, labelWidth);
+      labels.set(moment, label);
+    }
   }
-  const heads = layoutThreads(threads, frame, context, threadsLeft(frame));
-  const scaleFrom = (top: number) => scaleOf(moments, threads, frame, labels, { top, monthHeight });
+  // Where there is little room, the legend names the threads.
+  const heads =
+    look.brief && frame.axis.x > 0 ? [] : layoutThreads(threads, frame, context, threadsLeft(frame));
+  const gap = look.brief ? briefGap : labelGap;
+  const scaleFrom = (top: number) => scaleOf(moments, threads, frame, labels, { top, monthHeight, gap });
   const { scale, headsTop } = placeHeads(threads, heads, frame, scaleFrom);
   const headsBottom = heads.length > 0 ? headsTop + headsHeight(heads) : 0;
   const sides = frame.sides.map((side) => ({
     side,
-    placed: placeSide(side, scale, labels, side.side === 'rechts' ? headsBottom : 0),
+    placed: placeSide(side, scale, labels, { gap, low: side.side === 'rechts' ? headsBottom : 0 }),
   }));
   const ends = sides.flatMap(({ placed }) => placed.map((p) => p.top + p.label.height));
-  return { frame, scale, sides, heads, headsTop, bottom: Math.max(scale.bottom, ...ends) };
+  return { frame, scale, sides, heads, headsTop, gap, bottom: Math.max(scale.bottom, ...ends) };
 }
 
 /** Heads may begin where the labels of the right side do; if that is the only side, at the left edge. */
@@ -54,7 +65,7 @@ function scaleOf(
   threads: readonly Thread[],
   frame: Frame,
   labels: Map<Moment, EventLabel>,
-  { top, monthHeight }: { top: number; monthHeight: number },
+  { top, monthHeight, gap }: { top: number; monthHeight: number; gap: number },
 ): TimeScale {
   const sideOf = (moment: Moment) => frame.sides.find(({ moments: own }) => own.includes(moment))?.side ?? '';
   const stacked = moments.map((moment) => ({
@@ -66,7 +77,7 @@ function scaleOf(
     top,
     monthHeight,
     attach,
-    labelGap,
+    labelGap: gap,
   });
 }
 
@@ -81,7 +92,7 @@ function placeHeads(
   scaleFrom: (top: number) => TimeScale,
 ): { scale: TimeScale; headsTop: number } {
   const scale = scaleFrom(0);
-  if (threads.length === 0) return { scale, headsTop: 0 };
+  if (heads.length === 0) return { scale, headsTop: 0 };
   const height = headsHeight(heads);
   const start = Math.min(...threads.map((thread) => scale.startOf(thread.start)));
   const right = frame.sides.find(({ side }) => side === 'rechts')?.moments ?? [];
@@ -95,7 +106,7 @@ function placeSide(
   side: SideFrame,
   scale: TimeScale,
   labels: Map<Moment, EventLabel>,
-  low: number,
+  { gap, low }: { gap: number; low: number },
 ): Placed[] {
   const diameter = 2 * symbolRadius;
   const symbols = placeInOrder(
@@ -108,12 +119,12 @@ function placeSide(
     want: (symbols[i] ?? 0) - attach,
     size: labels.get(moment)?.height ?? 0,
   }));
-  const tops = placeInOrder(wishes, labelGap, low, scale.bottom + 5);
+  const tops = placeInOrder(wishes, gap, low, scale.bottom + 5);
   return side.moments.map((moment, i) => ({
     moment,
     lane: side.lanes[i] ?? 0,
     symbol: symbols[i] ?? 0,
-    label: labels.get(moment) ?? { lines: [], height: 0 },
+    label: labels.get(moment) ?? { lines: [], height: 0, leading: 0 },
     top: tops[i] ?? 0,
   }));
 }

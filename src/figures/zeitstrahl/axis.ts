@@ -6,6 +6,9 @@ import { mix } from '../palette.js';
 import type { Frame } from './frame.js';
 import { breakHeight, type TimeScale, type YearBlock, yearHeadHeight } from './time-scale.js';
 
+/** Months at least so high, in mm, have room for their names. */
+export const namedMonth = 3.6;
+
 /** The band with its years and months. */
 export function drawAxis(drawing: Drawing, context: FigureContext, frame: Frame, scale: TimeScale): void {
   for (const block of scale.blocks) {
@@ -48,13 +51,19 @@ function drawYear(
   drawing.rect(head, palette.main);
   const number = { size: 10, weight: 700, fill: palette.white, anchor: 'middle' } as const;
   drawing.text(String(block.year), middle, block.top + 4.7, number, head);
+  const named = height >= namedMonth;
   monthsIn(context.language).forEach((name, month) => {
     const y = block.january + month * height;
-    const band = { x, y, width, height };
+    const quarter = Math.floor(month / 3);
+    // Low months have no names of their own, and their quarter has one in the middle.
+    const span = named ? 1 : 3;
+    if (month % span > 0) return;
+    const band = { x, y, width, height: span * height };
     // Every other quarter is a little paler.
-    drawing.rect(band, Math.floor(month / 3) % 2 === 0 ? mix(pale, palette.main, 0.07) : pale);
+    drawing.rect(band, quarter % 2 === 0 ? mix(pale, palette.main, 0.07) : pale);
     if (month > 0) drawing.line(x, y, x + width, y, palette.white, 0.25);
     const style = { size: 8, fill: palette.main, anchor: 'middle' } as const;
-    drawing.text(name.slice(0, 3), middle, y + height / 2 + 1, style, band);
+    const text = named ? name.slice(0, 3) : `Q${quarter + 1}`;
+    drawing.text(text, middle, y + band.height / 2 + 1, style, band);
   });
 }

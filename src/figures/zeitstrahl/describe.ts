@@ -11,6 +11,7 @@ const mostWords = 120;
 export function describeTimeline(
   data: Zeitstrahl,
   language: string,
+  position: 'senkrecht' | 'liegend' = 'senkrecht',
 ): { title: string; description: string; table: DataTable; choices: Choices } {
   const w = timelineWords(language);
   const moments = momentsOf(data);
@@ -20,7 +21,7 @@ export function describeTimeline(
   const to = String(Math.max(...years));
   const running = threads.map((t) => `${t.title} (${formatSpan(t.from, t.to, language)})`);
   const frame = [
-    w.summary(from, to, w.events(moments.length)),
+    w.summary(w.axis[position], from, to, w.events(moments.length)),
     running.length > 0 ? w.threads(listed(running, language)) : '',
   ];
   const middles = [

@@ -37,6 +37,9 @@ export const narrowChannels: Channels = { toSymbol: 0, toLabel: 4.2 };
 const axisWidth = 10;
 export const laneWidth = 1.1;
 const lanePitch = 1.5;
+/** A line of a short label, and how many such lines one side may be ahead of the other. */
+const lettersInLine = 32;
+const farAhead = 2;
 export const threadWidth = 2.4;
 
 /**
@@ -47,7 +50,7 @@ export function makeFrame(
   moments: readonly Moment[],
   threads: number,
   context: FigureContext,
-  wanted: Channels,
+  { channels: wanted, brief }: { channels: Channels; brief: boolean },
 ): Frame {
   const { width } = context;
   const both = width >= 140;
@@ -55,11 +58,12 @@ export function makeFrame(
   const channels = both
     ? wanted
     : { toSymbol: Math.min(1.2, wanted.toSymbol), toLabel: Math.min(4.6, wanted.toLabel) };
-  const x = both ? (width * 58) / 170 : 0;
-  const pitch = threads > 3 || !both ? 4 : 5.4;
+  const pitch = threads > 3 || !both || brief ? 4 : 5.4;
   const zone = threads === 0 ? 0 : threadWidth + (threads - 1) * pitch + (both ? 5 : 3.4);
-  const right = both ? moments.filter((moment) => moment.kind.side === 'rechts') : [...moments];
-  const left = both ? moments.filter((moment) => moment.kind.side === 'links') : [];
+  const x = !both ? 0 : brief ? (width - zone - axisWidth) / 2 : (width * 58) / 170;
+  const onLeft = brief ? balancedLeft(moments) : moments.filter(({ kind }) => kind.side === 'links');
+  const left = both ? onLeft : [];
+  const right = moments.filter((moment) => !left.includes(moment));
   return {
     axis: { x, width: axisWidth },
     sides: [
@@ -68,6 +72,17 @@ export function makeFrame(
     ],
     threads: Array.from({ length: threads }, (_, i) => width - threadWidth - i * pitch),
   };
+}
+
+/** What stands on the left if both sides should take about the same room: by kind, unless that side is far ahead. */
+export function balancedLeft(moments: readonly Moment[]): Moment[] {
+  const taken = { links: 0, rechts: 0 };
+  return moments.filter(({ kind, event }) => {
+    const other = kind.side === 'links' ? 'rechts' : 'links';
+    const side = taken[kind.side] > taken[other] + farAhead ? other : kind.side;
+    taken[side] += Math.ceil(event.titel.length / lettersInLine);
+    return side === 'links';
+  });
 }
 
 function makeSide(side: Side, moments: Moment[], edge: number, limit: number, channels: Channels): SideFrame {

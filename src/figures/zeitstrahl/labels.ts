@@ -1,12 +1,12 @@
 import { bound } from '../binding.js';
-import type { Drawing } from '../drawing.js';
+import { type Drawing, round } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
 import { namedColour, type Palette, readable } from '../palette.js';
-import { mm, sizeThatFits, widthOf, wrapText } from '../text-layout.js';
+import { mm, sizeThatFits, wrapText } from '../text-layout.js';
 import type { Moment } from './moments.js';
 import { formatSpan, timelineWords } from './words.js';
 
-interface Line {
+export interface Line {
   text: string;
   size: number;
   weight: 400 | 600;
@@ -19,6 +19,13 @@ export interface EventLabel {
   lines: Line[];
   /** From the top of the first line to the bottom of the last, in mm. */
   height: number;
+  /** Distance of the lines in mm. */
+  leading: number;
+  /**
+   * A short date on the first line, before its words; `before` is what they take, and `after` what it takes, with the space
+   * between, in mm.
+   */
+  date?: Line & { before: number; after: number };
 }
 
 const leading = 4;
@@ -37,9 +44,17 @@ export function colourOf({ event, kind }: Moment, palette: Palette): string {
   return event.status === 'entfallen' ? palette.grey : namedColour(palette, kind.colour);
 }
 
+/** How a title looks: lighter if it is only planned, struck if it was cancelled. */
+export function titleStyle(moment: Moment, palette: Palette): Pick<Line, 'weight' | 'fill' | 'struck'> {
+  const cancelled = moment.event.status === 'entfallen';
+  const own = namedColour(palette, moment.kind.colour);
+  const fill = own === palette.grey ? palette.ink : readable(palette, own);
+  return { weight: isOpen(moment) ? 400 : 600, fill: cancelled ? palette.grey : fill, struck: cancelled };
+}
+
 /** Date, title, and place; a title that is only planned is set lighter, a cancelled one is struck, as is a date given up. */
 export function layoutLabel(moment: Moment, context: FigureContext, max: number): EventLabel {
-  const { event, kind } = moment;
+  const { event } = moment;
   const { palette, language } = context;
   const words = timelineWords(language);
   const cancelled = event.status === 'entfallen';
@@ -47,15 +62,8 @@ export function layoutLabel(moment: Moment, context: FigureContext, max: number)
   const date = formatSpan(event.datum, event.bis, language);
   const time = event.zeit === undefined ? '' : words.clock(event.zeit).replaceAll(' ', '\u00A0');
   const status = cancelled || moved ? words.status[event.status] : '';
-  const own = namedColour(palette, kind.colour);
-  const titleFill = own === palette.grey ? palette.ink : readable(palette, own);
   const small = { size: 8.5, weight: 400, fill: palette.grey, struck: false } as const;
-  const heading = {
-    size: 9.5,
-    weight: isOpen(moment) ? 400 : 600,
-    fill: cancelled ? palette.grey : titleFill,
-    struck: cancelled,
-  } as const;
+  const heading = { size: 9.5, ...titleStyle(moment, palette) };
   const wrap = (parts: (string | undefined)[], style: Omit<Line, 'text'>) =>
     broken(parts, style, context, max);
   const lines = [
@@ -65,11 +73,11 @@ export function layoutLabel(moment: Moment, context: FigureContext, max: number)
     ...wrap([event.titel], heading),
     ...wrap([event.ort, event.zusatz], { ...small, fill: cancelled ? palette.grey : palette.ink }),
   ];
-  return { lines, height: lines.length * leading };
+  return { lines, height: lines.length * leading, leading };
 }
 
 /** Joins what there is with commas and breaks it into lines, a little smaller if a word is too wide. */
-function broken(
+export function broken(
   parts: (string | undefined)[],
   style: Omit<Line, 'text'>,
   context: FigureContext,
@@ -92,13 +100,20 @@ export function drawLabel(
   const { x, anchor } = place;
   const left = anchor === 'end' ? x - place.width : x;
   const within = { x: left, y: place.top, width: place.width, height: label.height + 0.5 };
-  label.lines.forEach(({ text, struck, ...style }, i) => {
-    const y = place.top + 3.15 + i * leading;
-    drawing.text(text, x, y, { ...style, anchor }, within);
+  const first = place.top + 3.15;
+  const set = ({ text, struck, size, weight, fill }: Line, from: number, y: number) => {
+    drawing.text(text, from, y, { size, weight, fill, anchor }, within);
     if (!struck) return;
-    const width = widthOf(text, context.fonts.get('display', style.weight), style.size);
-    const start = anchor === 'end' ? x - width : x;
-    const middle = y - mm(style.size) * 0.26;
-    drawing.line(start, middle, start + width, middle, style.fill, 0.3);
+    // As wide as it is drawn: sizes are rounded in the picture.
+    const width = context.fonts.get('display', weight).advance(text) * round(mm(size));
+    const start = anchor === 'end' ? from - width : from;
+    const middle = y - mm(size) * 0.26;
+    drawing.line(start, middle, start + width, middle, fill, 0.3);
+  };
+  const { date } = label;
+  if (date) set(date, anchor === 'end' ? x - date.before : x, first);
+  label.lines.forEach((line, i) => {
+    const indent = date && i === 0 && anchor === 'start' ? date.after : 0;
+    set(line, x + indent, first + i * label.leading);
   });
 }

@@ -5,11 +5,12 @@ import { namedColour } from '../palette.js';
 import { eventSymbol } from '../symbols.js';
 import { widthOf } from '../text-layout.js';
 import { zigzag } from './axis.js';
-import { laneWidth } from './frame.js';
+import { laneWidth, threadWidth } from './frame.js';
 import { isOpen } from './labels.js';
 import { openDashes } from './marks.js';
-import type { Moment } from './moments.js';
-import { timelineWords } from './words.js';
+import type { Moment, Thread } from './moments.js';
+import { threadTone } from './threads.js';
+import { formatSpan, timelineWords } from './words.js';
 
 const size = 8;
 const lineHeight = 5.8;
@@ -24,15 +25,18 @@ export interface Item {
   text: string;
 }
 
-/** Explains the signs that occur: kinds first, then how exactly a time is known, then how firm it is. */
+/** Explains the signs that occur: kinds first, then how exactly a time is known, then how firm it is, then `threads`. */
 export function legendItems(
   moments: readonly Moment[],
   context: FigureContext,
   compressed: readonly number[],
+  threads: readonly Thread[] = [],
 ): Item[][] {
   const kinds = kindItems(moments, context);
   const rest = [...timeItems(moments, context), ...statusItems(moments, context, compressed)];
-  return [kinds, rest].filter((row) => row.length > 0).flatMap((row) => breakItems(row, context));
+  return [kinds, rest, threadItems(threads, context)]
+    .filter((row) => row.length > 0)
+    .flatMap((row) => breakItems(row, context));
 }
 
 /** Height of so many lines, in mm. */
@@ -95,7 +99,12 @@ function kindItems(moments: readonly Moment[], context: FigureContext): Item[] {
     width: 4.3,
     draw: (x, y) => {
       const colour = namedColour(context.palette, kind.colour);
-      return eventSymbol(kind.symbol, x, y, { colour, filled: true, dotted: kind.dotted });
+      return eventSymbol(kind.symbol, x, y, {
+        colour,
+        filled: true,
+        ground: context.palette.white,
+        dotted: kind.dotted,
+      });
     },
     text: names.filter((name) => !names.some((other) => other !== name && name.includes(other))).join(', '),
   }));
@@ -104,17 +113,17 @@ function kindItems(moments: readonly Moment[], context: FigureContext): Item[] {
 /** Day, month, quarter, several days: only what occurs, and nothing if all are days. */
 function timeItems(moments: readonly Moment[], context: FigureContext): Item[] {
   const words = timelineWords(context.language);
-  const { main } = context.palette;
+  const { main, white } = context.palette;
   const extents = new Set(moments.map((moment) => moment.extent));
   if (extents.size === 1 && extents.has('tag')) return [];
   const bar = (height: number, filled: boolean) => (x: number, y: number) =>
     `<rect x="${round(x - 3)}" y="${round(y - height / 2)}" width="${laneWidth}" height="${height}" fill="${main}"/>` +
-    eventSymbol('kreis', x + 1.1, y, { colour: main, filled });
+    eventSymbol('kreis', x + 1.1, y, { colour: main, filled, ground: white });
   const items: Item[] = [];
   if (extents.has('tag')) {
     items.push({
       width: 4.3,
-      draw: (x, y) => eventSymbol('kreis', x, y, { colour: main, filled: true }),
+      draw: (x, y) => eventSymbol('kreis', x, y, { colour: main, filled: true, ground: white }),
       text: words.day,
     });
   }
@@ -122,6 +131,16 @@ function timeItems(moments: readonly Moment[], context: FigureContext): Item[] {
   if (extents.has('quartal')) items.push({ width: 6, draw: bar(5, false), text: words.quarter });
   if (extents.has('dauer')) items.push({ width: 6, draw: bar(5, true), text: words.length });
   return items;
+}
+
+/** What runs through, each with the bar that stands for it and its time. */
+function threadItems(threads: readonly Thread[], { palette, language }: FigureContext): Item[] {
+  return threads.map(({ title, from, to }, i) => ({
+    width: threadWidth,
+    draw: (x, y) =>
+      `<rect x="${round(x - threadWidth / 2)}" y="${round(y - 2)}" width="${threadWidth}" height="4" fill="${threadTone(i, palette)}"/>`,
+    text: `${title}, ${formatSpan(from, to, language)}`,
+  }));
 }
 
 /** How firm an event is, and which years are not drawn to scale. */

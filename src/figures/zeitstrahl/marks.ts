@@ -35,7 +35,7 @@ export function drawSide(
   for (const { moment, symbol } of placed) {
     const { symbol: shape, dotted } = moment.kind;
     const filled = moment.exact && moment.event.status !== 'entfallen';
-    const look = { colour: colourOf(moment, palette), filled, dotted };
+    const look = { colour: colourOf(moment, palette), filled, dotted, ground: palette.white };
     drawing.group(ofKind(moment), () => drawing.add(eventSymbol(shape, frame.symbols, symbol, look)));
   }
   const anchor = frame.direction === 1 ? 'start' : 'end';

@@ -2,6 +2,7 @@ import { tonesOf } from '../../data-types/colours/tones.js';
 import { bound } from '../binding.js';
 import type { Drawing } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
+import type { Palette } from '../palette.js';
 import { wrapText } from '../text-layout.js';
 import { type Frame, threadWidth } from './frame.js';
 import type { Thread } from './moments.js';
@@ -35,6 +36,12 @@ export function layoutThreads(
   });
 }
 
+/** The bars of threads take turns in three tones. */
+export function threadTone(i: number, palette: Palette): string {
+  const { middle, light, full } = tonesOf(palette);
+  return [middle, light, full][i % 3] ?? middle;
+}
+
 /** Height of all heads, one below the other. */
 export function headsHeight(heads: readonly ThreadHead[]): number {
   return heads.reduce((sum, head) => sum + head.height + gap, 0);
@@ -52,21 +59,21 @@ export function drawThreads(
   items: { threads: readonly Thread[]; heads: readonly ThreadHead[]; top: number },
 ): void {
   const { palette } = context;
-  const { middle, light } = tonesOf(palette);
   let y = items.top;
   items.threads.forEach((thread, i) => {
     const head = items.heads[i];
     const x = frame.threads[i] ?? 0;
-    if (!head) return;
     const right = x + threadWidth;
+    const start = scale.startOf(thread.start);
+    const end = scale.endBefore(thread.end);
+    const bar = { x, y: start, width: threadWidth, height: end - start };
+    drawing.rect(bar, threadTone(i, palette));
+    if (!head) return;
     const style = { anchor: 'end', leading } as const;
     drawing.text(head.lines, right, y + 3, { ...style, size: titleSize, weight: 600, fill: palette.main });
     const below = y + 3 + head.lines.length * leading;
     drawing.text(head.span, right, below, { ...style, size: 8, fill: palette.grey });
-    const start = scale.startOf(thread.start);
-    const end = scale.endBefore(thread.end);
     drawing.line(right - 0.13, below + 1.2, right - 0.13, start, palette.main, 0.25);
-    drawing.rect({ x, y: start, width: threadWidth, height: end - start }, i % 2 === 0 ? middle : light);
     y += head.height + gap;
   });
 }

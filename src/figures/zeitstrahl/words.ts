@@ -1,4 +1,4 @@
-import { formatZeitpunkt, parseZeitpunkt } from '../../data-types/zeitpunkt.js';
+import { formatZeitpunkt, monthsIn, parseZeitpunkt, type Zeitpunkt } from '../../data-types/zeitpunkt.js';
 import type { Ereignis } from '../../data-types/zeitstrahl.js';
 import { counted } from '../count-words.js';
 
@@ -26,8 +26,9 @@ const words = {
     notToScale: (years: string) => `${years} nicht maßstäblich`,
     title: (from: string, to: string) => `Zeitstrahl ${from === to ? from : `${from} bis ${to}`}`,
     events: (n: number) => counted(n, 'einem Ereignis', 'Ereignissen', 'de'),
-    summary: (from: string, to: string, events: string) =>
-      `Senkrechter Zeitstrahl ${from === to ? `des Jahres ${from}` : `von ${from} bis ${to}`} mit ${events}.`,
+    axis: { senkrecht: 'Senkrechter', liegend: 'Waagerechter' },
+    summary: (axis: string, from: string, to: string, events: string) =>
+      `${axis} Zeitstrahl ${from === to ? `des Jahres ${from}` : `von ${from} bis ${to}`} mit ${events}.`,
     threads: (list: string) => `Dazu läuft durch: ${list}.`,
     perYear: (year: number, n: number, kinds: string) =>
       `${year}: ${counted(n, 'ein Ereignis', 'Ereignisse', 'de')} (${kinds}).`,
@@ -54,8 +55,9 @@ const words = {
     notToScale: (years: string) => `${years} not to scale`,
     title: (from: string, to: string) => `Timeline ${from === to ? from : `${from} to ${to}`}`,
     events: (n: number) => counted(n, 'one event', 'events', 'en'),
-    summary: (from: string, to: string, events: string) =>
-      `Upright timeline ${from === to ? `of ${from}` : `from ${from} to ${to}`} with ${events}.`,
+    axis: { senkrecht: 'Upright', liegend: 'Horizontal' },
+    summary: (axis: string, from: string, to: string, events: string) =>
+      `${axis} timeline ${from === to ? `of ${from}` : `from ${from} to ${to}`} with ${events}.`,
     threads: (list: string) => `Running all along: ${list}.`,
     perYear: (year: number, n: number, kinds: string) =>
       `${year}: ${counted(n, 'one event', 'events', 'en')} (${kinds}).`,
@@ -89,7 +91,23 @@ function wordsOf(date: string): string[] {
   return date.split(/(?<=[ \u00A0])/);
 }
 
-/** The same without the year, for lists that are grouped by years. */
+/** „5. Mär“, „Aug“, „22.–28. Sep“, „Q3“: for places where the year stands beside it. */
+export function shortSpan({ datum, bis = datum }: Ereignis, language: string): string {
+  const [from, to] = [parseZeitpunkt(datum), parseZeitpunkt(bis)];
+  if (datum === bis || to.end <= from.end) return shortPoint(from, language);
+  const sameMonth = from.day !== undefined && to.day !== undefined && from.month === to.month;
+  const start = sameMonth && from.year === to.year ? `${from.day}${language === 'en' ? '' : '.'}` : '';
+  return `${start || shortPoint(from, language)}–${shortPoint(to, language)}`;
+}
+
+function shortPoint({ day, month = 1, quarter }: Zeitpunkt, language: string): string {
+  if (quarter !== undefined) return `Q${quarter}`;
+  const name = (monthsIn(language)[month - 1] ?? '').slice(0, 3);
+  if (day === undefined) return name;
+  return language === 'en' ? `${day}\u00A0${name}` : `${day}.\u00A0${name}`;
+}
+
+/** A span as `formatSpan` says it, without the year, for lists that are grouped by years. */
 export function formatInYear(event: Ereignis, language: string): string {
   const { year } = parseZeitpunkt(event.bis ?? event.datum);
   return formatSpan(event.datum, event.bis, language).replace(new RegExp(`[ \u00A0]${year}$`), '');

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'zb-figure-'));
+const zb = (out: string, ...args: string[]) =>
+  spawnSync(
+    process.execPath,
+    [
+      join(repository, 'bin/zb.js'),
+      'build-figure',
+      '--root',
+      repository,
+      '--out',
+      join(folder, out),
+      ...args,
+    ],
+    { encoding: 'utf8', env: { ...process.env, ZB_CACHE: 'off' } },
+  );
+const inOut = (out: string, file: string) => join(folder, out, 'abbildungen', file);
+const text = (out: string, file: string) => readFileSync(inOut(out, file), 'utf8');
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('zb build-figure', () => {
+  it('writes SVG and PNG as in a report, and the words beside, if nothing else is asked for', () => {
+    expect(zb('usual', 'thesen', '--dpi', '60').status).toBe(0);
+    expect(readdirSync(join(folder, 'usual/abbildungen')).sort()).toEqual([
+      'thesen.png',
+      'thesen.svg',
+      'thesen.txt',
+    ]);
+    expect(text('usual', 'thesen.svg')).toContain('width="170mm"');
+    const said = text('usual', 'thesen.txt');
+    expect(said).toMatch(/^Sozialer Zusammenhalt braucht …\n\nEin Ring [^\n]+\.\n$/);
+  });
+
+  it('sets figures on slides and squares, light and dark, as PNG of that size and as PDF', async () => {
+    const args = ['aufgaben', '--size', 'folie,quadrat', '--dark', '--pdf', '--dpi', '96'];
+    expect(zb('all', ...args).status).toBe(0);
+    const sizes = { folie: [1280, 720], quadrat: [755, 755] };
+    for (const [format, [width, height]] of Object.entries(sizes)) {
+      for (const look of ['', '-dunkel']) {
+        const name = `aufgaben-${format}${look}`;
+        const png = await sharp(inOut('all', `${name}.png`)).metadata();
+        expect([png.width, png.height]).toEqual([width, height]);
+        const corner = await sharp(inOut('all', `${name}.png`)).extract({
+          left: 2,
+          top: 2,
+          width: 1,
+          height: 1,
+        });
+        expect((await corner.raw().toBuffer())[0]).toBe(look ? 0x14 : 0xff);
+        expect(readFileSync(inOut('all', `${name}.pdf`), 'latin1')).toContain('pdfuaid');
+      }
+    }
+    expect(existsSync(inOut('all', 'aufgaben.svg'))).toBe(false);
+    expect(existsSync(inOut('all', 'aufgaben.txt'))).toBe(true);
+  });
+
+  it('draws letters as outlines, and keeps what the figure says', () => {
+    expect(zb('outlines', 'aufgaben', '--outlines', '--dpi', '60').status).toBe(0);
+    const svg = text('outlines', 'aufgaben.svg');
+    expect(svg).not.toMatch(/<text|font-face/);
+    expect(svg).toMatch(/<desc [^>]*>In der Mitte steht ein Kreis/);
+  });
+
+  it('makes the same drawings, documents and words each time', () => {
+    const args = ['patenschaften', '--size', 'a4,folie', '--dark', '--pdf', '--dpi', '60'];
+    for (const out of ['one', 'two']) expect(zb(out, ...args).status).toBe(0);
+    const files = readdirSync(join(folder, 'one/abbildungen')).filter((file) => !file.endsWith('.png'));
+    expect(files).toHaveLength(9);
+    for (const file of files)
+      expect(readFileSync(inOut('two', file)).equals(readFileSync(inOut('one', file)))).toBe(true);
+  });
+
+  it('refuses a size that it does not know', () => {
+    const { status, stderr } = zb('none', '--size', 'plakat');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--size plakat');
+  });
+});
