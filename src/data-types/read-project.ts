@@ -96,7 +96,7 @@ export function readProject(
     data: gather(sources),
     placeOf,
     settingPlace: (path) => settings?.placeOf(path),
-    textPlace: (text) => findText(sources, text),
+    textPlace: textFinder(sources.filter(({ type }) => type.id !== 'interviews')),
   };
   const isFaulty = hasErrors(sofar);
   if (isFaulty && sofar.some((one) => one.severity === 'error' && !isOfChapter(one)))
@@ -112,6 +112,11 @@ export function readProject(
   ]);
   const drawable = hasErrors(found) ? undefined : project;
   return { value: isFaulty ? undefined : drawable, drawable, diagnostics: [...sofar, ...found] };
+}
+
+/** Made here, so that the project keeps none but these sources: no picture shows what was answered, and answers may be many. */
+function textFinder(sources: readonly Source[]): Project['textPlace'] {
+  return (text) => findText(sources, text);
 }
 
 /** Findings on directives that could not be read. */

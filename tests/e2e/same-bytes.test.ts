@@ -92,7 +92,7 @@ describe('the same project', () => {
     const kinds = new Set(
       Object.keys({ ...first.large, ...first.small }).map((file) => file.split('.').at(-1)),
     );
-    expect([...kinds].sort()).toEqual(['csv', 'html', 'pdf', 'png', 'svg', 'xlsx', 'yaml']);
+    expect([...kinds].sort()).toEqual(['csv', 'html', 'pdf', 'png', 'svg', 'txt', 'xlsx', 'yaml']);
   });
 
   it('was built in another year with a browser of its own', () => {
