@@ -12,6 +12,7 @@ import type { Diagnostic, Place, Staged } from '../diagnostics/diagnostic.js';
 import { drawFigures, type Setting } from '../figures/draw-figures.js';
 import type { Figure, FigureContext } from '../figures/figure.js';
 import { makePalette } from '../figures/palette.js';
+import { collectGarbage } from '../load/collect-garbage.js';
 import { loadFonts } from '../load/fonts.js';
 import { loadLexicon } from '../load/lexicon.js';
 import { makeAlways, type Remember } from '../load/remember.js';
@@ -91,6 +92,7 @@ function analyse(
   { members, checkWords, onProgress }: Required<Omit<AnalysisOptions, 'remember'>>,
 ): Staged<Map<string, Cloud>> {
   const { wortwolken, interviews, mitglieder } = project.data;
+  if (interviews.length >= many) collectGarbage();
   const wanted = wortwolken.wortwolken.filter(({ id }) => ids.has(id));
   const reader = prepareReader(project, members || wanted.some(({ begriffe }) => begriffe === 'alle'));
   const groups = new Map(mitglieder.gruppen.map(({ id, name }) => [id, name]));
