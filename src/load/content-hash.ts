@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../diagnostics/diagnostic.js';
+import { ifAllowed } from './if-allowed.js';
 
 /** The hash of a value that JSON can tell, or of bytes: SHA-256 in hexadecimal digits. */
 export function hashOf(value: unknown): string {
@@ -38,14 +39,14 @@ function addPath(hash: Hash, path: string, name: string, above: ReadonlySet<stri
 }
 
 function addFile(hash: Hash, path: string, name: string): void {
-  const bytes = attempt(() => readFileSync(path));
+  const bytes = ifAllowed(() => readFileSync(path));
   say(hash, bytes ? 'file' : 'unreadable', name, String(bytes?.byteLength));
   if (bytes) hash.update(bytes);
 }
 
 function addFolder(hash: Hash, path: string, name: string, above: ReadonlySet<string>): void {
   const real = realPath(path) ?? path;
-  const entries = above.has(real) ? undefined : attempt(() => readdirSync(path));
+  const entries = above.has(real) ? undefined : ifAllowed(() => readdirSync(path));
   say(hash, entries ? 'folder' : 'unreadable', name, String(entries?.length));
   const within = new Set([...above, real]);
   for (const entry of (entries ?? []).sort(compareText)) addPath(hash, join(path, entry), entry, within);
@@ -57,18 +58,9 @@ function say(hash: Hash, ...words: string[]): void {
 }
 
 function statsOf(path: string): Stats | undefined {
-  return attempt(() => statSync(path, { throwIfNoEntry: false }));
+  return ifAllowed(() => statSync(path, { throwIfNoEntry: false }));
 }
 
 function realPath(path: string): string | undefined {
-  return attempt(() => realpathSync(path));
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return undefined;
-  }
+  return ifAllowed(() => realpathSync(path));
 }

@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
-import { isRunning } from '../load/running.js';
+import { leftoverOf } from './leftovers.js';
 
 /** A file to be published; the path is relative to the output folder, with forward slashes, or absolute. */
 export interface OutputFile {
@@ -81,9 +81,8 @@ function removeAbandoned(paths: readonly string[]): void {
   const names = new Set(paths);
   for (const folder of new Set(paths.map((path) => dirname(path)))) {
     for (const entry of entriesOf(folder)) {
-      const [, name = '', maker] = /^(.+?)\.(\d+)(?:\.old)?\.tmp$/.exec(entry) ?? [];
-      if (maker !== undefined && names.has(join(folder, name)) && !isRunning(Number(maker)))
-        rmSync(join(folder, entry), { force: true });
+      const left = leftoverOf(folder, entry);
+      if (left !== undefined && names.has(left)) rmSync(join(folder, entry), { force: true });
     }
   }
 }

@@ -87,6 +87,30 @@ describe('files that can be written', () => {
   });
 });
 
+describe('what a process has left that was killed', () => {
+  // More than any system gives.
+  const gone = 1_073_741_824;
+  const write = (folder: string) => writeFiles(folder, [{ path: 'a.txt', content: 'neu' }]);
+
+  test('goes, as far as it belongs to these files; what a running one is at stays', () => {
+    const folder = temporaryFolder();
+    for (const name of ['a.txt', `a.txt.${gone}.tmp`, `a.txt.${gone}.old.tmp`])
+      writeFileSync(join(folder, name), 'x');
+    const others = [`a.txt.${process.ppid}.tmp`, `b.txt.${gone}.tmp`];
+    for (const name of others) writeFileSync(join(folder, name), 'x');
+    write(folder);
+    expect(list(folder)).toEqual(['a.txt', ...others].sort());
+  });
+
+  test('stays if it is all that is left of an edition', () => {
+    const folder = temporaryFolder();
+    const kept = `a.txt.${gone}.old.tmp`;
+    writeFileSync(join(folder, kept), 'alt');
+    write(folder);
+    expect(content(folder, kept)).toBe('alt');
+  });
+});
+
 describe('if one of them can’t be written, none is', () => {
   const two = (path: string) => [
     { path: 'a.txt', content: 'neu' },

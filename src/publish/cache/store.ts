@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../load/content-hash.js';
+import { ifAllowed } from '../../load/if-allowed.js';
 
 /** Entries that zb can make anew at any time, each under a name that says what it was made of. */
 export interface Store {
@@ -53,18 +54,18 @@ export function openStore(root: string, uid: number | undefined, limit = mostByt
   return {
     get(name) {
       const path = join(inner, name);
-      return quietly(() => {
+      return ifAllowed(() => {
         const whole = readFileSync(path);
         const bytes = whole.subarray(digits);
         if (hashOf(bytes) !== whole.subarray(0, digits).toString('latin1')) return undefined;
         if (Date.now() - statSync(path).mtimeMs > day)
-          quietly(() => utimesSync(path, new Date(), new Date()));
+          ifAllowed(() => utimesSync(path, new Date(), new Date()));
         return bytes;
       });
     },
     put(name, bytes) {
       const passing = join(inner, `${name}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
-      const isKept = quietly(() => {
+      const isKept = ifAllowed(() => {
         prepare(outer, inner);
         writeFileSync(passing, Buffer.concat([Buffer.from(hashOf(bytes), 'latin1'), bytes]), {
           mode: 0o600,
@@ -74,10 +75,10 @@ export function openStore(root: string, uid: number | undefined, limit = mostByt
         return true;
       });
       isChanged ||= isKept === true;
-      if (!isKept) quietly(() => rmSync(passing, { force: true }));
+      if (!isKept) ifAllowed(() => rmSync(passing, { force: true }));
     },
     tidy() {
-      if (isChanged) quietly(() => tidy(inner, limit));
+      if (isChanged) ifAllowed(() => tidy(inner, limit));
       isChanged = false;
     },
   };
@@ -92,7 +93,7 @@ export function ownCacheFolder(root: string, uid: number | undefined): string | 
 
 /** True for a folder that is this user's alone, or not there yet. */
 export function isOurs(folder: string, uid: number | undefined): boolean {
-  const there = quietly(() => lstatSync(folder, { throwIfNoEntry: false }) ?? 'free');
+  const there = ifAllowed(() => lstatSync(folder, { throwIfNoEntry: false }) ?? 'free');
   if (there === 'free' || there === undefined) return there === 'free';
   return there.isDirectory() && (uid === undefined || (there.uid === uid && (there.mode & 0o022) === 0));
 }
@@ -120,15 +121,5 @@ function tidy(folder: string, limit: number): void {
     if (temporary.test(entry.name)) continue;
     remove(entry.name);
     bytes -= entry.bytes;
-  }
-}
-
-/** What the file system refuses costs nothing but time. */
-function quietly<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return undefined;
   }
 }
