@@ -2,12 +2,14 @@ import { paletteTerms } from './de-palette.js';
 import { pictureTerms } from './de-pictures.js';
 import { previewTerms } from './de-preview.js';
 import { setupTerms } from './de-setup.js';
+import { yamlTerms } from './de-yaml.js';
 
 /** Words behind parameters that begin with `@`: `@found.array`. They may hold `{name}` themselves. */
 export const terms: Record<string, string> = {
   ...paletteTerms,
   ...pictureTerms,
   ...setupTerms,
+  ...yamlTerms,
   ...previewTerms,
   'expected.string': 'Text',
   'expected.number': 'eine Zahl',
@@ -216,86 +218,4 @@ export const terms: Record<string, string> = {
   'unused.stimme': 'Setzen Sie ::stimme{#…} mit dieser Kennung in ein Kapitel, oder löschen Sie den Eintrag.',
   'unused.frage':
     'Nehmen Sie die Frage in wortwolken.yaml bei einer Wolke unter „fragen“ auf. Stellt sie niemand mehr, löschen Sie sie.',
-  'yaml.ALIAS_PROPS': 'ein Verweis mit * darf keine weiteren Angaben haben',
-  'mend.ALIAS_PROPS': 'Löschen Sie, was vor dem * steht.',
-  'yaml.BAD_ALIAS': 'ein Verweis mit * führt nirgendwohin',
-  'mend.BAD_ALIAS': 'Text, der mit * beginnt, setzen Sie in gerade Anführungszeichen ("…").',
-  'yaml.BAD_COLLECTION_TYPE': 'Liste und Gruppe von Angaben sind vermischt',
-  'mend.BAD_COLLECTION_TYPE': 'Schreiben Sie vor jeden Eintrag „- “ oder vor keinen.',
-  'yaml.BAD_DIRECTIVE': 'eine Zeile darf nicht mit % beginnen',
-  'mend.BAD_DIRECTIVE': 'Löschen Sie die Zeile, oder setzen Sie # davor, wenn sie eine Bemerkung ist.',
-  'yaml.BAD_DQ_ESCAPE': 'in einem Text in geraden Anführungszeichen steht ein einzelnes \\',
-  'mend.BAD_DQ_ESCAPE': 'Schreiben Sie \\\\ statt \\.',
-  'yaml.BAD_INDENT': 'die Einrückung passt nicht zu den Zeilen darüber',
-  'mend.BAD_INDENT': 'Rücken Sie die Zeile so weit ein wie die anderen Angaben dieser Gruppe.',
-  'yaml.BAD_PROP_ORDER': 'Anker und Angabe stehen in der falschen Reihenfolge',
-  'mend.BAD_PROP_ORDER':
-    'Löschen Sie die Zeichen & und !, oder setzen Sie den Text in gerade Anführungszeichen ("…").',
-  'yaml.BAD_SCALAR_START': 'ein Text darf nicht mit diesem Zeichen beginnen',
-  'mend.BAD_SCALAR_START': 'Setzen Sie den Text in gerade Anführungszeichen ("…").',
-  'yaml.BLOCK_AS_IMPLICIT_KEY': 'in der Zeile steht ein Doppelpunkt zu viel',
-  'mend.BLOCK_AS_IMPLICIT_KEY':
-    'Soll er im Text bleiben, setzen Sie den ganzen Text in gerade Anführungszeichen ("…").',
-  'yaml.BLOCK_IN_FLOW': 'innerhalb der Klammer ist etwas nicht durch ein Komma getrennt',
-  'mend.BLOCK_IN_FLOW': 'Setzen Sie zwischen zwei Angaben ein Komma.',
-  'yaml.IMPOSSIBLE': 'die Stelle ist nicht zu verstehen',
-  'mend.IMPOSSIBLE': 'Vergleichen Sie Einrückung und Zeichen mit den Zeilen darüber.',
-  'yaml.KEY_OVER_1024_CHARS': 'der Name einer Angabe ist zu lang',
-  'mend.KEY_OVER_1024_CHARS': 'Prüfen Sie, ob ein Zeilenende oder ein Anführungszeichen fehlt.',
-  'yaml.MISSING_CHAR': 'ein Zeichen fehlt, zum Beispiel eine Klammer oder ein Komma',
-  'mend.MISSING_CHAR': 'Vergleichen Sie die Zeichen mit den Zeilen darüber.',
-  'yaml.MULTILINE_IMPLICIT_KEY': 'hinter dem Namen der Angabe fehlen Doppelpunkt und Leerzeichen',
-  'mend.MULTILINE_IMPLICIT_KEY': 'Schreiben Sie „name: Wert“, mit einem Leerzeichen nach dem Doppelpunkt.',
-  'yaml.MULTIPLE_ANCHORS': 'zwei Zeichen & stehen an einer Stelle',
-  'mend.MULTIPLE_ANCHORS': 'Setzen Sie den Text in gerade Anführungszeichen ("…").',
-  'yaml.MULTIPLE_DOCS': 'eine Zeile --- teilt die Datei in zwei',
-  'mend.MULTIPLE_DOCS': 'Löschen Sie die Zeile.',
-  'yaml.MULTIPLE_TAGS': 'zwei Zeichen ! stehen an einer Stelle',
-  'mend.MULTIPLE_TAGS': 'Setzen Sie den Text in gerade Anführungszeichen ("…").',
-  'yaml.NON_STRING_KEY': 'vor einem Doppelpunkt oder innerhalb einer Klammer steht eine Klammer',
-  'mend.NON_STRING_KEY': 'Löschen Sie sie, oder setzen Sie den Text in gerade Anführungszeichen ("…").',
-  'yaml.RESOURCE_EXHAUSTION': 'die Datei ist zu tief verschachtelt',
-  'mend.RESOURCE_EXHAUSTION': 'Nehmen Sie Klammern und Einrückungen weg.',
-  'yaml.TAB_AS_INDENT': 'die Zeile ist mit einem Tabulator eingerückt',
-  'mend.TAB_AS_INDENT':
-    'Nehmen Sie stattdessen Leerzeichen, so viele, wie vor den Nachbarzeilen derselben Stufe stehen.',
-  'yaml.TAG_RESOLVE_FAILED': 'ein Text darf nicht mit ! beginnen',
-  'mend.TAG_RESOLVE_FAILED': 'Setzen Sie den Text in gerade Anführungszeichen ("…").',
-  'yaml.UNEXPECTED_TOKEN': 'hier steht etwas, das an dieser Stelle nicht erwartet wird',
-  'mend.UNEXPECTED_TOKEN': 'Vergleichen Sie Einrückung und Zeichen mit den Zeilen darüber.',
-  // What lies behind some of the parser’s codes.
-  'yaml.afterBlockSign': 'hinter > oder | steht noch Text',
-  'mend.afterBlockSign':
-    'Beginnen Sie den Text in der nächsten Zeile, eingerückt, oder setzen Sie ihn in gerade Anführungszeichen ("…").',
-  'yaml.afterQuote': 'hinter dem schließenden Anführungszeichen steht noch etwas',
-  'mend.afterQuote':
-    'Setzen Sie den ganzen Text in gerade Anführungszeichen ("…"), und nehmen Sie im Text selbst „ und “.',
-  'yaml.bracketText': 'ein Text beginnt mit einer Klammer und gilt deshalb als Liste oder Gruppe',
-  'mend.bracketText': 'Setzen Sie den ganzen Text in gerade Anführungszeichen ("…").',
-  'yaml.outdented': 'die Zeile hat keinen Doppelpunkt und ist nicht weiter eingerückt als die Angabe darüber',
-  'mend.outdented':
-    'Gehört sie zum Text darüber, rücken Sie sie zwei Leerzeichen weiter ein als dessen Angabe; ist sie eine neue Angabe, schreiben Sie „name: Wert“.',
-  'yaml.hardSpace': 'die Zeile ist mit geschützten Leerzeichen eingerückt',
-  'mend.hardSpace':
-    'Sie sehen aus wie gewöhnliche: Löschen Sie alles vor dem ersten Buchstaben, und tippen Sie mit der Leertaste so viele Leerzeichen, wie vor den Nachbarzeilen derselben Stufe stehen.',
-  'yaml.noDash': 'die Zeile ist falsch eingerückt, oder vor ihr fehlt „- “',
-  'mend.noDash':
-    'Rücken Sie die Zeile genau so weit ein wie die anderen Angaben dieses Eintrags. Nur wenn hier ein neuer Eintrag beginnt, setzen Sie „- “ davor.',
-  'yaml.openBracket': 'die Klammer wird nicht geschlossen',
-  'mend.openBracket': 'Setzen Sie ans Ende die schließende Klammer: ] zu [ und } zu {.',
-  'yaml.remarkInBracket':
-    'hinter einem Leerzeichen beginnt mit # eine Bemerkung; der Rest der Zeile zählt nicht',
-  'mend.remarkInBracket':
-    'Setzen Sie Text mit #, etwa einen Farbwert, in gerade Anführungszeichen ("#16305A").',
-  'yaml.starForDash': 'ein Eintrag einer Liste beginnt nicht mit einem Stern',
-  'mend.starForDash': 'Schreiben Sie „- “ (Strich und Leerzeichen) statt „* “.',
-  'yaml.tooManyAliases': 'Verweise mit * vervielfachen den Inhalt der Datei zu oft',
-  'mend.tooManyAliases': 'Schreiben Sie den Inhalt aus, ohne & und *.',
-  'yaml.openQuote': 'das Anführungszeichen wird nicht geschlossen',
-  'mend.openQuote':
-    'Setzen Sie ans Ende des Textes dasselbe gerade Anführungszeichen, mit dem er beginnt; ein rundes schließt ihn nicht.',
-  'yaml.tightDash': 'hinter dem Strich fehlt ein Leerzeichen',
-  'mend.tightDash': 'Schreiben Sie „- “: Strich und Leerzeichen.',
-  'yaml.tooDeep': 'die Zeile ist zu weit eingerückt',
-  'mend.tooDeep': 'Rücken Sie sie so weit ein wie die Angabe darüber.',
 };

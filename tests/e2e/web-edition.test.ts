@@ -1,27 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../src/outputs/browser/session.js';
+import { buildBundledReports } from './bundled-reports.js';
 import { openBrowser, openFile } from './open-page.js';
 
-const repository = fileURLToPath(new URL('../..', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'zb-web-'));
 const reports = ['konzept.html', 'buendnistreffen.html'];
 const pathOf = (file: string) => join(root, 'out', file);
 let session: Session;
 
 beforeAll(async () => {
-  for (const folder of ['data', 'templates'])
-    cpSync(join(repository, folder), join(root, folder), { recursive: true });
-  const zb = join(repository, 'bin/zb.js');
-  const { status, stderr } = spawnSync(process.execPath, [zb, 'build-report', '--root', root, '--quiet'], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
+  buildBundledReports(root);
   session = await openBrowser();
 });
 

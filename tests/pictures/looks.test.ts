@@ -1,15 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../../src/outputs/browser/session.js';
+import { buildBundledReports } from '../e2e/bundled-reports.js';
 import { openBrowser, openFile } from '../e2e/open-page.js';
 import { differenceFrom, unusedReferences } from './compare.js';
 import { drawPdf } from './draw-pdf.mjs';
 
-const repository = fileURLToPath(new URL('../..', import.meta.url));
 const expected = fileURLToPath(new URL('expected', import.meta.url));
 const reports = ['buendnistreffen', 'konzept'];
 const widths = [390, 1280];
@@ -19,13 +18,7 @@ const root = mkdtempSync(join(tmpdir(), 'zb-look-'));
 let session: Session;
 
 beforeAll(async () => {
-  for (const folder of ['data', 'templates'])
-    cpSync(join(repository, folder), join(root, folder), { recursive: true });
-  const zb = join(repository, 'bin/zb.js');
-  const { status, stderr } = spawnSync(process.execPath, [zb, 'build-report', '--root', root, '--quiet'], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
+  buildBundledReports(root);
   session = await openBrowser();
 });
 

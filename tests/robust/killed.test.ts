@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hashes } from '../e2e/cache/run-zb.js';
 import { copyProject, temporaryFolder } from '../fixtures/project-copy.js';
 import { browsersIn } from '../outputs/browser/processes.js';
 
@@ -14,18 +14,6 @@ const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
 
 // `npm run test:long` sets ZB_CASES.
 const kills = process.env.ZB_CASES ? 1000 : 100;
-
-/** Hashes of the files of a folder, by their paths in it. */
-function hashesOf(folder: string): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const entries = names.map(({ parentPath, name }): [string, string] => {
-    const path = join(parentPath, name);
-    return [path.slice(folder.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')];
-  });
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 interface Bench {
   root: string;
@@ -67,7 +55,7 @@ async function twoEditions(bench: Bench) {
   ]) {
     writeFileSync(file, text);
     const milliseconds = await build(bench);
-    editions.push({ source: text, hashes: hashesOf(bench.out), milliseconds });
+    editions.push({ source: text, hashes: hashes(bench.out), milliseconds });
   }
   return { file, editions };
 }
@@ -110,7 +98,7 @@ test(`builds killed at ${kills} random moments leave the old edition or the new 
     if (code !== 0) seen.killed += 1;
     const told = `${signal} after ${Math.round(moment)} ms`;
     await browsersGone(bench);
-    const now = hashesOf(bench.out);
+    const now = hashes(bench.out);
     // Nobody can tidy up after SIGKILL; the next build does.
     const whole = signal === 'SIGKILL' ? withoutPassing(now) : now;
     if (signal !== 'SIGKILL') expect(foldersOf(child, bench), told).toEqual([]);
@@ -123,7 +111,7 @@ test(`builds killed at ${kills} random moments leave the old edition or the new 
   expect(seen.killed).toBeGreaterThan(kills / 5);
   writeFileSync(file, editions[0]?.source ?? '');
   await build(bench);
-  expect(hashesOf(bench.out)).toEqual(editions[0]?.hashes);
+  expect(hashes(bench.out)).toEqual(editions[0]?.hashes);
   expect(readdirSync(bench.temporary)).toEqual([]);
 });
 
@@ -132,6 +120,6 @@ function foldersOf({ pid }: ChildProcess, { temporary }: Bench): string[] {
   return readdirSync(temporary).filter((name) => name.startsWith(`zb-${pid}-`));
 }
 
-function withoutPassing(hashes: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(hashes).filter(([name]) => !name.endsWith('.tmp')));
+function withoutPassing(all: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !name.endsWith('.tmp')));
 }
