@@ -102,8 +102,8 @@ function tools(
       );
     },
     write(files) {
-      options.cache?.onWrite?.(files);
-      return stages.run('stageWrite', () => keep(writeChanged(outputFolder(options, project.root), files)));
+      const { deliver = writeChanged } = options;
+      return stages.run('stageWrite', () => keep(deliver(outputFolder(options, project.root), files)));
     },
   };
 }

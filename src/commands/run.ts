@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import type { LanguageName, UiKey } from '../messages/catalogue.js';
 import type { ResultFile } from '../publish/write-changed.js';
 import type { OutputFile } from '../publish/write-files.js';
@@ -25,17 +25,20 @@ export interface RunOptions {
   uid?: number | undefined;
   /** For keeping what can be used again; without it nothing is kept. */
   cache?: CacheOptions | undefined;
+  /** Takes all files of a result; without it they go into the output folder, all or none. */
+  deliver?: Deliver | undefined;
   /** Called as each stage begins. */
   onStage(stage: UiKey, detail?: string): void;
   /** Milliseconds since some moment, for --timings only. */
   now(): number;
 }
 
+/** What becomes of the files of a result, which belong into a folder. */
+export type Deliver = (folder: string, files: readonly OutputFile[]) => Staged<ResultFile[]>;
+
 export interface CacheOptions {
   /** True: what was kept is not used, but made and kept anew. */
   force: boolean;
-  /** Called with all files of a result before they are written. */
-  onWrite?(files: readonly OutputFile[]): void;
 }
 
 export interface Timing {
@@ -60,6 +63,8 @@ export interface RunResult {
   diagnostics: Diagnostic[];
   /** Findings that the answer tells in their place; they count like all others. Only for commands that write nothing. */
   told?: Diagnostic[];
+  /** Whether there was nothing to do, for commands that were asked: true has an exit code of its own. */
+  unchanged?: boolean;
   files: (ResultFile & { pages?: number })[];
   timings: Timing[];
   /** The project, if one was found: findings name files relative to it. */

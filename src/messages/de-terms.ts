@@ -1,3 +1,4 @@
+import { manifestTerms } from './de-manifest.js';
 import { paletteTerms } from './de-palette.js';
 import { pictureTerms } from './de-pictures.js';
 import { setupTerms } from './de-setup.js';
@@ -7,6 +8,7 @@ export const terms: Record<string, string> = {
   ...paletteTerms,
   ...pictureTerms,
   ...setupTerms,
+  ...manifestTerms,
   'expected.string': 'Text',
   'expected.number': 'eine Zahl',
   'expected.integer': 'eine ganze Zahl',

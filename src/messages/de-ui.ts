@@ -1,5 +1,6 @@
 import { codebookUi } from './de-codebook.js';
 import { importUi } from './de-import.js';
+import { manifestUi } from './de-manifest.js';
 import { setupUi } from './de-setup.js';
 import type { UiKey } from './language.js';
 
@@ -8,6 +9,7 @@ export const ui: Record<UiKey, string> = {
   ...codebookUi,
   ...importUi,
   ...setupUi,
+  ...manifestUi,
   error: 'Fehler',
   warning: 'Warnung',
   hint: 'Hinweis',
@@ -111,7 +113,7 @@ export const ui: Record<UiKey, string> = {
   helpGlobalOptions: 'Optionen aller Befehle:',
   helpCommands: 'Befehle:',
   helpHint:
-    'Exit-Codes: 0 in Ordnung · 1 Fehler im Inhalt · 2 falscher Aufruf · 3 Browser oder Umgebung · 4 Zeit abgelaufen · 5 Freigabe fehlt · 70 Fehler in zb · 130 abgebrochen',
+    'Exit-Codes: 0 in Ordnung · 1 Fehler im Inhalt · 2 falscher Aufruf · 3 Browser oder Umgebung · 4 Zeit abgelaufen · 5 Freigabe fehlt · 10 nichts geändert · 70 Fehler in zb · 130 abgebrochen',
   namedBrowser: 'Pfad',
   namedClouds: 'Wortwolken',
   namedColor: 'wann',

@@ -1,3 +1,4 @@
+import { manifestTerms } from './en-manifest.js';
 import { paletteTerms } from './en-palette.js';
 import { pictureTerms } from './en-pictures.js';
 import { setupTerms } from './en-setup.js';
@@ -7,6 +8,7 @@ export const terms: Record<string, string> = {
   ...paletteTerms,
   ...pictureTerms,
   ...setupTerms,
+  ...manifestTerms,
   'expected.string': 'text',
   'expected.number': 'a number',
   'expected.integer': 'a whole number',

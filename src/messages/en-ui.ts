@@ -1,5 +1,6 @@
 import { codebookUi } from './en-codebook.js';
 import { importUi } from './en-import.js';
+import { manifestUi } from './en-manifest.js';
 import { setupUi } from './en-setup.js';
 import type { UiKey } from './language.js';
 
@@ -8,6 +9,7 @@ export const ui: Record<UiKey, string> = {
   ...codebookUi,
   ...importUi,
   ...setupUi,
+  ...manifestUi,
   error: 'error',
   warning: 'warning',
   hint: 'hint',
@@ -109,7 +111,7 @@ export const ui: Record<UiKey, string> = {
   helpGlobalOptions: 'Options of all commands:',
   helpCommands: 'Commands:',
   helpHint:
-    'Exit codes: 0 ok · 1 errors in the content · 2 wrong usage · 3 browser or environment · 4 time-out · 5 approval missing · 70 bug in zb · 130 interrupted',
+    'Exit codes: 0 ok · 1 errors in the content · 2 wrong usage · 3 browser or environment · 4 time-out · 5 approval missing · 10 nothing changed · 70 bug in zb · 130 interrupted',
   namedBrowser: 'path',
   namedClouds: 'clouds',
   namedColor: 'when',

@@ -1,6 +1,7 @@
 import type { CodebookKey } from './codebook-keys.js';
 import type { Code } from './codes.js';
 import type { ImportKey } from './import-keys.js';
+import type { ManifestKey } from './manifest-keys.js';
 import type { SetupKey } from './setup-keys.js';
 
 /** What a code says: a sentence and what to do. `{name}` stands for a parameter of the diagnostic. */
@@ -22,6 +23,7 @@ export type UiKey =
   | CodebookKey
   | ImportKey
   | SetupKey
+  | ManifestKey
   | 'error'
   | 'warning'
   | 'hint'

@@ -1,8 +1,17 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import type { Shard } from '../commands/report-ids.js';
 import { addBrowserOptions } from './browser-options.js';
 import { addFindingOptions } from './finding-options.js';
 import type { Host } from './host.js';
-import { dpiOption } from './values.js';
+import { dpiOption, shard } from './values.js';
+
+/** Options of `zb build-report`. */
+interface ReportFlags {
+  all?: boolean;
+  shard?: Shard;
+  ifChanged?: string;
+  printShop?: boolean;
+}
 
 /** Options of `zb build-wordcloud`. */
 interface WordcloudFlags {
@@ -19,9 +28,14 @@ export function addBuilds(zb: Command, host: Host): void {
     .option('--draft', ui.optDraft)
     .option('--force', ui.optForce)
     .option('--print-shop', ui.optPrintShop)
-    .action(async (ids: string[], { printShop = false }: { printShop?: boolean }, command: Command) => {
-      const { buildWhatChanged } = await import('../commands/kept/build-report.js');
-      await run(command, (options) => buildWhatChanged(ids, { ...options, printShop }));
+    .option('--all', ui.optAllReports)
+    .addOption(new Option(`--shard <${ui.namedShard}>`, ui.optShard).argParser(shard))
+    .option(`--if-changed <${ui.namedManifest}>`, ui.optIfChanged)
+    .action(async (named: string[], own: ReportFlags, command: Command) => {
+      const { all, shard, ifChanged, printShop = false } = own;
+      const { buildReports } = await import('../commands/build-reports.js');
+      const ids = all === true ? [] : named;
+      await run(command, (options) => buildReports(ids, { shard, ifChanged }, { ...options, printShop }));
     });
   addBuild(zb, host, 'build-figure', [ui.cmdBuildFigure, ui.namedFigures, ui.argFigures])
     .addOption(dpiOption(host))

@@ -5,6 +5,7 @@ import type { Severity } from '../messages/codes.js';
 import { addAnalyses } from './analysis.js';
 import { addBuilds } from './build.js';
 import { addCodebook } from './codebook.js';
+import { addEditions } from './editions.js';
 import type { Host } from './host.js';
 import { addImport } from './interviews.js';
 import { addSetup } from './setup.js';
@@ -68,6 +69,7 @@ export function createProgram(host: Host, version: string): Command {
   addOptions(zb, host);
 
   addBuilds(zb, host);
+  addEditions(zb, host);
   addAnalyses(zb, host);
   addImport(zb, host);
   addCodebook(zb, host);
