@@ -35,8 +35,9 @@ export async function buildReport(ids: readonly string[], options: BuildReportOp
     const common = findings.length;
     const reports: BuiltReport[] = [];
     const desk = openPictureDesk(project);
-    for (const bericht of berichte) {
+    for (const [i, bericht] of berichte.entries()) {
       const start = findings.length;
+      workshop.stages.count = { number: i + 1, of: berichte.length };
       const built = failed() ? undefined : await buildOne(bericht, figures, desk, workshop, options);
       if (!built || failed()) return [];
       for (const picture of built.pictures) shown.add(picture);
@@ -46,6 +47,7 @@ export async function buildReport(ids: readonly string[], options: BuildReportOp
     }
     const manifests = await manifestsOf(reports, before, workshop, options);
     if (failed()) return [];
+    workshop.stages.count = undefined;
     const written = await write([...withoutDoubles(reports.flatMap(({ files }) => files)), ...manifests]);
     const pages = new Map(reports.flatMap((report) => [...report.pages]));
     return written.map((file) => withPages(file, pages));

@@ -27,8 +27,10 @@ export interface RunOptions {
   cache?: CacheOptions | undefined;
   /** Takes all files of a result; without it they go into the output folder, all or none. */
   deliver?: Deliver | undefined;
-  /** Called as each stage begins. */
-  onStage(stage: UiKey, detail?: string): void;
+  /** Called as each stage begins, and when more is known of it. */
+  onStage(stage: UiKey, detail?: string, count?: Count): void;
+  /** Called as each stage ends. */
+  onStageEnd?(timing: Timing): void;
   /** Milliseconds since some moment, for --timings only. */
   now(): number;
 }
@@ -73,25 +75,41 @@ export interface RunResult {
   checked: number;
 }
 
+/** How far a run is, where the same is done for several. */
+export interface Count {
+  number: number;
+  of: number;
+}
+
 /** Announces stages and measures them. */
 export interface Stages {
+  /** Which of several the stages from now on are about. */
+  count: Count | undefined;
   /** Runs a stage; before it begins, whatever waits for its turn (an answer of the browser) gets it. */
   run<T>(stage: UiKey, work: () => T | Promise<T>, detail?: string): Promise<T>;
   timings: Timing[];
 }
 
 /** Stages of one run of a command. */
-export function createStages({ onStage, now }: Pick<RunOptions, 'onStage' | 'now'>): Stages {
+export function createStages({
+  onStage,
+  onStageEnd,
+  now,
+}: Pick<RunOptions, 'onStage' | 'onStageEnd' | 'now'>): Stages {
   const timings: Timing[] = [];
-  return {
+  const stages: Stages = {
+    count: undefined,
     timings,
     async run(stage, work, detail) {
-      onStage(stage, detail);
+      onStage(stage, detail, stages.count);
       await new Promise((resolve) => setImmediate(resolve));
       const start = now();
       const result = await work();
-      timings.push({ stage, detail, milliseconds: now() - start });
+      const timing = { stage, detail, milliseconds: now() - start };
+      timings.push(timing);
+      onStageEnd?.(timing);
       return result;
     },
   };
+  return stages;
 }

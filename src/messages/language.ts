@@ -56,6 +56,7 @@ export type UiKey =
   | 'took'
   | 'nothingWritten'
   | 'timings'
+  | 'timingsAll'
   | 'bug'
   | 'interrupted'
   | 'cmdHelp'
