@@ -88,5 +88,6 @@ test.skipIf(!canMount)(
     rmSync(join(root, 'out'), { recursive: true });
     expect(build(root).status).toBe(0);
     expect(hashes(join(root, 'out'))).toEqual(before);
+  expect(existsSync(join(cache, 'cache'))).toBe(true);
   },
 );
