@@ -1,7 +1,6 @@
 import { homedir } from 'node:os';
 import { CommanderError } from 'commander';
 import type { FigureOptions } from './commands/build-figure.js';
-import type { RunOptions } from './commands/run.js';
 import { diagnostic } from './diagnostics/diagnostic.js';
 import { exitCodes } from './diagnostics/exit-code.js';
 import { loadFormats } from './diagnostics/formats/formats.js';
@@ -11,7 +10,7 @@ import { findingOutputs } from './program/finding-options.js';
 import type { Run, RunWatching } from './program/host.js';
 import { createProgram, type Flags } from './program/program.js';
 import { repositoryFolder } from './program/repository-folder.js';
-import { createReporter, type ReportSettings } from './reporter.js';
+import { createReporter, type Reporter, type ReportSettings } from './reporter.js';
 
 /** Kinds of wrong calls that commander knows. */
 const problems: Record<string, string> = {
@@ -70,7 +69,7 @@ const run: Run = async (command, work, extra = { findingsAreResult: false }) => 
   const flags = command.optsWithGlobals<Flags>();
   const reporter = createReporter({ ...(await settings(flags)), ...extra });
   const start = performance.now();
-  const result = await work(runOptions(flags, reporter.stage));
+  const result = await work(runOptions(flags, reporter));
   process.exitCode = reporter.result(result, performance.now() - start);
 };
 
@@ -78,9 +77,9 @@ const runWatching: RunWatching = async (command, work) => {
   const flags = command.optsWithGlobals<Flags>();
   const told = await settings(flags);
   const reporter = createReporter(told);
-  const say = (text: string) => told.progress !== 'none' && told.stderr(`${text}\n`);
+  const say = (text: string) => !told.isQuiet && told.stderr(`${text}\n`);
   let start = performance.now();
-  await work(runOptions(flags, reporter.stage), {
+  await work(runOptions(flags, reporter), {
     onResult(result) {
       process.exitCode = reporter.result(result, performance.now() - start);
     },
@@ -92,7 +91,7 @@ const runWatching: RunWatching = async (command, work) => {
   });
 };
 
-function runOptions(flags: Flags, onStage: RunOptions['onStage']): FigureOptions {
+function runOptions(flags: Flags, { stage, stageEnd }: Reporter): FigureOptions {
   return {
     start: process.cwd(),
     root: flags.root,
@@ -108,13 +107,14 @@ function runOptions(flags: Flags, onStage: RunOptions['onStage']): FigureOptions
     uid: process.getuid?.(),
     cache: process.env.ZB_CACHE === 'off' ? undefined : { force: flags.force === true },
     dpi: flags.dpi,
-    onStage,
+    onStage: stage,
+    onStageEnd: stageEnd,
     now: () => performance.now(),
   };
 }
 
 async function settings(flags: Partial<Flags>): Promise<ReportSettings> {
-  const { NO_COLOR, CI, GITHUB_ACTIONS } = process.env;
+  const { NO_COLOR, GITHUB_ACTIONS } = process.env;
   const { stdout, stderr } = process;
   const coloured = ({ isTTY }: { isTTY: boolean }) =>
     flags.color === 'always' || (flags.color !== 'never' && !NO_COLOR && isTTY === true);
@@ -134,11 +134,21 @@ async function settings(flags: Partial<Flags>): Promise<ReportSettings> {
     verbose: flags.verbose === true,
     timings: flags.timings === true,
     colours: { stdout: coloured(stdout), stderr: coloured(stderr) },
-    progress: flags.quiet || flags.json ? 'none' : stderr.isTTY && !CI && !GITHUB_ACTIONS ? 'line' : 'plain',
+    progress: progressOf(flags),
+    isQuiet: flags.quiet === true || flags.json === true,
     findingsAreResult: false,
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),
   };
+}
+
+/** On a terminal a line that moves, in a pipeline a line a stage, for programs events; who pipes it elsewhere wants none. */
+function progressOf({ quiet, json }: Partial<Flags>): ReportSettings['progress'] {
+  const { CI, GITHUB_ACTIONS } = process.env;
+  if (quiet) return 'none';
+  if (json) return 'events';
+  if (CI || GITHUB_ACTIONS) return 'plain';
+  return process.stderr.isTTY ? 'line' : 'none';
 }
 
 /** Says what is wrong with the call. commander tells it in English only, with what it means in quotation marks. */

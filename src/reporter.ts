@@ -25,8 +25,10 @@ export interface ReportSettings extends DocumentSettings {
   timings: boolean;
   /** Whether each of the two is a terminal that shows colours. */
   colours: { stdout: boolean; stderr: boolean };
-  /** `line`: one line that changes; `plain`: a line a stage; `none`: nothing. */
-  progress: 'line' | 'plain' | 'none';
+  /** `line`: one line that changes; `plain`: a line a stage; `events`: a line of JSON for each beginning and end; `none`: nothing. */
+  progress: 'line' | 'plain' | 'events' | 'none';
+  /** True: nothing is told beside what was asked for and findings. */
+  isQuiet: boolean;
   /** True: findings go to stdout, since they are what was asked for. */
   findingsAreResult: boolean;
   stdout(text: string): void;
@@ -36,6 +38,7 @@ export interface ReportSettings extends DocumentSettings {
 /** Says what a command does and has done. */
 export interface Reporter {
   stage: RunOptions['onStage'];
+  stageEnd: NonNullable<RunOptions['onStageEnd']>;
   /** Tells a result in every way that was asked for, and gives the exit code. */
   result(result: RunResult, milliseconds: number): number;
   bug(error: unknown): void;
@@ -48,11 +51,18 @@ export function createReporter(settings: ReportSettings): Reporter {
   const clearLine = () => {
     if (progress === 'line') stderr('\r\u001B[K');
   };
+  const event = (value: object) => stderr(`${JSON.stringify(value)}\n`);
   return {
-    stage(stage, detail) {
+    stage(stage, detail, count) {
       if (progress === 'none') return;
-      const text = detail ? `${ui[stage]}: ${detail}` : ui[stage];
+      if (progress === 'events') return event({ event: 'stage', stage, detail, ...count });
+      const several = count && count.of > 1 ? ` (${count.number}/${count.of})` : '';
+      const text = `${detail ? `${ui[stage]}: ${detail}` : ui[stage]}${several}`;
       stderr(progress === 'line' ? `\r\u001B[K${text} …` : `${text} …\n`);
+    },
+    stageEnd({ stage, detail, milliseconds }) {
+      if (progress === 'events')
+        event({ event: 'stageEnd', stage, detail, milliseconds: Math.round(milliseconds) });
     },
     result(found, milliseconds) {
       clearLine();
@@ -121,25 +131,25 @@ function printResult(
   milliseconds: number,
   settings: ReportSettings,
 ): void {
-  const { language, progress, stdout, stderr } = settings;
+  const { language, isQuiet, stdout, stderr } = settings;
   const { ui, terms } = catalogue(language);
   if (result.answer) stdout(result.answer.text);
   if (settings.verbose && result.pictures) stderr(result.pictures.text);
   printFiles(result, settings);
   if (settings.timings) stderr(formatTimings(result, language));
-  if (exitCode === exitCodes.ok && result.files.length > 0 && progress !== 'none') {
+  if (exitCode === exitCodes.ok && result.files.length > 0 && !isQuiet) {
     stderr(`${fillIn(ui.took, { seconds: decimal(milliseconds / 1000, language) }, terms)}\n`);
   }
 }
 
 function printFiles({ files }: RunResult, settings: ReportSettings): void {
   if (files.length === 0) return;
-  const { language, colours, progress, stdout, stderr } = settings;
+  const { language, colours, isQuiet, stdout, stderr } = settings;
   const { ui, terms } = catalogue(language);
   const paint = painter(colours.stdout);
   const isSame = files.every(({ written }) => written === false);
   const title = isSame ? ui.nothingChanged : ui.built;
-  if (progress !== 'none') stderr(`${painter(colours.stderr)(title, 'bold')}\n`);
+  if (!isQuiet) stderr(`${painter(colours.stderr)(title, 'bold')}\n`);
   for (const { path, bytes, pages, written } of files) {
     const size = formatSize(bytes, language);
     const count = pages === undefined ? '' : `, ${fillIn(ui.pages, { count: pages }, terms)}`;
@@ -148,11 +158,18 @@ function printFiles({ files }: RunResult, settings: ReportSettings): void {
   }
 }
 
+/** Each step, the sum for those that were taken several times, and the sum of all. */
 function formatTimings({ timings }: RunResult, language: LanguageName): string {
   const { ui } = catalogue(language);
-  const lines = timings.map(({ stage, detail, milliseconds }) => {
-    const name = detail ? `${ui[stage]}: ${detail}` : ui[stage];
-    return `  ${name.padEnd(42)} ${String(Math.round(milliseconds)).padStart(6)} ms`;
+  const line = (name: string, milliseconds: number) =>
+    `  ${name.padEnd(42)} ${String(Math.round(milliseconds)).padStart(6)} ms`;
+  const sum = (some: RunResult['timings']) => some.reduce((all, { milliseconds }) => all + milliseconds, 0);
+  const steps = timings.map(({ stage, detail, milliseconds }) =>
+    line(detail ? `${ui[stage]}: ${detail}` : ui[stage], milliseconds),
+  );
+  const sums = [...new Set(timings.map(({ stage }) => stage))].flatMap((stage) => {
+    const same = timings.filter((timing) => timing.stage === stage);
+    return same.length > 1 ? [line(`${ui[stage]} (${same.length})`, sum(same))] : [];
   });
-  return [ui.timings, ...lines, ''].join('\n');
+  return [ui.timings, ...steps, ...sums, line(ui.timingsAll, sum(timings)), ''].join('\n');
 }

@@ -177,7 +177,7 @@ describe('validate', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: 'Alles in Ordnung: 25 Dateien geprüft.\n',
-      stderr: 'Daten lesen und prüfen …\nInterviews auswerten …\nBilder lesen …\n',
+      stderr: '',
     });
     const inside = run(['validate', '--quiet', '--lang', 'en'], { cwd: join(validProject, 'data') });
     expect(inside).toEqual({ code: 0, stdout: 'All is well: 25 files checked.\n', stderr: '' });
@@ -198,8 +198,8 @@ describe('validate', () => {
     expect(stdout).toMatch(/\n7 Warnungen\n$/);
   });
 
-  test('--json prints one document and nothing else', () => {
-    const { code, stdout, stderr } = run(['validate', '--json', '--root', copyProject('zu-lang')]);
+  test('--json prints one document, and with --quiet nothing else', () => {
+    const { code, stdout, stderr } = run(['validate', '--json', '--quiet', '--root', copyProject('zu-lang')]);
     expect(code).toBe(1);
     expect(stderr).toBe('');
     const { findings, ...rest } = JSON.parse(stdout);
@@ -225,7 +225,7 @@ describe('validate', () => {
   test('--timings says how long it took', () => {
     const { stderr } = run(['validate', '--timings', '--root', validProject]);
     expect(stderr).toMatch(
-      /Zeiten:\n {2}Daten lesen und prüfen +\d+ ms\n {2}Interviews auswerten +\d+ ms\n {2}Bilder lesen +\d+ ms\n$/,
+      /Zeiten:\n {2}Daten lesen und prüfen +\d+ ms\n {2}Interviews auswerten +\d+ ms\n {2}Bilder lesen +\d+ ms\n {2}zusammen +\d+ ms\n$/,
     );
   });
 
@@ -239,9 +239,47 @@ describe('validate', () => {
   test('a reader that stops early is no fault', () => {
     const root = copyProject('viele-fehler');
     const command = `"${process.execPath}" "${zb}" validate --root "${root}" | head -n 1; exit "\${PIPESTATUS[0]}"`;
-    const { status, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
-    expect(stderr).toBe('Daten lesen und prüfen …\n');
+    const env = { ...process.env, CI: '', GITHUB_ACTIONS: '' };
+    const { status, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8', env });
+    expect(stderr).toBe('');
     expect([0, 1]).toContain(status);
+  });
+});
+
+describe('progress', () => {
+  const call = ['validate', '--root', validProject];
+
+  test('is a line for each stage in a pipeline, and nothing with --quiet', () => {
+    expect(run(call, { env: { CI: 'true' } }).stderr).toBe(
+      'Daten lesen und prüfen …\nInterviews auswerten …\nBilder lesen …\n',
+    );
+    expect(run([...call, '--quiet'], { env: { CI: 'true' } }).stderr).toBe('');
+  });
+
+  test('is a line that moves on a terminal', () => {
+    const command = `"${process.execPath}" "${zb}" validate --root "${validProject}"`;
+    const { PATH = '', HOME = '' } = process.env;
+    const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
+      encoding: 'utf8',
+      env: { PATH, HOME, ZB_CACHE: 'off' },
+    });
+    expect(stdout).toContain('\r\u001B[KDaten lesen und prüfen …\r\u001B[KInterviews auswerten …');
+  });
+
+  test('is a line of JSON for each beginning and end with --json', () => {
+    const { stdout, stderr } = run([...call, '--json']);
+    const events = stderr
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const stages = ['stageRead', 'stageAnalyse', 'stagePictures'];
+    expect(events).toEqual(
+      stages.flatMap((stage) => [
+        { event: 'stage', stage },
+        { event: 'stageEnd', stage, milliseconds: expect.any(Number) },
+      ]),
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ exitCode: 0 });
   });
 });
 

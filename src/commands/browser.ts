@@ -1,5 +1,5 @@
 import { hasErrors, type Staged } from '../diagnostics/diagnostic.js';
-import { browserIdentity } from '../outputs/browser/identity.js';
+import { browserIdentity, browserName } from '../outputs/browser/identity.js';
 import { locateBrowser } from '../outputs/browser/locate.js';
 import { openPrinter, type Printer } from '../outputs/browser/printer.js';
 import type { RunOptions } from './run.js';
@@ -15,6 +15,8 @@ export interface ComingPrinter {
   use<T>(work: (printer: Printer) => Promise<Staged<T | undefined>>): Promise<Staged<T | undefined>>;
   /** What tells the browser that will print from others; known before it is up. Nothing if there is none. */
   identity(): Promise<string | undefined>;
+  /** Its name and version, the same on every machine. Nothing if there is none. */
+  name(): Promise<string | undefined>;
   /** Ends the browser, started or still starting. */
   close(): Promise<void>;
 }
@@ -56,6 +58,10 @@ export function startPrinter(options: RunOptions): ComingPrinter {
     identity: async () => {
       const { value: found } = await located;
       return found && browserIdentity(found);
+    },
+    name: async () => {
+      const { value: found } = await located;
+      return (found && browserName(found)) ?? (await coming).value?.product;
     },
     close,
   };

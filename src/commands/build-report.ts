@@ -1,15 +1,20 @@
 import { fillBreakRules, fillPageNumbers } from '../assemble/page-numbers.js';
 import type { Bericht } from '../data-types/berichte.js';
 import type { Project } from '../data-types/project.js';
-import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
+import { asDraft, asFinal } from '../diagnostics/draft.js';
 import type { Figure } from '../figures/figure.js';
 import type { Picture } from '../load/pictures/picture.js';
+import { firstDifference, type Inputs, projectInputs } from '../load/report-inputs.js';
 import { pictureData, pictureLines } from '../outputs/picture-lines.js';
 import { standaloneSvg } from '../outputs/standalone-svg.js';
+import { manifestFile, manifestText } from '../publish/manifest.js';
 import type { OutputFile } from '../publish/write-files.js';
 import { drawingRun, type Workshop } from './drawing-run.js';
+import { locateProject } from './locate-project.js';
+import { type BuiltReport, reportManifest } from './manifest/report-manifest.js';
 import { checkPageMultiple } from './page-multiple.js';
-import { openPictureDesk, type PictureDesk } from './pictures.js';
+import { openPictureDesk, type PictureDesk, type ReadyPictures } from './pictures.js';
 import type { Style } from './prepare.js';
 import { printEdition } from './print-edition.js';
 import type { BuildReportOptions } from './report-options.js';
@@ -20,23 +25,32 @@ import { unknownIds } from './unknown-ids.js';
 /** `zb build-report [report…]`: the reports named, or all of them, as HTML and PDF, and their figures as SVG. */
 export async function buildReport(ids: readonly string[], options: BuildReportOptions): Promise<RunResult> {
   const shown = new Set<Picture>();
+  const { value: root } = locateProject(options);
+  const before = root === undefined ? {} : projectInputs(root);
   const result = await drawingRun(options, async (workshop) => {
-    const { project, keep, failed, draw, write } = workshop;
+    const { project, keep, failed, draw, write, findings } = workshop;
     const berichte = keep(chooseReports(project, ids));
     if (failed()) return [];
     const figures = await draw(project.data.abbildungen.abbildungen);
-    const outputs: OutputFile[] = [];
-    const pageCounts = new Map<string, number>();
+    const common = findings.length;
+    const reports: BuiltReport[] = [];
     const desk = openPictureDesk(project);
-    for (const bericht of berichte) {
+    for (const [i, bericht] of berichte.entries()) {
+      const start = findings.length;
+      workshop.stages.count = { number: i + 1, of: berichte.length };
       const built = failed() ? undefined : await buildOne(bericht, figures, desk, workshop, options);
       if (!built || failed()) return [];
-      outputs.push(...built.files);
       for (const picture of built.pictures) shown.add(picture);
-      for (const path of [`${bericht.id}.pdf`, shopFile(bericht)]) pageCounts.set(path, built.pageCount);
+      const told = [...findings.slice(0, common), ...findings.slice(start), ...built.again];
+      const pages = pagesOf(bericht, built.pageCount);
+      reports.push({ bericht, files: built.files, pages, findings: told });
     }
-    const written = await write(withoutDoubles(outputs));
-    return written.map((file) => withPages(file, pageCounts));
+    const manifests = await manifestsOf(reports, before, workshop, options);
+    if (failed()) return [];
+    workshop.stages.count = undefined;
+    const written = await write([...withoutDoubles(reports.flatMap(({ files }) => files)), ...manifests]);
+    const pages = new Map(reports.flatMap((report) => [...report.pages]));
+    return written.map((file) => withPages(file, pages));
   });
   if (shown.size === 0) return result;
   const pictures = [...shown];
@@ -44,6 +58,20 @@ export async function buildReport(ids: readonly string[], options: BuildReportOp
     ...result,
     pictures: { text: pictureLines(pictures, options.language), data: pictureData(pictures) },
   };
+}
+
+/** The manifests of reports; if something of the project has changed meanwhile, the result is nobody's (ZB3051). */
+async function manifestsOf(
+  reports: readonly BuiltReport[],
+  before: Inputs,
+  { project, printer, keep }: Workshop,
+  options: BuildReportOptions,
+): Promise<OutputFile[]> {
+  const browser = (await printer.name()) ?? '';
+  const manifests = reports.map((report) => reportManifest(report, project, browser, options));
+  const file = firstDifference(before, projectInputs(project.root));
+  if (file !== undefined) keep({ value: undefined, diagnostics: [diagnostic('ZB3051', { file })] });
+  return manifests.map((one) => ({ path: manifestFile(one.report), content: manifestText(one) }));
 }
 
 function chooseReports({ data }: Project, ids: readonly string[]): Staged<Bericht[]> {
@@ -55,16 +83,26 @@ function chooseReports({ data }: Project, ids: readonly string[]): Staged<Berich
   };
 }
 
+/** What came of one report. */
+interface BuiltOne {
+  files: OutputFile[];
+  pictures: Picture[];
+  pageCount: number;
+  /** Findings that were told with another report. */
+  again: Diagnostic[];
+}
+
 async function buildOne(
   bericht: Bericht,
   figures: ReadonlyMap<string, Figure>,
   desk: PictureDesk,
   workshop: Workshop,
   options: BuildReportOptions,
-): Promise<{ files: OutputFile[]; pictures: Picture[]; pageCount: number } | undefined> {
+): Promise<BuiltOne | undefined> {
   const { project, style, stages, keep, failed } = workshop;
   const { setReport, checkReportFigures } = await import('./set-report.js');
-  const pictures = keep(await picturesOf(bericht, desk, stages));
+  const ready = await picturesOf(bericht, desk, stages);
+  const pictures = keep(ready);
   if (failed()) return undefined;
   const { report, html, forScreen } = await stages.run(
     'stageAssemble',
@@ -97,12 +135,18 @@ async function buildOne(
   ];
   const shown = [...pictures.values()];
   keep({ value: undefined, diagnostics: checkReportSize(bericht, documents, shown, project.placeOf) });
-  return { pageCount, pictures: shown, files: [...documents, ...drawings] };
+  const again = (options.draft ? asDraft : asFinal)(ready.again);
+  return { pageCount, pictures: shown, files: [...documents, ...drawings], again };
 }
 
 /** The PDF for a print shop. */
 function shopFile({ id }: Bericht): string {
   return `${id}.druckerei.pdf`;
+}
+
+/** The number of pages of each PDF of a report. */
+function pagesOf(bericht: Bericht, count: number): Map<string, number> {
+  return new Map([`${bericht.id}.pdf`, shopFile(bericht)].map((path) => [path, count]));
 }
 
 /** The figures of a report as files of their own. */
@@ -118,11 +162,7 @@ function drawingFiles(
 }
 
 /** A report without pictures has no such stage. */
-function picturesOf(
-  bericht: Bericht,
-  desk: PictureDesk,
-  stages: Workshop['stages'],
-): Promise<Staged<Map<string, Picture>>> {
+function picturesOf(bericht: Bericht, desk: PictureDesk, stages: Workshop['stages']): Promise<ReadyPictures> {
   const coming = () => desk.forReport(bericht);
   return desk.shows(bericht) ? stages.run('stagePictures', coming, bericht.id) : coming();
 }

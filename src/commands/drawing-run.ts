@@ -117,8 +117,8 @@ function tools(
     drawIn,
     draw: async (abbildungen) => (await drawIn(abbildungen, [{ style }]))[0] ?? new Map(),
     write(files) {
-      options.cache?.onWrite?.(files);
-      return stages.run('stageWrite', () => keep(writeChanged(outputFolder(options, project.root), files)));
+      const { deliver = writeChanged } = options;
+      return stages.run('stageWrite', () => keep(deliver(outputFolder(options, project.root), files)));
     },
   };
 }

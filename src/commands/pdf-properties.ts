@@ -27,14 +27,17 @@ export function pdfPropertiesOf(
     author: projekt.herausgeber.name,
     language: projekt.sprache,
     creator: `zb ${zbVersion()}`,
-    date: dateOf(projekt.ausgabe.stand, env.SOURCE_DATE_EPOCH),
+    date: editionDate(projekt, env),
     // A draft may have faults, and is for nobody's archive.
     claims: !draft,
   };
 }
 
 /** SOURCE_DATE_EPOCH (seconds) where it is set, else the first day of the edition's date: never the clock. */
-function dateOf(stand: string, epoch: string | undefined): string {
+export function editionDate(
+  { ausgabe: { stand } }: Project['data']['projekt'],
+  { SOURCE_DATE_EPOCH: epoch }: RunOptions['env'],
+): string {
   if (epoch !== undefined && /^\d{1,12}$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString();
   return new Date(parseZeitpunkt(stand).start * 86_400_000).toISOString().slice(0, 10);
 }

@@ -12,13 +12,19 @@ export interface PictureDesk {
   /** True if a report shows any. */
   shows(bericht: Bericht): boolean;
   /** The pictures that a report shows, by id, in the order of `bilder.yaml`. */
-  forReport(bericht: Bericht): Promise<Staged<Map<string, Picture>>>;
+  forReport(bericht: Bericht): Promise<ReadyPictures>;
   /** Those that no report shows, for their findings. */
   others(): Promise<Staged<Map<string, Picture>>>;
 }
 
 /** Gets ready what reads pictures. */
 export type OpenPictureReader = () => Promise<ReadPicture>;
+
+/** Pictures, and the findings about them. */
+export interface ReadyPictures extends Staged<Map<string, Picture>> {
+  /** Findings that have come with another report before. */
+  again: Diagnostic[];
+}
 
 type ReadPicture = (wanted: WantedPicture) => Promise<Staged<Picture | undefined>>;
 
@@ -28,23 +34,22 @@ export function openPictureDesk(
   openReader: OpenPictureReader = loadPictureReader,
 ): PictureDesk {
   const { bilder } = project.data.bilder;
-  const made = new Map<string, Picture | undefined>();
+  const made = new Map<string, Staged<Picture | undefined>>();
   let reader: Promise<ReadPicture> | undefined;
   const prepare = async (chosen: readonly Bild[], room: PrintRoom) => {
     const pictures = new Map<string, Picture>();
     const diagnostics: Diagnostic[] = [];
+    const again: Diagnostic[] = [];
     for (const bild of chosen) {
       const key = JSON.stringify([bild.id, room]);
-      if (!made.has(key)) {
-        reader ??= openReader();
-        const { value, diagnostics: found } = await (await reader)(wantedPicture(project, bild, room));
-        made.set(key, value);
-        diagnostics.push(...found);
-      }
-      const picture = made.get(key);
-      if (picture) pictures.set(bild.id, picture);
+      const before = made.get(key);
+      reader ??= openReader();
+      const picture = before ?? (await (await reader)(wantedPicture(project, bild, room)));
+      made.set(key, picture);
+      (before ? again : diagnostics).push(...picture.diagnostics);
+      if (picture.value) pictures.set(bild.id, picture.value);
     }
-    return { value: pictures, diagnostics };
+    return { value: pictures, diagnostics, again };
   };
   const shownIn = (bericht: Bericht) => picturesIn(bericht, project.data.kapitel);
   return {

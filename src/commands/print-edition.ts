@@ -1,6 +1,7 @@
 import { notePages } from '../assemble/report-view.js';
 import { anchorPlace } from '../data-types/anchor-place.js';
 import type { Bericht } from '../data-types/berichte.js';
+import { catalogue, fillIn } from '../messages/catalogue.js';
 import { checkReport } from '../outputs/check-report.js';
 import { finishPdf } from '../outputs/pdf/finish.js';
 import { withoutToldBefore } from '../outputs/pdf/gate/told-before.js';
@@ -79,6 +80,11 @@ async function printAnew(
     notePages: notePages(bericht.seiten_vielfaches).filter((id) => html.includes(`id="${id}"`)),
     forPrintShop: options.printShop,
     meanwhile,
+    onPages: (count: number) => {
+      const { ui, terms } = catalogue(options.language);
+      const detail = `${bericht.id}, ${fillIn(ui.pages, { count }, terms)}`;
+      options.onStage('stagePrint', detail, stages.count);
+    },
   };
   const print = async () => keep(await coming.use((printer) => printReport(printer, job)));
   const printed = await stages.run('stagePrint', print, bericht.id);

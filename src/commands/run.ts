@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import type { LanguageName, UiKey } from '../messages/catalogue.js';
 import type { ResultFile } from '../publish/write-changed.js';
 import type { OutputFile } from '../publish/write-files.js';
@@ -25,17 +25,22 @@ export interface RunOptions {
   uid?: number | undefined;
   /** For keeping what can be used again; without it nothing is kept. */
   cache?: CacheOptions | undefined;
-  /** Called as each stage begins. */
-  onStage(stage: UiKey, detail?: string): void;
+  /** Takes all files of a result; without it they go into the output folder, all or none. */
+  deliver?: Deliver | undefined;
+  /** Called as each stage begins, and when more is known of it. */
+  onStage(stage: UiKey, detail?: string, count?: Count): void;
+  /** Called as each stage ends. */
+  onStageEnd?(timing: Timing): void;
   /** Milliseconds since some moment, for --timings only. */
   now(): number;
 }
 
+/** What becomes of the files of a result, which belong into a folder. */
+export type Deliver = (folder: string, files: readonly OutputFile[]) => Staged<ResultFile[]>;
+
 export interface CacheOptions {
   /** True: what was kept is not used, but made and kept anew. */
   force: boolean;
-  /** Called with all files of a result before they are written. */
-  onWrite?(files: readonly OutputFile[]): void;
 }
 
 export interface Timing {
@@ -60,6 +65,8 @@ export interface RunResult {
   diagnostics: Diagnostic[];
   /** Findings that the answer tells in their place; they count like all others. Only for commands that write nothing. */
   told?: Diagnostic[];
+  /** Whether there was nothing to do, for commands that were asked: true has an exit code of its own. */
+  unchanged?: boolean;
   files: (ResultFile & { pages?: number })[];
   timings: Timing[];
   /** The project, if one was found: findings name files relative to it. */
@@ -68,25 +75,41 @@ export interface RunResult {
   checked: number;
 }
 
+/** How far a run is, where the same is done for several. */
+export interface Count {
+  number: number;
+  of: number;
+}
+
 /** Announces stages and measures them. */
 export interface Stages {
+  /** Which of several the stages from now on are about. */
+  count: Count | undefined;
   /** Runs a stage; before it begins, whatever waits for its turn (an answer of the browser) gets it. */
   run<T>(stage: UiKey, work: () => T | Promise<T>, detail?: string): Promise<T>;
   timings: Timing[];
 }
 
 /** Stages of one run of a command. */
-export function createStages({ onStage, now }: Pick<RunOptions, 'onStage' | 'now'>): Stages {
+export function createStages({
+  onStage,
+  onStageEnd,
+  now,
+}: Pick<RunOptions, 'onStage' | 'onStageEnd' | 'now'>): Stages {
   const timings: Timing[] = [];
-  return {
+  const stages: Stages = {
+    count: undefined,
     timings,
     async run(stage, work, detail) {
-      onStage(stage, detail);
+      onStage(stage, detail, stages.count);
       await new Promise((resolve) => setImmediate(resolve));
       const start = now();
       const result = await work();
-      timings.push({ stage, detail, milliseconds: now() - start });
+      const timing = { stage, detail, milliseconds: now() - start };
+      timings.push(timing);
+      onStageEnd?.(timing);
       return result;
     },
   };
+  return stages;
 }

@@ -10,6 +10,8 @@ export const exitCodes = {
   environment: 3,
   timeout: 4,
   approval: 5,
+  /** All well, and nothing was to be done: only where somebody asked for that. */
+  unchanged: 10,
   bug: 70,
   interrupted: 130,
 } as const;

@@ -135,6 +135,21 @@ function fileName(family: string, subset: Subset, weight: Weight, style: FontSty
   return `${packageName(family).slice('@fontsource/'.length)}-${subset}-${weight}-${style}.${kind}`;
 }
 
+/** The files of a family that may be opened, by the names that they have in any installation. */
+export function fontFiles(family: string): Map<string, string> {
+  const folder = findPackage(family);
+  const names = cuts.flatMap(({ weight, style }) =>
+    subsets.flatMap(({ subset }) =>
+      ['woff', 'woff2'].map((kind) => fileName(family, subset, weight, style, kind)),
+    ),
+  );
+  return new Map(
+    folder === undefined
+      ? []
+      : names.map((name) => [`${packageName(family)}/${name}`, join(folder, 'files', name)]),
+  );
+}
+
 /** True if a text has letters from the second Latin file. */
 export function needsExtended(text: string): boolean {
   return extendedLetters.test(text);

@@ -24,13 +24,18 @@ export function installationHash(): string | undefined {
 /** Nothing of it changes while a process runs. */
 let known: [string | undefined] | undefined;
 
-function hashInstallation(): string | undefined {
-  let build: string;
+/** The hash of zb as it was built; nothing if it was not. */
+export function buildId(): string | undefined {
   try {
-    build = readFileSync(join(shipped, 'dist', 'bundle', 'build-id'), 'utf8');
+    return readFileSync(join(shipped, 'dist', 'bundle', 'build-id'), 'utf8').trim();
   } catch {
     return undefined;
   }
+}
+
+function hashInstallation(): string | undefined {
+  const build = buildId();
+  if (build === undefined) return undefined;
   const { versions, platform, arch } = process;
   const parts = [join(shipped, 'templates'), join(shipped, 'lexicon', 'deutsch.lex.br'), ...fontFiles()];
   return hashOf([build, versions.v8, platform, arch, hashPaths(parts)]);

@@ -47,6 +47,34 @@ export function templateFolders(root: string, name: string): string[] {
 }
 
 /**
+ * The files that a template is made of, those of its base too: names that say the same in any installation, and where
+ * they lie. What comes with zb is named `zb/…`.
+ */
+export function templateFiles(root: string, name: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const add = (one: string) => {
+    const home = homeOf(root, one);
+    if (home === undefined) return undefined;
+    for (const file of listFiles(home, `templates/${one}`, ''))
+      files.set(home === root ? file : `zb/${file}`, join(home, file));
+    return home;
+  };
+  const home = add(name);
+  const base = home === undefined || !has(home, name, baseFile) ? undefined : baseOf(home, name);
+  if (base !== undefined) add(base);
+  return files;
+}
+
+/** The template where another one begins; a broken one has none. */
+function baseOf(home: string, name: string): string | undefined {
+  try {
+    return String(JSON.parse(readPart(home, name, baseFile))?.basis);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * Reads `templates/<name>/` of the project, else the one that comes with zb; nothing if neither is there. If it has a
  * base, what it doesn't have is the base's, and its style sheets come after the base's. A part that is missing or broken
  * throws.

@@ -162,6 +162,9 @@ export const codes = {
   ZB3009: environment, // file for findings not writable
   ZB3010: { severity: 'error', kind: 'timeout' }, // another process builds
   ZB3030: environment, // something that zb needs is missing
+  ZB3050: content, // PDF that isn't what comes of the project
+  ZB3051: environment, // file changed while it was built
+  ZB3052: contentWarning, // PDF without a manifest
   ZB3101: accessibility, // text of the PDF differs from the document's
   ZB3102: accessibility, // words run together in the PDF
   ZB3103: accessibility, // text outside the tags
@@ -214,6 +217,10 @@ export const codes = {
   ZB4041: usage, // editor's settings that are no JSON
   ZB4042: usage, // port that the preview can't have
   ZB4028: usage, // list that can't be edited by itself
+  ZB4050: usage, // PDF that belongs to no report
+  ZB4051: usage, // manifest that is none
+  ZB4052: usage, // manifest of another report
+  ZB4053: usage, // nothing to verify
 } as const satisfies Record<string, CodeEntry>;
 
 export type Code = keyof typeof codes;

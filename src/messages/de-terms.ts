@@ -1,3 +1,4 @@
+import { manifestTerms } from './de-manifest.js';
 import { paletteTerms } from './de-palette.js';
 import { pictureTerms } from './de-pictures.js';
 import { previewTerms } from './de-preview.js';
@@ -11,6 +12,7 @@ export const terms: Record<string, string> = {
   ...setupTerms,
   ...yamlTerms,
   ...previewTerms,
+  ...manifestTerms,
   'expected.string': 'Text',
   'expected.number': 'eine Zahl',
   'expected.integer': 'eine ganze Zahl',

@@ -1,5 +1,6 @@
 import { codebookUi } from './de-codebook.js';
 import { importUi } from './de-import.js';
+import { manifestUi } from './de-manifest.js';
 import { previewUi } from './de-preview.js';
 import { setupUi } from './de-setup.js';
 import type { UiKey } from './language.js';
@@ -10,6 +11,7 @@ export const ui: Record<UiKey, string> = {
   ...importUi,
   ...setupUi,
   ...previewUi,
+  ...manifestUi,
   error: 'Fehler',
   warning: 'Warnung',
   hint: 'Hinweis',
@@ -42,6 +44,7 @@ export const ui: Record<UiKey, string> = {
   took: 'Fertig in {seconds} s.',
   nothingWritten: 'Es wurde nichts geschrieben.',
   timings: 'Zeiten:',
+  timingsAll: 'zusammen',
   bug: 'Das ist ein Fehler in zb, nicht in Ihren Daten: {message}',
   interrupted: 'Abgebrochen.',
   program: 'Macht aus YAML und Markdown Berichte als HTML und PDF.',
@@ -116,7 +119,7 @@ export const ui: Record<UiKey, string> = {
   helpGlobalOptions: 'Optionen aller Befehle:',
   helpCommands: 'Befehle:',
   helpHint:
-    'Exit-Codes: 0 in Ordnung · 1 Fehler im Inhalt · 2 falscher Aufruf · 3 Browser oder Umgebung · 4 Zeit abgelaufen · 5 Freigabe fehlt · 70 Fehler in zb · 130 abgebrochen',
+    'Exit-Codes: 0 in Ordnung · 1 Fehler im Inhalt · 2 falscher Aufruf · 3 Browser oder Umgebung · 4 Zeit abgelaufen · 5 Freigabe fehlt · 10 nichts geändert · 70 Fehler in zb · 130 abgebrochen',
   namedBrowser: 'Pfad',
   namedClouds: 'Wortwolken',
   namedColor: 'wann',

@@ -2,6 +2,7 @@ import { deAccessibilityMessages } from './de-accessibility.js';
 import { deDataMessages } from './de-data.js';
 import { deFigureMessages } from './de-figures.js';
 import { deLayoutMessages } from './de-layout.js';
+import { deManifestMessages } from './de-manifest.js';
 import { dePaletteMessages } from './de-palette.js';
 import { dePdfMessages } from './de-pdf.js';
 import { dePictureMessages } from './de-pictures.js';
@@ -24,6 +25,7 @@ export const de: Language = {
     ...deRunningMessages,
     ...deSetupMessages,
     ...dePreviewMessages,
+    ...deManifestMessages,
   },
   terms,
   ui,

@@ -1,3 +1,4 @@
+import { manifestTerms } from './en-manifest.js';
 import { paletteTerms } from './en-palette.js';
 import { pictureTerms } from './en-pictures.js';
 import { previewTerms } from './en-preview.js';
@@ -11,6 +12,7 @@ export const terms: Record<string, string> = {
   ...setupTerms,
   ...yamlTerms,
   ...previewTerms,
+  ...manifestTerms,
   'expected.string': 'text',
   'expected.number': 'a number',
   'expected.integer': 'a whole number',

@@ -1,5 +1,6 @@
 import { codebookUi } from './en-codebook.js';
 import { importUi } from './en-import.js';
+import { manifestUi } from './en-manifest.js';
 import { previewUi } from './en-preview.js';
 import { setupUi } from './en-setup.js';
 import type { UiKey } from './language.js';
@@ -10,6 +11,7 @@ export const ui: Record<UiKey, string> = {
   ...importUi,
   ...setupUi,
   ...previewUi,
+  ...manifestUi,
   error: 'error',
   warning: 'warning',
   hint: 'hint',
@@ -42,6 +44,7 @@ export const ui: Record<UiKey, string> = {
   took: 'Done in {seconds} s.',
   nothingWritten: 'Nothing was written.',
   timings: 'Timings:',
+  timingsAll: 'together',
   bug: 'This is a bug in zb, not in your data: {message}',
   interrupted: 'Interrupted.',
   program: 'Turns YAML and Markdown into reports as HTML and PDF.',
@@ -115,7 +118,7 @@ export const ui: Record<UiKey, string> = {
   helpGlobalOptions: 'Options of all commands:',
   helpCommands: 'Commands:',
   helpHint:
-    'Exit codes: 0 ok · 1 errors in the content · 2 wrong usage · 3 browser or environment · 4 time-out · 5 approval missing · 70 bug in zb · 130 interrupted',
+    'Exit codes: 0 ok · 1 errors in the content · 2 wrong usage · 3 browser or environment · 4 time-out · 5 approval missing · 10 nothing changed · 70 bug in zb · 130 interrupted',
   namedBrowser: 'path',
   namedClouds: 'clouds',
   namedColor: 'when',

@@ -2,6 +2,7 @@ import { enAccessibilityMessages } from './en-accessibility.js';
 import { enDataMessages } from './en-data.js';
 import { enFigureMessages } from './en-figures.js';
 import { enLayoutMessages } from './en-layout.js';
+import { enManifestMessages } from './en-manifest.js';
 import { enPaletteMessages } from './en-palette.js';
 import { enPdfMessages } from './en-pdf.js';
 import { enPictureMessages } from './en-pictures.js';
@@ -24,6 +25,7 @@ export const en: Language = {
     ...enRunningMessages,
     ...enSetupMessages,
     ...enPreviewMessages,
+    ...enManifestMessages,
   },
   terms,
   ui,

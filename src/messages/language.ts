@@ -1,6 +1,7 @@
 import type { CodebookKey } from './codebook-keys.js';
 import type { Code } from './codes.js';
 import type { ImportKey } from './import-keys.js';
+import type { ManifestKey } from './manifest-keys.js';
 import type { PreviewKey } from './preview-keys.js';
 import type { SetupKey } from './setup-keys.js';
 
@@ -24,6 +25,7 @@ export type UiKey =
   | ImportKey
   | SetupKey
   | PreviewKey
+  | ManifestKey
   | 'error'
   | 'warning'
   | 'hint'
@@ -56,6 +58,7 @@ export type UiKey =
   | 'took'
   | 'nothingWritten'
   | 'timings'
+  | 'timingsAll'
   | 'bug'
   | 'interrupted'
   | 'cmdHelp'

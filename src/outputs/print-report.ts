@@ -24,6 +24,8 @@ export interface PrintJob {
   notePages: readonly string[];
   /** True: a second print with bleed is wanted, for a print shop. */
   forPrintShop: boolean;
+  /** Called when the number of pages is known and one more print is needed. */
+  onPages?(count: number): void;
   /** Called once, while the browser prints. */
   meanwhile?(): void;
 }
@@ -98,6 +100,7 @@ export async function printReport(
       const value = settled && { ...settled, print, pageCount, pages, breakRules, readings };
       return { value, diagnostics };
     }
+    job.onPages?.(facts.pageCount);
     filled = pages;
     shown = more;
     const texts = textsOf(pages);

@@ -1,9 +1,10 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import type { Shard } from '../commands/report-ids.js';
 import type { Format } from '../figures/draw-figures.js';
 import { addBrowserOptions } from './browser-options.js';
 import { addFindingOptions } from './finding-options.js';
 import type { Host } from './host.js';
-import { dpiOption, sizeOption } from './values.js';
+import { dpiOption, shard, sizeOption } from './values.js';
 
 /** Options of `zb build-figure`. */
 interface FigureFlags {
@@ -23,6 +24,9 @@ interface WordcloudFlags {
 
 /** Options of `zb build-report`. */
 interface ReportFlags {
+  all?: boolean;
+  shard?: Shard;
+  ifChanged?: string;
   printShop?: boolean;
   watch?: boolean;
 }
@@ -34,8 +38,11 @@ export function addBuilds(zb: Command, host: Host): void {
     .option('--draft', ui.optDraft)
     .option('--force', ui.optForce)
     .option('--print-shop', ui.optPrintShop)
-    .option('--watch', ui.optWatch)
-    .action((ids: string[], own: ReportFlags, command: Command) => runReport(ids, own, command, host));
+    .option('--all', ui.optAllReports)
+    .addOption(new Option(`--shard <${ui.namedShard}>`, ui.optShard).argParser(shard))
+    .option(`--if-changed <${ui.namedManifest}>`, ui.optIfChanged)
+    .addOption(new Option('--watch', ui.optWatch).conflicts(['shard', 'ifChanged']))
+    .action((named: string[], own: ReportFlags, command: Command) => runReport(named, own, command, host));
   addBuild(zb, host, 'build-figure', [ui.cmdBuildFigure, ui.namedFigures, ui.argFigures])
     .addOption(sizeOption(host))
     .option('--dark', ui.optDark)
@@ -62,14 +69,15 @@ export function addBuilds(zb: Command, host: Host): void {
 
 /** Builds reports once, or with --watch as often as something changes. */
 async function runReport(
-  ids: readonly string[],
-  { printShop = false, watch }: ReportFlags,
+  named: readonly string[],
+  { all, shard, ifChanged, printShop = false, watch }: ReportFlags,
   command: Command,
   { run, runWatching }: Host,
 ): Promise<void> {
+  const ids = all === true ? [] : named;
   if (watch !== true) {
-    const { buildWhatChanged } = await import('../commands/kept/build-report.js');
-    await run(command, (options) => buildWhatChanged(ids, { ...options, printShop }));
+    const { buildReports } = await import('../commands/build-reports.js');
+    await run(command, (options) => buildReports(ids, { shard, ifChanged }, { ...options, printShop }));
     return;
   }
   const { watchReport } = await import('../commands/report-watch.js');

@@ -5,6 +5,7 @@ import type { Severity } from '../messages/codes.js';
 import { addAnalyses } from './analysis.js';
 import { addBuilds } from './build.js';
 import { addCodebook } from './codebook.js';
+import { addEditions } from './editions.js';
 import type { Host } from './host.js';
 import { addImport } from './interviews.js';
 import { addPreview } from './preview.js';
@@ -70,6 +71,7 @@ export function createProgram(host: Host, version: string): Command {
 
   addBuilds(zb, host);
   addPreview(zb, host);
+  addEditions(zb, host);
   addAnalyses(zb, host);
   addImport(zb, host);
   addCodebook(zb, host);

@@ -1,6 +1,6 @@
 import type { RunResult } from '../commands/run.js';
 import { sortDiagnostics } from '../diagnostics/diagnostic.js';
-import { exitCodeOf } from '../diagnostics/exit-code.js';
+import { exitCodeOf, exitCodes } from '../diagnostics/exit-code.js';
 import type { FindingsOutput, FormatName } from '../diagnostics/formats/formats.js';
 import type { FindingsReport, Format } from '../diagnostics/formats/report.js';
 import { diagnosticAsJson } from '../diagnostics/json.js';
@@ -27,8 +27,12 @@ export interface DocumentSettings {
 }
 
 /** The exit code of a result. */
-export function exitCodeFor({ diagnostics, told = [] }: RunResult, { failOn }: DocumentSettings): number {
-  return exitCodeOf([...diagnostics, ...told], failOn);
+export function exitCodeFor(
+  { diagnostics, told = [], unchanged }: RunResult,
+  { failOn }: DocumentSettings,
+): number {
+  const exitCode = exitCodeOf([...diagnostics, ...told], failOn);
+  return exitCode === exitCodes.ok && unchanged ? exitCodes.unchanged : exitCode;
 }
 
 /** What is to be written into files: findings without the answer, which may quote interviews. */
@@ -59,7 +63,7 @@ export function reportOf(
 
 /** A result as JSON; `schemas/findings.schema.json` describes it. */
 function resultAsJson(
-  { answer, diagnostics, told = [], files, pictures, timings }: RunResult,
+  { answer, diagnostics, told = [], files, pictures, timings, unchanged }: RunResult,
   exitCode: number,
   language: LanguageName,
 ) {
@@ -68,6 +72,7 @@ function resultAsJson(
     exitCode,
     findings: sortDiagnostics([...diagnostics, ...told]).map((found) => diagnosticAsJson(found, language)),
     files,
+    ...(unchanged === undefined ? {} : { unchanged }),
     ...(answer ? { answer: answer.data } : {}),
     ...(pictures ? { pictures: pictures.data } : {}),
     timings: timings.map(({ stage, detail, milliseconds }) => ({

@@ -1,4 +1,5 @@
 import { CommanderError, Option } from 'commander';
+import type { Shard } from '../commands/report-ids.js';
 import { exitCodes } from '../diagnostics/exit-code.js';
 import type { Format } from '../figures/draw-figures.js';
 import type { Host } from './host.js';
@@ -38,6 +39,13 @@ export function portNumber(option: string): (text: string) => number {
     if (port <= 65_535) return port;
     throw new CommanderError(exitCodes.usage, 'zb.badValue', `${option} ${text}`);
   };
+}
+
+/** A part of many, such as 1/4: the first of four. */
+export function shard(text: string): Shard {
+  const [, number = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
+  if (number > 0 && number <= of) return { number, of };
+  throw new CommanderError(exitCodes.usage, 'zb.badValue', `--shard ${text}`);
 }
 
 /** A number above 0 and at most `most`: pictures finer than 1200 dots per inch are more than a browser can hold. */

@@ -152,6 +152,7 @@ const reasons: Record<string, string> = {
   ENOTDIR: '@reason.inTheWay',
   ENOSPC: '@reason.full',
   EDQUOT: '@reason.full',
+  EFBIG: '@reason.full',
 };
 
 function notWritable(file: string, error: unknown): Diagnostic {

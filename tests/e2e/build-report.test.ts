@@ -60,14 +60,16 @@ describe('zb build-report on the bundled project', () => {
     expect(first.stdout).toMatch(new RegExp(`konzept\\.pdf {2}.*, ${pdf.pages.length} Seiten`));
   });
 
-  it('writes HTML, PDF and one SVG a figure, and nothing else', () => {
+  it('writes HTML, PDF, a manifest and one SVG a figure, and nothing else', () => {
     expect(readdirSync(out).sort()).toEqual([
       'abbildungen',
       'buendnistreffen.druckerei.pdf',
       'buendnistreffen.html',
+      'buendnistreffen.manifest.json',
       'buendnistreffen.pdf',
       'konzept.druckerei.pdf',
       'konzept.html',
+      'konzept.manifest.json',
       'konzept.pdf',
     ]);
     const figures = data.abbildungen.abbildungen.map(({ id }) => `${id}.svg`);

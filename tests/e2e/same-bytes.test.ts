@@ -92,7 +92,7 @@ describe('the same project', () => {
     const kinds = new Set(
       Object.keys({ ...first.large, ...first.small }).map((file) => file.split('.').at(-1)),
     );
-    expect([...kinds].sort()).toEqual(['csv', 'html', 'pdf', 'png', 'svg', 'txt', 'xlsx', 'yaml']);
+    expect([...kinds].sort()).toEqual(['csv', 'html', 'json', 'pdf', 'png', 'svg', 'txt', 'xlsx', 'yaml']);
   });
 
   it('was built in another year with a browser of its own', () => {
@@ -124,7 +124,8 @@ describe('the date of a PDF', () => {
     const surroundings = { ...here, folder: join(work, name), env: { ...here.env, ...env } };
     const project = settle(validProject, 'klein', surroundings);
     runZb(surroundings, 'build-report', '--root', project, '--quiet');
-    const { 'out/jahresheft.pdf': _, ...others } = hashes(project);
+    // The manifest says which date was asked for.
+    const { 'out/jahresheft.pdf': _, 'out/jahresheft.manifest.json': __, ...others } = hashes(project);
     return { pdf: readFileSync(join(project, 'out/jahresheft.pdf'), 'latin1'), others };
   }
 

@@ -118,6 +118,20 @@ describe('terms', () => {
       ratio: ['text', 'large'],
       shade: ['haupt', 'akzent', 'signal', 'natur', 'tinte', 'grau', 'weiss', 'papier', 'hell'],
       vision: ['deuteranopie', 'protanopie'],
+      manifest: [
+        'zb',
+        'build',
+        'node',
+        'system',
+        'browser',
+        'draft',
+        'printShop',
+        'sourceDateEpoch',
+        'template',
+        'fonts',
+      ],
+      step: ['figures', 'assemble', 'print'],
+      verify: ['altered', 'sources', 'step', 'unknown'],
       svgpart: ['script', 'event', 'foreign', 'font', 'outside', 'escape'],
     };
     expect([...new Set(families)].sort()).toEqual(Object.keys(wanted).sort());

@@ -6,7 +6,7 @@ import { inTurn } from '../in-turn.js';
 import { locateProject } from '../locate-project.js';
 import { outputFolder } from '../output-folder.js';
 import type { BuildReportOptions } from '../report-options.js';
-import type { RunResult } from '../run.js';
+import type { Deliver, RunResult } from '../run.js';
 import { isAboutContent, type KeptRun, openKeptRun } from './keeping.js';
 import { filesAsKept, type KeptFile, keepFiles } from './kept-files.js';
 
@@ -43,11 +43,11 @@ async function buildAndKeep(
 ): Promise<RunResult> {
   const { buildReport } = await import('../build-report.js');
   let outputs: readonly OutputFile[] = [];
-  const onWrite = (files: readonly OutputFile[]) => {
+  const deliver: Deliver = (folder, files) => {
     outputs = files;
+    return writeChanged(folder, files);
   };
-  const { cache } = options;
-  const result = await buildReport(ids, { ...options, cache: cache && { ...cache, onWrite } });
+  const result = await buildReport(ids, { ...options, deliver });
   if (kept && result.files.length > 0 && isAboutContent(result)) {
     const { diagnostics, files, pictures } = result;
     const keptFiles = keepFiles(kept.store, outputs).map((file, i) => withPages(file, files[i]?.pages));

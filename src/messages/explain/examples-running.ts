@@ -24,4 +24,13 @@ export const runningExamples = {
     'zb codebook add orte "Man müsste sich viel öfter einfach so treffen können"',
     'zb codebook add orte "einfach so treffen"',
   ),
+  ZB4050: text('zb verify konzept-2026-05.pdf', 'zb verify ausgabe-2026-05/konzept.pdf'),
+  ZB4051: text(
+    'zb build-report --if-changed out/konzept.pdf',
+    'zb build-report --if-changed out/konzept.manifest.json',
+  ),
+  ZB4052: text(
+    'zb build-report heft --if-changed out/konzept.manifest.json',
+    'zb build-report heft --if-changed out/heft.manifest.json',
+  ),
 } satisfies Record<string, Example>;

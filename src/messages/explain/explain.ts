@@ -6,6 +6,7 @@ import { deData } from './de-data.js';
 import { deFigures } from './de-figures.js';
 import { deImport } from './de-import.js';
 import { deLayout } from './de-layout.js';
+import { deManifest } from './de-manifest.js';
 import { dePdf } from './de-pdf.js';
 import { enCalls } from './en-calls.js';
 import { enChapters } from './en-chapters.js';
@@ -13,6 +14,7 @@ import { enData } from './en-data.js';
 import { enFigures } from './en-figures.js';
 import { enImport } from './en-import.js';
 import { enLayout } from './en-layout.js';
+import { enManifest } from './en-manifest.js';
 import { enPdf } from './en-pdf.js';
 import { chapterExamples } from './examples-chapters.js';
 import { dataExamples } from './examples-data.js';
@@ -21,8 +23,26 @@ import { runningExamples } from './examples-running.js';
 import type { CodeExplanation, Examples, ExplainWords, Meanings } from './meaning.js';
 
 const meanings: Meanings = {
-  de: { ...deData, ...deChapters, ...deFigures, ...deImport, ...dePdf, ...deLayout, ...deCalls },
-  en: { ...enData, ...enChapters, ...enFigures, ...enImport, ...enPdf, ...enLayout, ...enCalls },
+  de: {
+    ...deData,
+    ...deChapters,
+    ...deFigures,
+    ...deImport,
+    ...dePdf,
+    ...deLayout,
+    ...deCalls,
+    ...deManifest,
+  },
+  en: {
+    ...enData,
+    ...enChapters,
+    ...enFigures,
+    ...enImport,
+    ...enPdf,
+    ...enLayout,
+    ...enCalls,
+    ...enManifest,
+  },
 };
 
 const examples: Examples = { ...dataExamples, ...chapterExamples, ...figureExamples, ...runningExamples };

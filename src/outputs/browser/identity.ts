@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { BrowserInfo } from './locate.js';
+import { browserBundle } from './pinned.js';
 
 /**
  * What tells one browser from another without starting it: where it lies, how large it is and since when. The pinned one has its
@@ -17,4 +18,9 @@ export async function browserIdentity({
   } catch {
     return undefined;
   }
+}
+
+/** Name and version of the pinned browser, the same on every machine; others have to be asked. */
+export function browserName({ source }: BrowserInfo): string | undefined {
+  return source === 'pinned' ? browserBundle.name : undefined;
 }

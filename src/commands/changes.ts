@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { type Manifest, manifestFile } from '../publish/manifest.js';
+import { locateProject } from './locate-project.js';
+import { changesAnswer, type ReportChange } from './manifest/changes-words.js';
+import { differences } from './manifest/differences.js';
+import { readManifest } from './manifest/manifest-files.js';
+import { outputFolder } from './output-folder.js';
+import { reportIds } from './report-ids.js';
+import type { RunOptions, RunResult } from './run.js';
+
+/**
+ * `zb changes --since FOLDER`: the editions in the output folder beside those whose manifests lie in another folder, as a table in
+ * Markdown. The result is `unchanged` if all manifests are the same, byte for byte; one that isn't there yet is new.
+ */
+export async function changes(since: string, options: RunOptions): Promise<RunResult> {
+  const { value: root, diagnostics } = locateProject(options);
+  const result: RunResult = { diagnostics, files: [], timings: [], root, checked: 0 };
+  if (root === undefined) return result;
+  const out = outputFolder(options, root);
+  const found: Diagnostic[] = [];
+  const read = (folder: string, report: string): Manifest | undefined => {
+    const { value, diagnostics: broken } = readManifest(join(folder, manifestFile(report)));
+    found.push(...broken);
+    return value;
+  };
+  const reports = reportIds(root).flatMap((report): ReportChange[] => {
+    const now = read(out, report);
+    if (!now) return [];
+    const before = read(resolve(options.start, since), report);
+    const same = isSame(join(out, manifestFile(report)), resolve(options.start, since, manifestFile(report)));
+    return [{ report, now, same, differences: before && differences(before, now) }];
+  });
+  if (reports.length === 0 && found.length === 0) found.push(diagnostic('ZB4053', { folder: out }));
+  if (found.length > 0) return { ...result, diagnostics: found };
+  return {
+    ...result,
+    answer: changesAnswer(reports, options.language),
+    unchanged: reports.every(({ same }) => same),
+  };
+}
+
+function isSame(one: string, other: string): boolean {
+  return existsSync(other) && readFileSync(one).equals(readFileSync(other));
+}

@@ -1,0 +1,78 @@
+import type { Bericht } from '../../data-types/berichte.js';
+import { picturesIn } from '../../data-types/pictures-in.js';
+import type { Project } from '../../data-types/project.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { hashOf } from '../../load/content-hash.js';
+import { type ReportParts, reportInputs } from '../../load/report-inputs.js';
+import type { Severity } from '../../messages/codes.js';
+import type { Manifest } from '../../publish/manifest.js';
+import type { OutputFile } from '../../publish/write-files.js';
+import { editionDate } from '../pdf-properties.js';
+import type { BuildReportOptions } from '../report-options.js';
+import { versionsWith } from './versions.js';
+
+/** A report that has been built. */
+export interface BuiltReport {
+  bericht: Bericht;
+  files: readonly OutputFile[];
+  /** Pages of each PDF. */
+  pages: ReadonlyMap<string, number>;
+  findings: readonly Diagnostic[];
+}
+
+/**
+ * The manifest of a report.
+ * @param browser Name and version.
+ */
+export function reportManifest(
+  { bericht, files, pages, findings }: BuiltReport,
+  project: Project,
+  browser: string,
+  options: BuildReportOptions,
+): Manifest {
+  const { projekt } = project.data;
+  const { env, draft, printShop } = options;
+  const parts = partsOf(bericht, project);
+  const count = (severity: Severity) => findings.filter((found) => found.severity === severity).length;
+  return {
+    version: 1,
+    report: bericht.id,
+    edition: projekt.ausgabe,
+    date: editionDate(projekt, env),
+    versions: versionsWith(browser),
+    settings: {
+      draft,
+      printShop,
+      sourceDateEpoch: env.SOURCE_DATE_EPOCH ?? null,
+      template: parts.template,
+      fonts: [...parts.fonts],
+    },
+    findings: { error: count('error'), warning: count('warning'), hint: count('hint') },
+    inputs: reportInputs(project.root, parts),
+    outputs: Object.fromEntries(
+      files.map(({ path, content }) => {
+        const bytes = Buffer.from(content);
+        const count = pages.get(path);
+        const output = { bytes: bytes.byteLength, sha256: hashOf(bytes) };
+        return [path, count === undefined ? output : { ...output, pages: count }];
+      }),
+    ),
+  };
+}
+
+function partsOf(bericht: Bericht, { data }: Project): ReportParts {
+  const shown = picturesIn(bericht, data.kapitel);
+  const pictures = data.bilder.bilder.filter(({ id }) => shown.has(id)).map(({ datei }) => datei);
+  const chapters = bericht.teile.flatMap(({ datei }) => datei ?? []);
+  // Other pictures are found with the rest of the data.
+  const outside = pictures.filter((file) => file.startsWith('..'));
+  return {
+    template: bericht.vorlage,
+    fonts: [...new Set([data.projekt.schriften.text, data.projekt.schriften.auszeichnung])],
+    files: [
+      `data/berichte/${bericht.id}.yaml`,
+      ...chapters.map((file) => `data/${file}`),
+      ...outside.map((file) => `data/${file}`),
+    ],
+  };
+}

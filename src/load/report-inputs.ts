@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compareText } from '../diagnostics/diagnostic.js';
+import { hashOf } from './content-hash.js';
+import { listFiles } from './files.js';
+import { fontFiles } from './fonts.js';
+import { templateFiles } from './template.js';
+
+/** Hashes of files by their names, sorted; the names are the same wherever project and zb lie. */
+export type Inputs = Record<string, string>;
+
+/** What a report is made of besides the data that all reports share. */
+export interface ReportParts {
+  template: string;
+  /** Families of fonts. */
+  fonts: readonly string[];
+  /** Its own file, its chapters, and pictures from outside `data/`: relative to the project. */
+  files: readonly string[];
+}
+
+const shipped = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const lexicon = 'lexicon/deutsch.lex.br';
+
+/** Files of one report alone: others don't read them. */
+const ofOneReport = /^data\/(?:berichte|kapitel)\//;
+
+/** Hashes of all that a report is made of. What isn't there or can't be read says so. */
+export function reportInputs(root: string, { template, fonts, files }: ReportParts): Inputs {
+  const own = [...dataFiles(root).filter((file) => !ofOneReport.test(file)), ...files];
+  return hashesOf([
+    ...own.map((file): [string, string] => [file, join(root, file)]),
+    ...templateFiles(root, template),
+    ...fonts.flatMap((family) => [...fontFiles(family)]),
+    [`zb/${lexicon}`, join(shipped, lexicon)],
+  ]);
+}
+
+/** Those of the names in `inputs` that `reportInputs` can't find by itself. */
+export function filesToName(inputs: Inputs): string[] {
+  const isFound = (name: string) =>
+    /^(?:zb|templates|@fontsource)\//.test(name) || (name.startsWith('data/') && !ofOneReport.test(name));
+  return Object.keys(inputs).filter((name) => !isFound(name));
+}
+
+/** Hashes of all that may be changed while a project is built. */
+export function projectInputs(root: string): Inputs {
+  const files = [...dataFiles(root), ...listFiles(root, 'templates', '')];
+  return hashesOf(files.map((file) => [file, join(root, file)]));
+}
+
+/** A name in `before` or `after` for which they differ. */
+export function firstDifference(before: Inputs, after: Inputs): string | undefined {
+  return [...Object.keys(before), ...Object.keys(after)].find((name) => before[name] !== after[name]);
+}
+
+function dataFiles(root: string): string[] {
+  return listFiles(root, 'data', '');
+}
+
+function hashesOf(files: readonly [name: string, path: string][]): Inputs {
+  const sorted = [...files].sort(([a], [b]) => compareText(a, b));
+  return Object.fromEntries(sorted.map(([name, path]) => [name, hashOfFile(path)]));
+}
+
+function hashOfFile(path: string): string {
+  try {
+    return hashOf(readFileSync(path));
+  } catch {
+    return 'unreadable';
+  }
+}

@@ -1,0 +1,247 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Manifest } from '../../src/publish/manifest.js';
+import { copyProject, temporaryFolder } from '../fixtures/project-copy.js';
+import { traces } from './cache/run-zb.js';
+
+const bin = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
+
+function zb(root: string, args: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args, '--quiet', '--root', root], {
+    encoding: 'utf8',
+    cwd: root,
+    env: { ...process.env, ZB_CACHE: '', ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+const json = (root: string, args: readonly string[]) => JSON.parse(zb(root, [...args, '--json']).stdout);
+
+const manifestIn = (root: string, report = 'jahresheft') => join(root, 'out', `${report}.manifest.json`);
+const read = (path: string): Manifest => JSON.parse(readFileSync(path, 'utf8'));
+
+function change(root: string, file: string, from: string, to: string): void {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+/** A second report, with chapters of the first and one of its own. */
+function addReport(root: string): void {
+  const yaml = readFileSync(join(root, 'data/berichte/jahresheft.yaml'), 'utf8');
+  const second = yaml
+    .replace('id: jahresheft', 'id: zweitheft')
+    .replaceAll('kapitel/jahresheft/00-vorwort.md', 'kapitel/zweitheft/vorwort.md');
+  writeFileSync(join(root, 'data/berichte/zweitheft.yaml'), second);
+  const vorwort = readFileSync(join(root, 'data/kapitel/jahresheft/00-vorwort.md'), 'utf8');
+  mkdirSync(join(root, 'data/kapitel/zweitheft'));
+  writeFileSync(
+    join(root, 'data/kapitel/zweitheft/vorwort.md'),
+    vorwort.replace('id: vorwort', 'id: zweites-vorwort'),
+  );
+}
+
+describe('the manifest', () => {
+  test('names every input and output with its hash, the versions, the edition and the findings, and no place of this machine', () => {
+    const root = copyProject();
+    const built = json(root, ['build-report']);
+    const text = readFileSync(manifestIn(root), 'utf8');
+    const manifest = read(manifestIn(root));
+    expect(manifest).toMatchObject({
+      report: 'jahresheft',
+      edition: { nummer: 2, stand: '2031-09-15' },
+      date: '2031-09-15',
+      findings: { error: 0, warning: 0, hint: built.findings.length },
+      settings: { draft: false, printShop: false, sourceDateEpoch: null },
+      versions: { node: process.versions.node.split('.')[0] },
+    });
+    expect(text).not.toContain(root);
+    expect(Object.keys(manifest.inputs)).toEqual(
+      expect.arrayContaining([
+        'data/projekt.yaml',
+        'data/bilder/brunnen.png',
+        'data/berichte/jahresheft.yaml',
+        'data/kapitel/jahresheft/01-anfang.md',
+        'zb/templates/konzept/page.hbs',
+        'zb/lexicon/deutsch.lex.br',
+        '@fontsource/vollkorn/vollkorn-latin-400-normal.woff2',
+      ]),
+    );
+    const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+    expect(manifest.inputs['data/projekt.yaml']).toBe(hash(join(root, 'data/projekt.yaml')));
+    expect(Object.keys(manifest.outputs)).toHaveLength(built.files.length - 1);
+    for (const [path, { bytes, sha256 }] of Object.entries(manifest.outputs)) {
+      expect(sha256, path).toBe(hash(join(root, 'out', path)));
+      expect(bytes, path).toBe(readFileSync(join(root, 'out', path)).byteLength);
+    }
+    expect(manifest.outputs['jahresheft.pdf']?.pages).toBeGreaterThan(5);
+  });
+
+  test('is the same in another language of messages, built alone or with others, and only its own inputs change it', () => {
+    const root = copyProject();
+    addReport(root);
+    zb(root, ['build-report']);
+    const manifests = () =>
+      ['jahresheft', 'zweitheft'].map((id) => readFileSync(manifestIn(root, id), 'utf8'));
+    const before = manifests();
+    rmSync(join(root, 'out'), { recursive: true });
+    for (const id of ['zweitheft', 'jahresheft']) zb(root, ['build-report', id, '--lang', 'en', '--force']);
+    expect(manifests()).toEqual(before);
+    change(root, 'data/kapitel/zweitheft/vorwort.md', 'erzählt davon', 'berichtet davon');
+    zb(root, ['build-report']);
+    const after = manifests();
+    expect([after[0] === before[0], after[1] === before[1]]).toEqual([true, false]);
+  });
+});
+
+describe('zb verify', () => {
+  test('tells an edition that comes of the project from one that does not, and why, and writes nothing', () => {
+    const root = copyProject();
+    zb(root, ['build-report']);
+    const before = traces(join(root, 'out'));
+    expect(zb(root, ['verify'])).toMatchObject({
+      status: 0,
+      stdout: 'out/jahresheft.pdf: Genau das entsteht aus diesem Projekt.\n',
+    });
+
+    change(root, 'data/projekt.yaml', 'Quellhausen', 'Quellheim');
+    const changed = zb(root, ['verify', 'out/jahresheft.pdf']);
+    expect(changed.status).toBe(1);
+    expect(changed.stdout).toContain('aus anderen Quellen entstanden (geändert: data/projekt.yaml)');
+    change(root, 'data/projekt.yaml', 'Quellheim', 'Quellhausen');
+    expect(traces(join(root, 'out'))).toEqual(before);
+
+    const manifest = read(manifestIn(root));
+    const write = (content: Manifest) => writeFileSync(manifestIn(root), JSON.stringify(content));
+    write({ ...manifest, versions: { ...manifest.versions, browser: 'browser-1' } });
+    expect(json(root, ['verify']).answer.files).toMatchObject([
+      { same: true },
+      { same: true },
+      ...figures(manifest),
+    ]);
+
+    const pdf = join(root, 'out/jahresheft.pdf');
+    appendFileSync(pdf, '\n');
+    expect(zb(root, ['verify']).stdout).toContain('nach dem Bauen verändert');
+    const sha256 = createHash('sha256').update(readFileSync(pdf)).digest('hex');
+    const withPdf = { ...manifest.outputs, 'jahresheft.pdf': { bytes: 1, sha256 } };
+    write({ ...manifest, outputs: withPdf });
+    expect(json(root, ['verify'])).toMatchObject({
+      exitCode: 1,
+      findings: [{ code: 'ZB3050' }],
+      answer: {
+        files: [{ same: false, reason: 'step', step: 'print' }, { same: true }, ...figures(manifest)],
+      },
+    });
+    rmSync(manifestIn(root));
+    const alone = json(root, ['verify']);
+    expect(alone.findings.map(({ code }: { code: string }) => code).sort()).toEqual(['ZB3050', 'ZB3052']);
+  }, 120_000);
+
+  /** What is said of each figure. */
+  const figures = ({ outputs }: Manifest) =>
+    Object.keys(outputs)
+      .filter((path) => path.endsWith('.svg'))
+      .map(() => ({ same: true }));
+
+  test('needs no cache and no manifest: a draft by its manifest, a copy elsewhere, a PDF alone', () => {
+    const root = copyProject();
+    zb(root, ['build-report', '--draft', '--print-shop']);
+    const copy = temporaryFolder();
+    cpSync(join(root, 'out/entwurf'), copy, { recursive: true });
+    expect(
+      zb(root, ['verify', join(copy, 'jahresheft.pdf'), join(copy, 'jahresheft.druckerei.pdf')]),
+    ).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    rmSync(join(copy, 'jahresheft.manifest.json'));
+    const alone = zb(root, ['verify', '--draft', join(copy, 'jahresheft.druckerei.pdf')]);
+    expect(alone.status).toBe(0);
+    expect(alone.stderr).toContain('ZB3052');
+  });
+
+  test.each([
+    ['nothing built', [], 'ZB4053'],
+    ['a file that is not there', ['out/jahresheft.pdf'], 'ZB3120'],
+    ['a file of no report', ['data/bilder/brunnen.png'], 'ZB4050'],
+  ])('%s is a wrong call', (_, args, code) => {
+    const { exitCode, findings } = json(copyProject(), ['verify', ...args]);
+    expect({ exitCode, findings }).toMatchObject({ exitCode: 2, findings: [{ code }] });
+  });
+});
+
+describe('zb build-report --if-changed', () => {
+  test('builds what differs from the manifest, and ends with 10 where nothing does', () => {
+    const root = copyProject();
+    addReport(root);
+    const kept = join(root, 'veroeffentlicht');
+    expect(zb(root, ['build-report', '--if-changed', 'veroeffentlicht', 'jahresheft']).status).toBe(0);
+    cpSync(manifestIn(root), join(kept, 'jahresheft.manifest.json'));
+    rmSync(join(root, 'out'), { recursive: true });
+
+    expect(
+      json(root, ['build-report', '--if-changed', 'veroeffentlicht/jahresheft.manifest.json']),
+    ).toMatchObject({
+      exitCode: 10,
+      unchanged: true,
+      files: [],
+      answer: { reports: [{ report: 'jahresheft', differences: [] }] },
+    });
+    const names = ({ files }: { files: { path: string }[] }) =>
+      files.flatMap(({ path }) => /[^/]+\.pdf$/.exec(path)?.[0] ?? []);
+    expect(names(json(root, ['build-report', '--all', '--if-changed', 'veroeffentlicht']))).toEqual([
+      'zweitheft.pdf',
+    ]);
+    cpSync(manifestIn(root, 'zweitheft'), join(kept, 'zweitheft.manifest.json'));
+    expect(zb(root, ['build-report', '--if-changed', 'veroeffentlicht']).status).toBe(10);
+
+    writeFileSync(join(root, 'data/bilder/neu.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const added = json(root, ['build-report', '--if-changed', 'veroeffentlicht', 'zweitheft']);
+    expect(added).toMatchObject({
+      exitCode: 0,
+      answer: {
+        reports: [{ differences: [{ kind: 'input', change: 'added', name: 'data/bilder/neu.svg' }] }],
+      },
+    });
+    rmSync(join(root, 'data/bilder/neu.svg'));
+    const dated = zb(root, ['build-report', '--if-changed', 'veroeffentlicht', 'zweitheft'], {
+      SOURCE_DATE_EPOCH: '86400',
+    });
+    expect(dated.status).toBe(0);
+  }, 120_000);
+
+  test.each([
+    ['is none', 'jahresheft.manifest.json', '{"version": 2}', 'ZB4051'],
+    ['is of another report', 'anderes.json', '', 'ZB4052'],
+  ])('a manifest that %s is a wrong call, and nothing is built', (_, name, content, code) => {
+    const root = copyProject();
+    addReport(root);
+    writeFileSync(join(root, name), content);
+    const { exitCode, findings, files } = json(root, ['build-report', '--if-changed', name]);
+    expect({ exitCode, findings, files }).toMatchObject({ exitCode: 2, findings: [{ code }], files: [] });
+  });
+});
+
+test('zb changes tells in Markdown what is built and what is otherwise than before', () => {
+  const root = copyProject();
+  zb(root, ['build-report']);
+  cpSync(join(root, 'out'), join(root, 'frueher'), { recursive: true });
+  const same = zb(root, ['changes', '--since', 'frueher']);
+  expect(same.status).toBe(10);
+  expect(same.stdout).toMatch(
+    /^\| Bericht \|.*\n\| --- .*\n\| jahresheft \| \d+ \| \d+ kB \| \d+ \| nichts geändert \|\n$/,
+  );
+  expect(zb(root, ['changes', '--since', 'nirgends'])).toMatchObject({ status: 0 });
+  change(root, 'data/thesen.yaml', 'nicht verplant', 'nicht vergeben');
+  zb(root, ['build-report']);
+  expect(zb(root, ['changes', '--since', 'frueher'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('| geändert: data/thesen.yaml |'),
+  });
+});
