@@ -8,6 +8,7 @@ import type { Kapitel } from './chapter.js';
 import { checkChapter } from './chapter-check.js';
 import { checkOwnColours } from './colours/own-colours-check.js';
 import { checkGlyphs, checkTextGlyphs, missingGlyphs } from './glyph-check.js';
+import { withPossibleIds } from './missing-key.js';
 import { checkPictures } from './picture-check.js';
 import type { Project, ProjectData } from './project.js';
 import type { Projekt } from './projekt.js';
@@ -85,7 +86,7 @@ export function readProject(
       diagnostics.push(...checkReport(yaml, chapters, known), ...checkTemplate(yaml, root));
     if (type.id === 'bilder' && sound) diagnostics.push(...checkPictures(sound, root));
   }
-  const sofar = grade(diagnostics);
+  const sofar = grade(diagnostics.map((found) => withPossibleIds(found, ids)));
   const placeOf: Project['placeOf'] = (kind, id, key) => {
     const use = index.get(kind)?.get(id);
     return key === undefined ? use?.place : use?.beside(key);

@@ -8,7 +8,7 @@ export const deDataMessages = {
   },
   ZB1002: {
     text: 'Die Datei „{file}“ fehlt.',
-    remedy: 'Legen Sie sie an, oder berichtigen Sie Namen und Pfad.',
+    remedy: 'Berichtigen Sie Namen und Pfad, oder legen Sie die Datei an.',
   },
   ZB1003: {
     text: 'Die Datei „{file}“ ist nicht in UTF-8 gespeichert.',
@@ -80,7 +80,8 @@ export const deDataMessages = {
   },
   ZB1201: {
     text: 'Die Kennung „{id}“ ist schon vergeben.',
-    remedy: 'Wählen Sie eine andere Kennung.',
+    remedy:
+      'Wählen Sie eine andere aus kleinen Buchstaben, Ziffern und Bindestrichen, zum Beispiel „{id}-2“.',
   },
   ZB1203: { text: '{kind} „{id}“ gibt es nicht.', remedy: 'Es gibt: {known}.' },
   ZB1301: {

@@ -80,6 +80,7 @@ export const terms: Record<string, string> = {
     'ein Wort aus Buchstaben mit Bindestrichen, wo es getrennt werden darf, wie Städtebau-förder-programm',
   'form.schema': 'etwas, das die Vorlage in ihrer Datei schema.json zulässt',
   'hint.description': ' Was hineingehört: {description}',
+  'hint.names': ' Was hineingehört: {description} Es gibt: {known}.',
   'limit.min': 'mindestens {bound}',
   'limit.max': 'höchstens {bound}',
   'limit.above': 'größer als {bound}',

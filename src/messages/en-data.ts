@@ -6,7 +6,7 @@ export const enDataMessages = {
     text: 'This is not valid YAML: {problem}.',
     remedy: '{mend}',
   },
-  ZB1002: { text: 'The file “{file}” is missing.', remedy: 'Create it, or correct its name and path.' },
+  ZB1002: { text: 'The file “{file}” is missing.', remedy: 'Correct its name and path, or create it.' },
   ZB1003: {
     text: 'The file “{file}” is not saved as UTF-8.',
     remedy:
@@ -71,7 +71,10 @@ export const enDataMessages = {
     remedy:
       'If it belongs to the text, put the whole value in straight quotation marks ("…"); if it is a remark, write a space behind the #.',
   },
-  ZB1201: { text: 'The id “{id}” is already taken.', remedy: 'Choose another id.' },
+  ZB1201: {
+    text: 'The id “{id}” is already taken.',
+    remedy: 'Choose another one of small letters, digits and hyphens, such as “{id}-2”.',
+  },
   ZB1203: { text: '{kind} “{id}” does not exist.', remedy: 'There are: {known}.' },
   ZB1301: {
     text: '“{title}” ends ({to}) before it begins ({from}).',

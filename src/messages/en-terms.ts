@@ -75,6 +75,7 @@ export const terms: Record<string, string> = {
   'form.trennung': 'a word of letters with hyphens where it may be parted, like Städtebau-förder-programm',
   'form.schema': 'something that the template allows in its schema.json',
   'hint.description': ' What belongs there: {description}',
+  'hint.names': ' What belongs there: {description} There are: {known}.',
   'limit.min': 'at least {bound}',
   'limit.max': 'at most {bound}',
   'limit.above': 'greater than {bound}',
