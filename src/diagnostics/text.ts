@@ -18,7 +18,15 @@ export function messageOf(
   const { messages, terms, ui } = catalogue(language);
   const { text, remedy } = messages[code];
   const meant = suggestion ? ` ${fillIn(ui.didYouMean, { suggestion }, terms)}` : '';
-  return { text: fillIn(text, params, terms).trim() + meant, remedy: fillIn(remedy, params, terms) };
+  return {
+    text: fillIn(text, params, terms).trim() + meant,
+    remedy: sentence(fillIn(remedy, params, terms)),
+  };
+}
+
+/** A list that is cut off ends a sentence without a full stop. */
+function sentence(text: string): string {
+  return text.replace(/…\.$/, '…');
 }
 
 /** A finding as people read it: place, severity, code, sentence, remedy, and the source line with a caret. */

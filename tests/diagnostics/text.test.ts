@@ -24,6 +24,12 @@ describe('a finding for people', () => {
     ]);
   });
 
+  test('a list that is cut off has no full stop after its dots', () => {
+    const params = { kind: '@kind.rolle', id: 'x', known: 'beraten, vermitteln …' };
+    const text = formatDiagnostic(diagnostic('ZB1203', params), 'de', () => undefined, plain);
+    expect(text).toMatch(/→ Es gibt: beraten, vermitteln …$/);
+  });
+
   test('in English', () => {
     const text = formatDiagnostic(unknownRole, 'en', readLine, plain);
     expect(text).toContain('error ZB1203  The Rollenprofil “beratn” does not exist. Did you mean “beraten”?');
