@@ -11,8 +11,12 @@ export interface ComingPrinter {
   /**
    * Work with the browser. If that ends meanwhile (killed, out of memory), the work is done once more in a new one;
    * nothing of the first attempt is handed on then. What keeps the browser from starting is told once.
+   * @param lane Work in other lanes may go on at once.
    */
-  use<T>(work: (printer: Printer) => Promise<Staged<T | undefined>>): Promise<Staged<T | undefined>>;
+  use<T>(
+    work: (printer: Printer) => Promise<Staged<T | undefined>>,
+    lane?: number,
+  ): Promise<Staged<T | undefined>>;
   /** What tells the browser that will print from others; known before it is up. Nothing if there is none. */
   identity(): Promise<string | undefined>;
   /** Its name and version, the same on every machine. Nothing if there is none. */
@@ -36,23 +40,28 @@ export function startPrinter(options: RunOptions): ComingPrinter {
     () => undefined,
     () => undefined,
   );
-  const close = async () => {
-    const printer = await coming.catch(() => undefined);
+  const close = async (which: typeof coming) => {
+    const printer = await which.catch(() => undefined);
     await printer?.value?.close();
+  };
+  const restart = async () => {
+    await close(coming);
+    return openOne(located, options.timeoutMs);
   };
   return {
     underway: Promise.race([launched, settled]),
-    async use(work) {
+    async use(work, lane = 0) {
       for (let isFirst = true; ; isFirst = false) {
-        const { value: printer, diagnostics } = await coming;
+        const used = coming;
+        const { value: printer, diagnostics } = await used;
         const told = isTold ? [] : diagnostics;
         isTold = true;
         if (!printer) return { value: undefined, diagnostics: told };
-        const done = await work(printer);
+        const done = await work(printer.lane(lane));
         if (!isFirst || !done.diagnostics.some(({ code }) => code === 'ZB3002'))
           return { value: done.value, diagnostics: [...told, ...done.diagnostics] };
-        await close();
-        coming = openOne(located, options.timeoutMs);
+        // Another lane may have started a new one already.
+        if (coming === used) coming = restart();
       }
     },
     identity: async () => {
@@ -63,7 +72,7 @@ export function startPrinter(options: RunOptions): ComingPrinter {
       const { value: found } = await located;
       return (found && browserName(found)) ?? (await coming).value?.product;
     },
-    close,
+    close: () => close(coming),
   };
 }
 

@@ -1,7 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { fillBreakRules, fillPageNumbers } from '../assemble/page-numbers.js';
 import type { Bericht } from '../data-types/berichte.js';
 import type { Project } from '../data-types/project.js';
-import { type Diagnostic, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
+import {
+  type Diagnostic,
+  diagnostic,
+  hasErrors,
+  type Staged,
+  withoutRepetition,
+} from '../diagnostics/diagnostic.js';
 import { asDraft, asFinal } from '../diagnostics/draft.js';
 import type { Figure } from '../figures/figure.js';
 import type { Picture } from '../load/pictures/picture.js';
@@ -9,10 +16,15 @@ import { firstDifference, type Inputs, projectInputs } from '../load/report-inpu
 import { pictureData, pictureLines } from '../outputs/picture-lines.js';
 import { standaloneSvg } from '../outputs/standalone-svg.js';
 import { manifestFile, manifestText } from '../publish/manifest.js';
+import { openSpool, type Spool } from '../publish/spool.js';
 import type { OutputFile } from '../publish/write-files.js';
+import { branchOff } from './branch.js';
 import { drawingRun, type Workshop } from './drawing-run.js';
+import { inLanes } from './in-lanes.js';
+import { isAboutContent } from './kept/keeping.js';
 import { locateProject } from './locate-project.js';
 import { type BuiltReport, reportManifest } from './manifest/report-manifest.js';
+import { missingReport } from './missing-report.js';
 import { checkPageMultiple } from './page-multiple.js';
 import { openPictureDesk, type PictureDesk, type ReadyPictures } from './pictures.js';
 import type { Style } from './prepare.js';
@@ -27,37 +39,62 @@ export async function buildReport(ids: readonly string[], options: BuildReportOp
   const shown = new Set<Picture>();
   const { value: root } = locateProject(options);
   const before = root === undefined ? {} : projectInputs(root);
-  const result = await drawingRun(options, async (workshop) => {
-    const { project, keep, failed, draw, write, findings } = workshop;
-    const berichte = keep(chooseReports(project, ids));
-    if (failed()) return [];
-    const figures = await draw(project.data.abbildungen.abbildungen);
-    const common = findings.length;
-    const reports: BuiltReport[] = [];
-    const desk = openPictureDesk(project);
-    for (const [i, bericht] of berichte.entries()) {
-      const start = findings.length;
-      workshop.stages.count = { number: i + 1, of: berichte.length };
-      const built = failed() ? undefined : await buildOne(bericht, figures, desk, workshop, options);
-      if (!built || failed()) return [];
-      for (const picture of built.pictures) shown.add(picture);
-      const told = [...findings.slice(0, common), ...findings.slice(start), ...built.again];
-      const pages = pagesOf(bericht, built.pageCount);
-      reports.push({ bericht, files: built.files, pages, findings: told });
-    }
-    const manifests = await manifestsOf(reports, before, workshop, options);
-    if (failed()) return [];
-    workshop.stages.count = undefined;
-    const written = await write([...withoutDoubles(reports.flatMap(({ files }) => files)), ...manifests]);
-    const pages = new Map(reports.flatMap((report) => [...report.pages]));
-    return written.map((file) => withPages(file, pages));
+  const spool = openSpool();
+  try {
+    const result = await drawingRun(options, async (workshop) => {
+      const { project, keep, failed, draw, write } = workshop;
+      const berichte = keep(chooseReports(project, ids));
+      if (failed()) return [];
+      const figures = await draw(project.data.abbildungen.abbildungen);
+      const reports = await buildEach(berichte, figures, spool, workshop, options);
+      for (const { pictures } of reports) for (const picture of pictures) shown.add(picture);
+      const manifests = failed() ? [] : await manifestsOf(reports, before, workshop, options);
+      if (failed()) return [];
+      const written = await write([...withoutDoubles(reports.flatMap(({ files }) => files)), ...manifests]);
+      const pages = new Map(reports.flatMap((report) => [...report.pages]));
+      return written.map((file) => withPages(file, pages));
+    });
+    if (shown.size === 0) return result;
+    const pictures = [...shown];
+    return {
+      ...result,
+      pictures: { text: pictureLines(pictures, options.language), data: pictureData(pictures) },
+    };
+  } finally {
+    await spool.close();
+  }
+}
+
+/** More at once only wait for this thread. */
+const mostLanes = 4;
+
+/** Builds reports side by side; what is found about one keeps none of the others from telling what is found there. */
+async function buildEach(
+  berichte: readonly Bericht[],
+  figures: ReadonlyMap<string, Figure>,
+  spool: Spool,
+  workshop: Workshop,
+  options: BuildReportOptions,
+): Promise<ReadyReport[]> {
+  const { project, findings, keep } = workshop;
+  const desk = openPictureDesk(project);
+  const grade = options.draft ? asDraft : asFinal;
+  const common = [...findings];
+  let isBroken = false;
+  const lanes = Math.min(mostLanes, availableParallelism());
+  const built = await inLanes(berichte, lanes, async (bericht, i, lane) => {
+    const branch = branchOff(workshop, grade, lane, { number: i + 1, of: berichte.length });
+    const one = isBroken ? undefined : await buildOne(bericht, figures, desk, branch, options);
+    const { own } = branch;
+    // Where the browser fails, it would fail again.
+    isBroken ||= hasErrors(own) && !isAboutContent({ diagnostics: [...own] });
+    if (!one || hasErrors(own)) return { own, ready: undefined };
+    const files = berichte.length > 1 ? spool.hold(one.files) : one.files;
+    const pages = pagesOf(bericht, one.pageCount);
+    return { own, ready: { ...one, bericht, files, pages, findings: [...common, ...own, ...one.again] } };
   });
-  if (shown.size === 0) return result;
-  const pictures = [...shown];
-  return {
-    ...result,
-    pictures: { text: pictureLines(pictures, options.language), data: pictureData(pictures) },
-  };
+  keep({ value: undefined, diagnostics: withoutRepetition(built.flatMap(({ own }) => own)) });
+  return built.flatMap(({ ready }) => ready ?? []);
 }
 
 /** The manifests of reports; if something of the project has changed meanwhile, the result is nobody's (ZB3051). */
@@ -74,14 +111,18 @@ async function manifestsOf(
   return manifests.map((one) => ({ path: manifestFile(one.report), content: manifestText(one) }));
 }
 
-function chooseReports({ data }: Project, ids: readonly string[]): Staged<Bericht[]> {
-  const known = data.berichte.map(({ id }) => id);
-  if (known.length === 0) return { value: [], diagnostics: [diagnostic('ZB4008')] };
+function chooseReports(project: Project, ids: readonly string[]): Staged<Bericht[]> {
+  const { berichte } = project.data;
+  const known = berichte.map(({ id }) => id);
+  if (known.length === 0) return { value: [], diagnostics: missingReport(project) };
   return {
-    value: data.berichte.filter(({ id }) => ids.length === 0 || ids.includes(id)),
+    value: berichte.filter(({ id }) => ids.length === 0 || ids.includes(id)),
     diagnostics: unknownIds('ZB4002', ids, known),
   };
 }
+
+/** A report as it waits for the others. */
+type ReadyReport = BuiltReport & BuiltOne;
 
 /** What came of one report. */
 interface BuiltOne {

@@ -1,6 +1,6 @@
 import type { Abbildung } from '../data-types/abbildungen.js';
 import type { Project } from '../data-types/project.js';
-import { type Diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors, type Staged, withoutRepetition } from '../diagnostics/diagnostic.js';
 import { asDraft, asFinal } from '../diagnostics/draft.js';
 import type { Setting } from '../figures/draw-figures.js';
 import type { Figure } from '../figures/figure.js';
@@ -107,10 +107,10 @@ function tools(
     const drawn = await stages.run('stageFigures', () =>
       looks.map((look) => drawProjectFigures(project, abbildungen, clouds, look.style, remember, look)),
     );
-    const found = new Map(
-      drawn.flatMap(({ diagnostics }) => diagnostics).map((one) => [JSON.stringify(one), one]),
-    );
-    keep({ value: undefined, diagnostics: [...found.values()] });
+    keep({
+      value: undefined,
+      diagnostics: withoutRepetition(drawn.flatMap(({ diagnostics }) => diagnostics)),
+    });
     return drawn.map(({ value }) => value);
   };
   return {

@@ -34,7 +34,7 @@ export function openPictureDesk(
   openReader: OpenPictureReader = loadPictureReader,
 ): PictureDesk {
   const { bilder } = project.data.bilder;
-  const made = new Map<string, Staged<Picture | undefined>>();
+  const made = new Map<string, Promise<Staged<Picture | undefined>>>();
   let reader: Promise<ReadPicture> | undefined;
   const prepare = async (chosen: readonly Bild[], room: PrintRoom) => {
     const pictures = new Map<string, Picture>();
@@ -44,8 +44,10 @@ export function openPictureDesk(
       const key = JSON.stringify([bild.id, room]);
       const before = made.get(key);
       reader ??= openReader();
-      const picture = before ?? (await (await reader)(wantedPicture(project, bild, room)));
-      made.set(key, picture);
+      const coming = before ?? reader.then((read) => read(wantedPicture(project, bild, room)));
+      // At once, since another report may ask for it meanwhile.
+      made.set(key, coming);
+      const picture = await coming;
       (before ? again : diagnostics).push(...picture.diagnostics);
       if (picture.value) pictures.set(bild.id, picture.value);
     }

@@ -83,25 +83,28 @@ export interface Count {
 
 /** Announces stages and measures them. */
 export interface Stages {
-  /** Which of several the stages from now on are about. */
+  /** Which of several they are about. */
   count: Count | undefined;
+  /** Stages about one of several; they are measured together. */
+  about(count: Count): Stages;
   /** Runs a stage; before it begins, whatever waits for its turn (an answer of the browser) gets it. */
   run<T>(stage: UiKey, work: () => T | Promise<T>, detail?: string): Promise<T>;
   timings: Timing[];
 }
 
 /** Stages of one run of a command. */
-export function createStages({
-  onStage,
-  onStageEnd,
-  now,
-}: Pick<RunOptions, 'onStage' | 'onStageEnd' | 'now'>): Stages {
-  const timings: Timing[] = [];
-  const stages: Stages = {
-    count: undefined,
+export function createStages(
+  options: Pick<RunOptions, 'onStage' | 'onStageEnd' | 'now'>,
+  count?: Count,
+  timings: Timing[] = [],
+): Stages {
+  const { onStage, onStageEnd, now } = options;
+  return {
+    count,
     timings,
+    about: (one) => createStages(options, one, timings),
     async run(stage, work, detail) {
-      onStage(stage, detail, stages.count);
+      onStage(stage, detail, count);
       await new Promise((resolve) => setImmediate(resolve));
       const start = now();
       const result = await work();
@@ -111,5 +114,4 @@ export function createStages({
       return result;
     },
   };
-  return stages;
 }

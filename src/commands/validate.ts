@@ -2,6 +2,7 @@ import { dataTypes } from '../data-types/list.js';
 import { listFiles } from '../load/files.js';
 import { checkDrawing } from './check-drawing.js';
 import { stepsOf } from './kept/steps-of.js';
+import { missingReport } from './missing-report.js';
 import { openProject } from './open-project.js';
 import { checkPictureFiles } from './pictures.js';
 import { createStages, type RunOptions, type RunResult } from './run.js';
@@ -29,7 +30,7 @@ export async function validate(options: RunOptions): Promise<RunResult> {
     ? await stages.run('stagePictures', () => checkPictureFiles(project))
     : [];
   return {
-    diagnostics: [...diagnostics, ...found, ...pictures],
+    diagnostics: [...diagnostics, ...(project ? missingReport(project) : []), ...found, ...pictures],
     files: [],
     timings: stages.timings,
     root,

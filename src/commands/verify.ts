@@ -4,7 +4,6 @@ import { hashOf } from '../load/content-hash.js';
 import { visibleEntries } from '../load/files.js';
 import { readNamedFile } from '../load/named-file.js';
 import { manifestFile, parseManifest } from '../publish/manifest.js';
-import type { OutputFile } from '../publish/write-files.js';
 import { buildReport } from './build-report.js';
 import { locateProject } from './locate-project.js';
 import { compareEdition, type Edition, type Rebuilt, type Verified } from './manifest/compare-edition.js';
@@ -119,7 +118,8 @@ async function rebuild(
   options: RunOptions,
 ): Promise<{ editions: Map<string, Rebuilt>; result: RunResult }> {
   const [{ draft, printShop } = { draft: false, printShop: false }] = group;
-  let outputs: readonly OutputFile[] = [];
+  let hashes = new Map<string, string>();
+  let manifests = new Map<string, Uint8Array>();
   const result = await buildReport([...new Set(group.map(({ report }) => report))], {
     ...options,
     draft,
@@ -127,15 +127,20 @@ async function rebuild(
     cache: undefined,
     onStage: (stage, detail) => stage !== 'stageWrite' && options.onStage(stage, detail),
     deliver: (_, files) => {
-      outputs = files;
+      // Now, since the contents of many files don't wait in memory.
+      hashes = new Map(files.map(({ path, content }) => [path, hashOf(Buffer.from(content))]));
+      manifests = new Map(
+        files
+          .filter(({ path }) => group.some(({ report }) => path === manifestFile(report)))
+          .map(({ path, content }) => [path, Buffer.from(content)]),
+      );
       return { value: [], diagnostics: [] };
     },
   });
-  const hashes = new Map(outputs.map(({ path, content }) => [path, hashOf(Buffer.from(content))]));
   const editions = new Map(
     group.flatMap(({ report }): [string, Rebuilt][] => {
-      const own = outputs.find(({ path }) => path === manifestFile(report));
-      const manifest = own && parseManifest(Buffer.from(own.content));
+      const own = manifests.get(manifestFile(report));
+      const manifest = own && parseManifest(own);
       return manifest ? [[report, { manifest, hashes }]] : [];
     }),
   );

@@ -105,8 +105,8 @@ export function readProject(
   const found = grade([
     ...checkSamePerson(project),
     ...checkThresholds(project),
-    // What a faulty chapter would show is unknown.
-    ...(isFaulty ? [] : checkUnused(project)),
+    // What a faulty chapter would show is unknown, and without a report nothing is used.
+    ...(isFaulty || project.data.berichte.length === 0 ? [] : checkUnused(project)),
     ...checkSchedule(project),
     ...checkAlliance(project),
     ...checkOwnColours(project),

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RunOptions } from '../../src/commands/run.js';
 import { validate } from '../../src/commands/validate.js';
@@ -30,6 +32,15 @@ test('an invalid project: its findings', async () => {
   const root = copyProject('zu-lang');
   const { diagnostics } = await validate(options(root));
   expect(diagnostics.map(({ code }) => code)).toEqual(['ZB1107', 'ZB1107', 'ZB1107']);
+});
+
+test('a project of which no report can be built says so, and not that nothing is used', async () => {
+  const root = copyProject();
+  rmSync(join(root, 'data/berichte/jahresheft.yaml'));
+  const { diagnostics } = await validate(options(root));
+  expect(diagnostics).toMatchObject([
+    { code: 'ZB4008', severity: 'error', place: { file: 'data/projekt.yaml', line: 3 } },
+  ]);
 });
 
 test('no project: nothing was checked', async () => {

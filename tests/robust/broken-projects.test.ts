@@ -85,16 +85,14 @@ test(`${runs} broken projects: findings have places and German words, in time; w
     { numRuns: runs, seed: 20_311_129 },
   );
   expect(passed.length).toBeGreaterThan(builds);
+  const refused: object[] = [];
   for (const changes of passed.slice(0, builds)) {
     breakProject(root, changes);
     const { status, stderr } = spawnSync(process.execPath, [zb, 'build-report', '--root', root], {
       encoding: 'utf8',
     });
     mend(root);
-    expect({ status, changes, stderr: status === 0 ? '' : stderr }).toEqual({
-      status: 0,
-      changes,
-      stderr: '',
-    });
+    if (status !== 0) refused.push({ status, changes, stderr });
   }
+  expect(refused).toEqual([]);
 }, 3_600_000);

@@ -1,7 +1,6 @@
 import { browserIdentity } from '../../outputs/browser/identity.js';
 import { locateBrowser } from '../../outputs/browser/locate.js';
 import { writeChanged } from '../../publish/write-changed.js';
-import type { OutputFile } from '../../publish/write-files.js';
 import { inTurn } from '../in-turn.js';
 import { locateProject } from '../locate-project.js';
 import { outputFolder } from '../output-folder.js';
@@ -42,16 +41,17 @@ async function buildAndKeep(
   options: BuildReportOptions,
 ): Promise<RunResult> {
   const { buildReport } = await import('../build-report.js');
-  let outputs: readonly OutputFile[] = [];
+  let keptFiles: KeptFile[] = [];
   const deliver: Deliver = (folder, files) => {
-    outputs = files;
-    return writeChanged(folder, files);
+    const written = writeChanged(folder, files);
+    if (kept && written.diagnostics.length === 0) keptFiles = keepFiles(kept.store, files);
+    return written;
   };
   const result = await buildReport(ids, { ...options, deliver });
   if (kept && result.files.length > 0 && isAboutContent(result)) {
     const { diagnostics, files, pictures } = result;
-    const keptFiles = keepFiles(kept.store, outputs).map((file, i) => withPages(file, files[i]?.pages));
-    kept.keep({ diagnostics, files: keptFiles, ...(pictures ? { pictures } : {}) });
+    const withCounts = keptFiles.map((file, i) => withPages(file, files[i]?.pages));
+    kept.keep({ diagnostics, files: withCounts, ...(pictures ? { pictures } : {}) });
   }
   return result;
 }

@@ -34,6 +34,8 @@ export interface Printer {
   readSideNotes(): Promise<Staged<ReadSideNotes | undefined>>;
   /** A standalone SVG as PNG on white, at so many dots per inch; the document stays loaded. */
   drawSvg(svg: string, dpi: number): Promise<Staged<Uint8Array | undefined>>;
+  /** The same browser with a page for documents of its own, by its number: several may be used at once. 0 is this one's. */
+  lane(number: number): Printer;
   /** Ends the browser and removes all it wrote; may be called again. */
   close(): Promise<void>;
 }
@@ -71,6 +73,7 @@ function hasCrashed(error: unknown): boolean {
 
 function printerOn(session: Session, page: ClosedPage, browser: BrowserInfo, timeoutMs: number): Printer {
   let drawing: Promise<ClosedPage> | undefined;
+  const pages = [Promise.resolve(page)];
 
   const run = async <T>(
     on: () => Promise<ClosedPage>,
@@ -88,12 +91,18 @@ function printerOn(session: Session, page: ClosedPage, browser: BrowserInfo, tim
       return { value: undefined, diagnostics: [await interrupted(error, browser, timeoutMs)] };
     }
   };
-  const onDocument = async () => page;
   const onDrawing = () => {
     drawing ??= openPage(session.browser, 'new');
     return drawing;
   };
-  return {
+  const laneOf = (number: number): Printer => {
+    const onDocument = () => {
+      pages[number] ??= openPage(session.browser, 'new');
+      return pages[number];
+    };
+    return documentPrinter(onDocument);
+  };
+  const documentPrinter = (onDocument: () => Promise<ClosedPage>): Printer => ({
     product: session.product,
     sandbox: session.sandbox,
     load: async (html) => asDone(await run(onDocument, (on) => on.show(html, 'text/html'))),
@@ -110,8 +119,10 @@ function printerOn(session: Session, page: ClosedPage, browser: BrowserInfo, tim
     readSideNotes: () =>
       run(onDocument, async ({ page: on }) => (await on.evaluate(readSideNotes)) as ReadSideNotes),
     drawSvg: (svg, dpi) => run(onDrawing, (on) => drawSvg(on, svg, dpi)),
+    lane: laneOf,
     close: session.close,
-  };
+  });
+  return laneOf(0);
 }
 
 /** By the protocol itself: page.pdf reads the file in pieces, which makes it a little slower. */

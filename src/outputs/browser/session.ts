@@ -1,17 +1,13 @@
-import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { isRunning } from '../../load/running.js';
 import { provideBundle } from './bundle.js';
 import { BrowserGoneError } from './gone.js';
 import { type LaunchedBrowser, launchBrowser } from './launch.js';
 import type { BrowserInfo } from './locate.js';
 import { browserBundle, fontBundle } from './pinned.js';
-import { NotPrivateError, reasonOf } from './private-folder.js';
 import { canSandbox, type StartMode, surroundings } from './surroundings.js';
 import { within } from './within.js';
+import { makeWorkFolder } from './work-folder.js';
 
 /** A running browser with its own folder for everything it writes. */
 export interface Session extends Started {
@@ -41,23 +37,15 @@ export async function startSession(
 ): Promise<Session> {
   const uid = process.getuid?.();
   const fonts = await unpack(browser, uid);
-  const work = makeWorkFolder();
-  removeAbandoned(uid);
   let running: LaunchedBrowser | undefined;
-  // For a process that ends without closing: on exit nothing but synchronous calls are left.
-  const atExit = () => {
-    running?.kill();
-    removeNow(work);
-  };
-  process.once('exit', atExit);
+  const work = makeWorkFolder(() => running?.kill());
   const close = once(async () => {
     running?.kill();
     await running?.exited;
-    await rm(work, removal);
-    process.off('exit', atExit);
+    await work.remove();
   });
   const start = async (mode: StartMode) => {
-    running = await launchBrowser(browser.executable, surroundings(browser.host, mode, work, fonts));
+    running = await launchBrowser(browser.executable, surroundings(browser.host, mode, work.path, fonts));
     onLaunch();
     return running;
   };
@@ -70,50 +58,12 @@ export async function startSession(
   }
 }
 
-// Processes that are just dying may still write into the profile.
-const removal = { recursive: true, force: true, maxRetries: 8, retryDelay: 20 } as const;
-
-/** Removes the folder of a browser that is still dying, and may have put something new into it meanwhile. */
-function removeNow(folder: string): void {
-  for (let attempt = 0; attempt < 5; attempt++) {
-    try {
-      rmSync(folder, removal);
-      return;
-    } catch {
-      // Once more, with what is there now.
-    }
-  }
-}
-
-/** Removes what processes have left that were killed before they could: this user's folders alone. */
-function removeAbandoned(uid: number | undefined): void {
-  const folder = tmpdir();
-  for (const name of readdirSync(folder).sort()) {
-    const [, maker] = new RegExp(`^${workFolder}(\\d+)-\\w{6}$`).exec(name) ?? [];
-    if (maker === undefined || isRunning(Number(maker))) continue;
-    const there = lstatSync(join(folder, name), { throwIfNoEntry: false });
-    if (there?.isDirectory() && (uid === undefined || there.uid === uid)) removeNow(join(folder, name));
-  }
-}
-
 /** Unpacks fonts and browser where they are used; returns the folder of the fonts. */
 async function unpack(browser: BrowserInfo, uid: number | undefined): Promise<string | undefined> {
   const { archives, cache, host, source } = browser;
   if (archives === undefined || host.platform !== 'linux') return undefined;
   if (source === 'pinned') await provideBundle(browserBundle, archives, cache, uid);
   return provideBundle(fontBundle, archives, cache, uid);
-}
-
-/** Begins the name of a folder for what a browser writes; the number of its process follows. */
-const workFolder = 'zb-';
-
-/** Makes the folder in one go with what follows, so that no exit comes in between. */
-function makeWorkFolder(): string {
-  try {
-    return mkdtempSync(join(tmpdir(), `${workFolder}${process.pid}-`));
-  } catch (error) {
-    throw new NotPrivateError(tmpdir(), reasonOf(error));
-  }
 }
 
 /** Starts the browser, in another mode if it ends at once for a reason that one helps against. */
