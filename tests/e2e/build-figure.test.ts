@@ -43,7 +43,7 @@ describe('zb build-figure', () => {
   it('sets figures on slides and squares, light and dark, as PNG of that size and as PDF', async () => {
     const args = ['aufgaben', '--size', 'folie,quadrat', '--dark', '--pdf', '--dpi', '96'];
     expect(zb('all', ...args).status).toBe(0);
-    const sizes = { folie: [1280, 720], quadrat: [755, 755] };
+    const sizes = { folie: [1280, 720], quadrat: [756, 756] };
     for (const [format, [width, height]] of Object.entries(sizes)) {
       for (const look of ['', '-dunkel']) {
         const name = `aufgaben-${format}${look}`;

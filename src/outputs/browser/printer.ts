@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Staged } from '../../diagnostics/diagnostic.js';
 import type { SourceDocument } from '../pdf/source-document.js';
+import { layOutAnew } from './fresh-layout.js';
 import { BrowserGoneError } from './gone.js';
 import type { BrowserInfo } from './locate.js';
 import { type ClosedPage, openPage } from './page.js';
@@ -126,7 +127,8 @@ function printerOn(session: Session, page: ClosedPage, browser: BrowserInfo, tim
 }
 
 /** By the protocol itself: page.pdf reads the file in pieces, which makes it a little slower. */
-async function printPage({ session }: ClosedPage): Promise<Uint8Array> {
+async function printPage({ page, session }: ClosedPage): Promise<Uint8Array> {
+  await page.evaluate(layOutAnew);
   const printed = await session.send('Page.printToPDF', {
     generateTaggedPDF: true,
     generateDocumentOutline: true,

@@ -12,14 +12,20 @@ export async function drawSvg(
   await show(svg, 'image/svg+xml');
   const size = await page.evaluate(measure);
   if (!Array.isArray(size)) throw new Error('not an SVG document with a size');
-  const [width, height] = size.map(Number) as [number, number];
-  // Not by page.setViewport and page.screenshot, which know whole CSS pixels only.
+  const scale = dpi / cssPixelsPerInch;
+  const [width, height] = size.map((side) => Math.max(1, Math.round(Number(side) * scale))) as [
+    number,
+    number,
+  ];
+  // The document itself is enlarged, not the pixels of the screen: a picture of a screen with pixels of another size is
+  // taken on a screen that is changed for it, and edges differ by which of the two the drawing was made for.
   await session.send('Emulation.setDeviceMetricsOverride', {
-    width: Math.ceil(width),
-    height: Math.ceil(height),
-    deviceScaleFactor: dpi / cssPixelsPerInch,
+    width,
+    height,
+    deviceScaleFactor: 1,
     mobile: false,
   });
+  await page.evaluate(`document.documentElement.style.zoom = ${scale}`);
   // On a dark ground the grey words of a figure could not be read.
   const white = { r: 255, g: 255, b: 255, a: 1 };
   await session.send('Emulation.setDefaultBackgroundColorOverride', { color: white });

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type BrowserInfo, locateBrowser } from '../../../src/outputs/browser/locate.js';
 import { openPrinter, type Printer } from '../../../src/outputs/browser/printer.js';
@@ -200,6 +201,18 @@ describe('printing', () => {
     await expect(printer.fillTexts(new Map([['nirgends', 'x']]))).rejects.toThrow(/nirgends/);
   });
 
+  test('prints what the document is, whatever it was before', async () => {
+    const html = (
+      style: string,
+    ) => `<!doctype html><html lang="de"><title>T</title><style id="stil">${style}</style>
+      <body><p>Siehe <a href="https://a.invalid/">eins<wbr><b>zwei</b><wbr>drei</a></p></body></html>`;
+    const printer = await start();
+    const once = await finished(printer, html('p{font-size:11pt}'));
+    await printer.load(markElements(html('b{font-size:22pt}')));
+    await printer.fillTexts(new Map([['stil', 'p{font-size:11pt}']]));
+    expect((await finished(printer)).equals(once)).toBe(true);
+  });
+
   test('runs no script of the document', async () => {
     const html = `<title>x</title><p id="p">unberührt</p><script>p.textContent='Skript'</script>
       <img src="data:image/png,x" onerror="p.textContent='Ereignis'"><svg onload="p.textContent='SVG'"></svg>
@@ -315,6 +328,21 @@ describe('drawSvg', () => {
     expect(png.readUInt32BE(density + 4)).toBe(11_811);
     expect((await drawn(printer, svg('red'), 300)).equals(png)).toBe(true);
     expect((await drawn(printer, svg('blue'), 300)).equals(png)).toBe(false);
+  });
+
+  test('is as large as the figure, to the last pixel, and the same whatever was drawn before', async () => {
+    const turned = (angle: number) =>
+      `<circle cx="40" cy="31" r="6.3" transform="rotate(${angle} 48 24)" fill="#eb3"/>`;
+    const figure = (width: number) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${width / 2}mm" viewBox="0 0 96 48"><rect width="96" height="48" fill="#14171f"/>${Array.from({ length: 40 }, (_, i) => turned(i * 8.7)).join('')}</svg>`;
+    const printer = await start();
+    const first = await drawn(printer, figure(170), 300);
+    expect(sizeOf(first)).toEqual([2008, 1004]);
+    const edge = await sharp(first).extract({ left: 2007, top: 1003, width: 1, height: 1 }).raw().toBuffer();
+    expect([...edge]).toEqual([0x14, 0x17, 0x1f]);
+    expect((await drawn(printer, figure(170), 300)).equals(first)).toBe(true);
+    await drawn(printer, figure(60), 300);
+    expect((await drawn(printer, figure(170), 300)).equals(first)).toBe(true);
   });
 
   test('keeps the loaded document', async () => {
