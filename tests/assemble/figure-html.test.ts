@@ -36,6 +36,20 @@ it('a narrow form is hidden unless the template shows it instead of the wide one
   expect(both.match(/<table/g)).toHaveLength(1);
 });
 
+it('a narrow form with the same words is told by those of the wide one', () => {
+  const drawn = (id: string, description = 'Eine Wolke.') => ({
+    ...figure(id),
+    description,
+    svg: `<svg aria-labelledby="${id}-titel ${id}-text"><title id="${id}-titel">Wolke</title><desc id="${id}-text">${description}</desc></svg>`,
+  });
+  const both = (narrow: Figure) =>
+    figureHtml(numbered, { ...drawn('weit'), narrow: () => narrow }, wordsIn('de'));
+  expect(both(drawn('eng'))).toContain('hidden><svg aria-labelledby="weit-titel weit-text"></svg>');
+  expect(both(drawn('eng', 'Eine Liste.'))).toContain(
+    'hidden><svg aria-labelledby="eng-titel eng-text"><title',
+  );
+});
+
 it('what the description leaves to the table is there for print', () => {
   const detailed = figureHtml(numbered, { ...figure('weit'), details: 'A & B.' }, wordsIn('de'));
   expect(detailed).toContain(' data-said-after="A &amp; B."><svg id="weit"/>');

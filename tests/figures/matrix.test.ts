@@ -54,10 +54,11 @@ describe('drawMatrix', () => {
 
   it('draws a slot for every Themenfeld in every role, taken or empty', () => {
     const { svg } = drawMatrix(sample, figureContext('mx'));
-    const slots = [...svg.matchAll(/<rect [^>]*height="4.6" fill="([^"]*)"/g)].map((m) => m[1]);
-    expect(slots).toHaveLength(7 * 4 * 4);
-    expect(slots.filter((fill) => fill === '#B7482A')).toHaveLength(7);
-    expect(slots.filter((fill) => fill === '#16305A')).toHaveLength(1);
+    const taken = [...svg.matchAll(/<rect [^>]*height="4.6" fill="([^"]*)"/g)].map((m) => m[1]);
+    const empty = svg.match(/M[\d.]+ [\d.]+h[\d.]+v4\.6h-[\d.]+z/g) ?? [];
+    expect(taken.length + empty.length).toBe(7 * 4 * 4);
+    expect(taken.filter((fill) => fill === '#B7482A')).toHaveLength(7);
+    expect(taken.filter((fill) => fill === '#16305A')).toHaveLength(1);
   });
 
   it('leaves out groups without members and keeps members without a role', () => {
