@@ -11,7 +11,7 @@ export function withNarrowForm<Data>(draw: DrawFigure<Data>): DrawFigure<Data> {
   return (data, context) => ({
     ...draw(data, context),
     narrow() {
-      const { lying: _, ...upright } = context;
+      const { lying: _, room: __, ...upright } = context;
       const figure = draw(data, { ...upright, id: `${context.id}-schmal`, width: narrowWidth });
       return figure.diagnostics.length === 0 ? figure : undefined;
     },

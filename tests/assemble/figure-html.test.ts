@@ -36,6 +36,18 @@ it('a narrow form is hidden unless the template shows it instead of the wide one
   expect(both.match(/<table/g)).toHaveLength(1);
 });
 
+it('a figure in parts has a picture for each, told apart by what they say, and one caption and table', () => {
+  const parts = [{ ...figure('eins'), details: 'Erst.' }, figure('zwei')];
+  const divided = figureHtml(numbered, { ...figure('ganz'), parts }, wordsIn('de'));
+  expect(divided).toContain('<figure class="abbildung abbildung-breit abbildung-geteilt"');
+  expect(divided).toMatch(
+    /data-said-after="Erst\."><svg id="eins"\/><\/div><div [^>]*><svg id="zwei"\/><\/div><figcap/,
+  );
+  expect(divided).not.toContain('"ganz"');
+  expect(divided.match(/<table/g)).toHaveLength(1);
+  expect(html()).not.toContain('abbildung-geteilt');
+});
+
 it('a narrow form with the same words is told by those of the wide one', () => {
   const drawn = (id: string, description = 'Eine Wolke.') => ({
     ...figure(id),
