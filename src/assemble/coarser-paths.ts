@@ -4,14 +4,24 @@ import { type PathCommand, readPathCommands } from '../load/svg-path-commands.js
 const steps = 10;
 
 /**
- * A drawing of surfaces with every point moved to the nearest tenth, in shorter words. Points that were one stay one, so that
- * nothing gapes. Not for letters and thin lines.
+ * A drawing of paths with every point moved to the nearest tenth, and measured in tenths, which need no decimal points.
+ * Points that were one stay one, so that nothing gapes. Not for letters and thin lines. Anything else stays as it is.
  */
 export function coarserPaths(svg: string): string {
-  return svg.replace(/ d="([^"]*)"/g, (whole, data: string) => {
+  if (/<(?!\/?(?:svg|path)\b)| transform=/.test(svg)) return svg;
+  let isReadable = true;
+  const drawn = svg.replace(/ d="([^"]*)"/g, (whole, data: string) => {
     const { commands, isWhole } = readPathCommands(data);
-    return isWhole && commands.every(({ name }) => name in places) ? ` d="${coarser(commands)}"` : whole;
+    isReadable &&= isWhole && commands.every(({ name }) => name in places);
+    return isReadable ? ` d="${coarser(commands)}"` : whole;
   });
+  if (!isReadable) return svg;
+  const inSteps = (lengths: string) =>
+    lengths.replace(/[\d.]+/g, (length) => shortest(Number(length) * steps));
+  return drawn.replace(
+    / (viewBox|stroke-width)="([^"]*)"/g,
+    (_, name: string, lengths: string) => ` ${name}="${inSteps(lengths)}"`,
+  );
 }
 
 /** Where in the numbers of a command the points stand, or one axis of a point. */
@@ -36,11 +46,11 @@ function coarser(commands: readonly PathCommand[]): string {
     const written = numbers.map((value, i) => {
       const place = places[name]?.[i] ?? 'as it is';
       if (place === 'as it is') return value;
-      if (place === 'length') return Math.round(value * steps * 2) / steps / 2;
+      if (place === 'length') return Math.round(value * steps * 2) / 2;
       points.exact[place] = isRelative ? exact[place] + value : value;
       points.rounded[place] = Math.round(points.exact[place] * steps);
       const from = name === 'M' ? 0 : rounded[place];
-      return (points.rounded[place] - from) / steps;
+      return points.rounded[place] - from;
     });
     const letter = name === 'M' ? 'M' : name.toLowerCase();
     text += (letter === last && letter !== 'M' ? ' ' : letter) + written.map(shortest).join(' ');
@@ -52,4 +62,5 @@ function coarser(commands: readonly PathCommand[]): string {
   return text.replaceAll(' -', '-');
 }
 
-const shortest = (value: number): string => String(value).replace(/^(-?)0\./, '$1.');
+const shortest = (value: number): string =>
+  String(Math.round(value * 1000) / 1000).replace(/^(-?)0\./, '$1.');

@@ -18,15 +18,18 @@ export function figureHtml({ abbildung, short }: NumberedFigure, figure: Figure,
   const choices = figure.choices ? choicesHtml(id, figure.choices, words) : '';
   const caption = described(abbildung.beschriftung, words);
   const narrow = figure.narrow?.();
-  // on paper there is no table below: the PDF has these sentences in the description
-  const details = figure.details ? ` data-said-after="${escapeHtml(figure.details)}"` : '';
+  const pictures = (figure.parts ?? [figure]).map(({ svg, details }) => {
+    // on paper there is no table below: the PDF has these sentences in the description
+    const after = details ? ` data-said-after="${escapeHtml(details)}"` : '';
+    return `<div class="abb-bild${narrow ? ' abb-breit' : ''}" tabindex="0" role="group" aria-label="${title}"${after}>${inOneFamily(svg)}</div>`;
+  });
   return (
-    `<figure class="abbildung abbildung-${abbildung.form}" id="${id}" aria-labelledby="${id}-unterschrift">` +
+    `<figure class="abbildung abbildung-${abbildung.form}${figure.parts ? ' abbildung-geteilt' : ''}" id="${id}" aria-labelledby="${id}-unterschrift">` +
     `<div class="abb-kopf"><p class="abb-titel" data-hyphens="none">${title}${permalink(id, abbildung.titel, words)}</p>${lead}</div>` +
     `${figure.choices?.of === 'kinds' ? choices : ''}` +
-    `<div class="abb-bild${narrow ? ' abb-breit' : ''}" tabindex="0" role="group" aria-label="${title}"${details}>${inOneFamily(figure.svg)}</div>` +
+    `${pictures.join('')}` +
     // hidden unless the template shows it instead of the wide one
-    `${narrow ? `<div class="abb-schmal" hidden>${inOneFamily(narrow.svg)}</div>` : ''}` +
+    `${narrow ? `<div class="abb-schmal" hidden>${inOneFamily(figure.parts ? narrow.svg : toldBy(figure, narrow))}</div>` : ''}` +
     `${figure.choices?.of === 'words' ? choices : ''}` +
     `<figcaption id="${id}-unterschrift"><span class="abb-nummer">${short}</span> ` +
     `${escapeHtml(caption)} (${escapeHtml(abbildung.quelle)})</figcaption>` +
@@ -42,6 +45,15 @@ export function figureHtml({ abbildung, short }: NumberedFigure, figure: Figure,
 function inOneFamily(svg: string): string {
   const [family] = / font-family="[^"]*"/.exec(svg) ?? [];
   return family === undefined ? svg : svg.replaceAll(family, '').replace('<svg', `<svg${family}`);
+}
+
+/** The narrow form of a figure, told by the words that stand in the wide one if they are the same. */
+function toldBy(wide: Figure, narrow: Figure): string {
+  const ids = / aria-labelledby="[^"]*"/;
+  const [told] = ids.exec(wide.svg) ?? [];
+  if (told === undefined || narrow.title !== wide.title || narrow.description !== wide.description)
+    return narrow.svg;
+  return narrow.svg.replace(ids, told).replace(/<title\b[^>]*>[^<]*<\/title><desc\b[^>]*>[^<]*<\/desc>/, '');
 }
 
 /** A description, or in a draft the words that there is none yet. */

@@ -3,6 +3,8 @@ import type { FontSet } from '../load/fonts.js';
 import { makeAlways, type Remember } from '../load/remember.js';
 import type { PageTemplate } from '../load/template.js';
 import { coarserPaths } from './coarser-paths.js';
+import { leanDrawings } from './lean-drawings.js';
+import { shareSigns } from './shared-signs.js';
 import { screenFontFaceCss } from './style.js';
 import type { PartView, ReportView } from './view.js';
 
@@ -27,7 +29,10 @@ export function screenEdition(
   return {
     ...view,
     fontFaceCss: fontFaces(fonts, content),
-    parts: view.parts.map((part) => withCoarserScene(part, remember)),
+    ...withLeanDrawings(
+      view.parts.map((part) => withCoarserScene(part, remember)),
+      view.choicesCss,
+    ),
     screen: screenJs === '' ? undefined : { script: screenJs, scriptHash },
   };
 }
@@ -36,4 +41,25 @@ function withCoarserScene<Part extends PartView>(part: Part, remember: Remember)
   if (!('illustrationSvg' in part) || part.illustrationSvg === undefined) return part;
   const { illustrationSvg: svg } = part;
   return { ...part, illustrationSvg: remember('coarser scene', [svg], () => coarserPaths(svg)) };
+}
+
+/** The parts with drawings that share their looks, and the rules for these after those for choices. */
+function withLeanDrawings(
+  parts: readonly PartView[],
+  choicesCss: string,
+): Pick<ReportView, 'parts' | 'choicesCss'> {
+  const documents = parts.map((part) => ('bodyHtml' in part ? part.bodyHtml : ''));
+  const scenes = parts.map((part) => ('illustrationSvg' in part ? (part.illustrationSvg ?? '') : ''));
+  const lean = leanDrawings([...shareSigns(documents), ...scenes]);
+  const [bodies, pictures] = [lean.documents.slice(0, parts.length), lean.documents.slice(parts.length)];
+  return {
+    parts: parts.map((part, i) => ({
+      ...part,
+      ...('bodyHtml' in part ? { bodyHtml: bodies[i] ?? '' } : {}),
+      ...('illustrationSvg' in part && part.illustrationSvg !== undefined
+        ? { illustrationSvg: pictures[i] ?? '' }
+        : {}),
+    })) as PartView[],
+    choicesCss: lean.css + choicesCss,
+  };
 }

@@ -4,6 +4,7 @@ import type { Remember } from '../load/remember.js';
 import type { Figure, FigureContext } from './figure.js';
 import type { FigureSource } from './figure-kind.js';
 import { figureKinds } from './kinds.js';
+import { partHeight } from './page-room.js';
 import { type DrawAt, drawOnGround, drawOnSheet, sheetFormats } from './sheet.js';
 
 /** What a figure is set on: as in a report, or on a sheet of a format. */
@@ -35,13 +36,14 @@ export function drawFigures(
   for (const abbildung of abbildungen) {
     const kind = figureKinds.find((k) => k.kind === abbildung.art);
     const look = { ...style, id: `abb-${abbildung.id}` };
-    const drawAt: DrawAt = (width, lying) => {
-      const context = { ...look, width, ...(lying ? { lying } : {}) };
+    const draw = (context: FigureContext) => {
       const figure = kind?.draw(source, abbildung, context, remember);
       if (!figure) throw new Error(`a figure that no check has stopped: ${abbildung.id}`);
       return figure;
     };
-    const asInReport = () => drawAt(widths[abbildung.form], false);
+    const drawAt: DrawAt = (width, lying) => draw({ ...look, width, ...(lying ? { lying } : {}) });
+    const { form } = abbildung;
+    const asInReport = () => draw({ ...look, width: widths[form], room: partHeight[form] });
     const figure =
       format !== 'a4'
         ? drawOnSheet(abbildung, sheetFormats[format], drawAt, look)

@@ -14,6 +14,8 @@ export interface FigureContext {
   language: string;
   /** The figure should be wider than high, for a slide; kinds that have no such form are drawn as they are. */
   lying?: boolean;
+  /** Height in mm that a page has for it. A kind that can be divided is, where it would be higher. */
+  room?: number;
   /** Letters as outlines instead of text, for printers that take no fonts. Not for the screen: nothing can be searched or read out. */
   outlines?: boolean;
 }
@@ -50,6 +52,8 @@ export interface Figure {
   /** What can be picked out of the picture on a screen. */
   choices?: Choices;
   diagnostics: Diagnostic[];
+  /** The same figure in parts, each a figure of its own, where it is higher than the room on a page. Their ids differ. */
+  parts?: readonly Figure[];
   /** The same figure for a screen under 480 pixels, drawn when asked for, if its kind has one. Its ids differ. */
   narrow?(): Figure | undefined;
 }

@@ -7,6 +7,7 @@ import type { Figure, FigureContext } from './figure.js';
 import type { FigureKind, FigureSource } from './figure-kind.js';
 import { drawHandlungsfelder } from './handlungsfelder.js';
 import { drawMatrix } from './matrix.js';
+import { withNarrowForm } from './narrow.js';
 import { drawPatenschaften } from './patenschaften.js';
 import { rememberFigure } from './remember-figure.js';
 import { drawRollenprofile } from './rollenprofile.js';
@@ -28,11 +29,11 @@ export interface AnyFigureKind {
 
 /** Every kind of figure. */
 export const figureKinds: readonly AnyFigureKind[] = [
-  of({ kind: 'thesen', select: ({ data }) => data.thesen, draw: drawThesen }),
+  of({ kind: 'thesen', select: ({ data }) => data.thesen, draw: withNarrowForm(drawThesen) }),
   of({
     kind: 'einladung',
     select: ({ data }, { einladung }) => data.einladungen.einladungen.find(({ id }) => id === einladung),
-    draw: drawEinladung,
+    draw: withNarrowForm(drawEinladung),
   }),
   of({
     kind: 'wortwolke',
@@ -47,10 +48,18 @@ export const figureKinds: readonly AnyFigureKind[] = [
     kind: 'tagesablauf',
     select: ({ data }, { tagesablauf }) =>
       data.tagesablaeufe.tagesablaeufe.find(({ id }) => id === tagesablauf),
-    draw: drawTagesablauf,
+    draw: withNarrowForm(drawTagesablauf),
   }),
-  of({ kind: 'handlungsfelder', select: ({ data }) => data.handlungsfelder, draw: drawHandlungsfelder }),
-  of({ kind: 'rollenprofile', select: ({ data }) => data.rollenprofile, draw: drawRollenprofile }),
+  of({
+    kind: 'handlungsfelder',
+    select: ({ data }) => data.handlungsfelder,
+    draw: withNarrowForm(drawHandlungsfelder),
+  }),
+  of({
+    kind: 'rollenprofile',
+    select: ({ data }) => data.rollenprofile,
+    draw: withNarrowForm(drawRollenprofile),
+  }),
   of({
     kind: 'matrix',
     select: ({ data: { mitglieder, rollenprofile, handlungsfelder } }) => ({
@@ -58,12 +67,20 @@ export const figureKinds: readonly AnyFigureKind[] = [
       rollenprofile,
       handlungsfelder,
     }),
-    draw: drawMatrix,
+    draw: withNarrowForm(drawMatrix),
   }),
-  of({ kind: 'patenschaften', select: ({ data }) => data.patenschaften, draw: drawPatenschaften }),
-  of({ kind: 'fachtagungen', select: ({ data }) => data.fachtagungen, draw: drawFachtagungen }),
-  of({ kind: 'aufgaben', select: ({ data }) => data.aufgaben, draw: drawAufgaben }),
-  of({ kind: 'zeitstrahl', select: ({ data }) => data.zeitstrahl, draw: drawZeitstrahl }),
+  of({
+    kind: 'patenschaften',
+    select: ({ data }) => data.patenschaften,
+    draw: withNarrowForm(drawPatenschaften),
+  }),
+  of({
+    kind: 'fachtagungen',
+    select: ({ data }) => data.fachtagungen,
+    draw: withNarrowForm(drawFachtagungen),
+  }),
+  of({ kind: 'aufgaben', select: ({ data }) => data.aufgaben, draw: withNarrowForm(drawAufgaben) }),
+  of({ kind: 'zeitstrahl', select: ({ data }) => data.zeitstrahl, draw: withNarrowForm(drawZeitstrahl) }),
 ];
 
 function of<Data>({ kind, select, draw }: FigureKind<Data>): AnyFigureKind {

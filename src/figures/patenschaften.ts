@@ -11,18 +11,22 @@ const words = {
   de: {
     title: 'Patenschaften und wer sie übernehmen könnte',
     columns: ['Patenschaft', 'Beschreibung', 'Mögliche Patinnen und Paten'],
-    shared: (count: number) => `für ${counted(count, 'eine Patenschaft', 'Patenschaften', 'de')}`,
+    shared: (numbers: number[]) => `für die Patenschaften ${listed(numbers.map(String), 'de')}`,
     intro: (topics: number, takers: number) =>
       `Linien führen von ${counted(topics, 'einer möglichen Patenschaft', 'möglichen Patenschaften', 'de')}, gezeichnet als Häuser, zu ${counted(takers, 'einer Gruppe, die sie übernehmen könnte', 'Gruppen, die sie übernehmen könnten', 'de')}.`,
+    listIntro: (topics: number, takers: number) =>
+      `Liste: ${counted(topics, 'eine mögliche Patenschaft', 'mögliche Patenschaften', 'de')}, gezeichnet als Häuser, darunter ${counted(takers, 'eine Gruppe, die sie übernehmen könnte', 'Gruppen, die sie übernehmen könnten', 'de')}.`,
     pair: (topic: string, takers: string) => `${topic}: ${takers}.`,
     several: (takers: string) => `Mehrere Patenschaften könnten übernehmen: ${takers}.`,
   },
   en: {
     title: 'Sponsorships and who could take them',
     columns: ['Sponsorship', 'Description', 'Possible sponsors'],
-    shared: (count: number) => `for ${counted(count, 'one sponsorship', 'sponsorships', 'en')}`,
+    shared: (numbers: number[]) => `for sponsorships ${listed(numbers.map(String), 'en')}`,
     intro: (topics: number, takers: number) =>
       `Lines lead from ${counted(topics, 'one possible sponsorship', 'possible sponsorships', 'en')}, drawn as houses, to ${counted(takers, 'one group', 'groups', 'en')} that could take them.`,
+    listIntro: (topics: number, takers: number) =>
+      `List: ${counted(topics, 'one possible sponsorship', 'possible sponsorships', 'en')}, drawn as houses, beneath them ${counted(takers, 'one group', 'groups', 'en')} that could take them.`,
     pair: (topic: string, takers: string) => `${topic}: ${takers}.`,
     several: (takers: string) => `More than one sponsorship could be taken by: ${takers}.`,
   },
@@ -34,18 +38,25 @@ export const drawPatenschaften: DrawFigure<Patenschaften> = (data, context) => {
   const drawing = createDrawing(context);
   const w = context.language === 'en' ? words.en : words.de;
   const takers = takersOf(data);
-  const draw = context.width >= 130 ? drawBipartite : drawList;
-  const height = draw(drawing, data, takers, w.shared, context);
+  const hasThreads = context.width >= 130;
+  const height = (hasThreads ? drawBipartite : drawList)(drawing, data, takers, w.shared, context);
   return drawing.finish({
     height,
     title: w.title,
-    description: describe(data, takers, w, context.language),
+    description: describe(data, takers, w, hasThreads ? w.intro : w.listIntro, context.language),
+    details: data.patenschaften.map(({ thema, beschreibung }) => `${thema}: ${beschreibung}`).join(' '),
     table: tableOf(data, w.columns),
   });
 };
 
-function describe(data: Patenschaften, takers: readonly Taker[], w: Words, language: string): string {
-  const intro = w.intro(data.patenschaften.length, takers.length);
+function describe(
+  data: Patenschaften,
+  takers: readonly Taker[],
+  w: Words,
+  begin: Words['intro'],
+  language: string,
+): string {
+  const intro = begin(data.patenschaften.length, takers.length);
   const pairs = data.patenschaften.map(({ thema, paten }) => w.pair(thema, listed(paten, language)));
   const several = takers.filter((taker) => taker.topics.length > 1).map((taker) => taker.name);
   const end = several.length > 0 ? [w.several(listed(several, language))] : [];

@@ -1,6 +1,7 @@
 import type { Zeitstrahl } from '../data-types/zeitstrahl.js';
 import { createDrawing } from './drawing.js';
-import type { DrawFigure } from './figure.js';
+import type { DrawFigure, Figure, FigureContext } from './figure.js';
+import { cutIntoParts, type Part } from './parts.js';
 import { drawAxis } from './zeitstrahl/axis.js';
 import { describeTimeline } from './zeitstrahl/describe.js';
 import { layoutTimeline } from './zeitstrahl/layout.js';
@@ -10,6 +11,7 @@ import { drawSide } from './zeitstrahl/marks.js';
 import { momentsOf, threadsOf } from './zeitstrahl/moments.js';
 import { drawThreads } from './zeitstrahl/threads.js';
 import { leadingYears } from './zeitstrahl/time-scale.js';
+import { cutToYears, inYears, type Years, yearsOf } from './zeitstrahl/years.js';
 
 /** The height that the figure fills on a page of its own, in mm. */
 const pageHeight = 205;
@@ -20,19 +22,35 @@ const legendGap = 6;
 /**
  * An upright axis of years and months with the events on both sides and what runs through as bars.
  * A sign is filled if its day is known and hollow, with a bar as long as the month or quarter, if only that is known.
+ * More years than a page holds go on in a second part.
  */
 export const drawZeitstrahl: DrawFigure<Zeitstrahl> = (data, context) => {
-  const drawing = createDrawing(context);
-  const moments = momentsOf(data);
-  const threads = threadsOf(data);
   if (context.lying) {
-    const height = drawLying(drawing, moments, threads, context);
+    const drawing = createDrawing(context);
+    const height = drawLying(drawing, momentsOf(data), threadsOf(data), context);
     return drawing.finish({ height, ...describeTimeline(data, context.language, 'liegend') });
   }
+  const whole = drawUpright(data, context);
+  const { room = Number.POSITIVE_INFINITY } = context;
+  const all = yearsOf(data);
+  if (whole.height <= room || all.length < 2) return whole;
+  const draw = ({ from, to, number }: Part) => {
+    const years = { first: all[from] ?? 0, last: all[to - 1] ?? 0 };
+    return drawUpright(inYears(data, years), { ...context, id: `${context.id}-teil-${number}` }, years);
+  };
+  return { ...whole, parts: cutIntoParts(all.length, room, draw) };
+};
+
+function drawUpright(data: Zeitstrahl, context: FigureContext, years?: Years): Figure {
+  const drawing = createDrawing(context);
+  const moments = momentsOf(data);
+  const threads = years ? cutToYears(threadsOf(data), years) : threadsOf(data);
   const leading = leadingYears(moments, threads);
   const signs = legendItems(moments, context, leading);
   const below = legendGap + legendHeight(signs);
-  const heights = { free: pageHeight - below, most: mostHeight(context.width) - below };
+  const { room = pageHeight } = context;
+  const most = context.room ?? mostHeight(context.width);
+  const heights = { free: Math.min(pageHeight, room) - below, most: most - below };
   const layout = layoutTimeline(moments, threads, context, heights);
   const hasHeads = layout.heads.length === threads.length;
   const legend = hasHeads ? signs : legendItems(moments, context, leading, threads);
@@ -42,4 +60,4 @@ export const drawZeitstrahl: DrawFigure<Zeitstrahl> = (data, context) => {
   for (const { side, placed } of layout.sides) drawSide(drawing, context, side, scale, placed);
   const height = drawLegend(drawing, context, legend, layout.bottom + legendGap);
   return drawing.finish({ height, ...describeTimeline(data, context.language) });
-};
+}

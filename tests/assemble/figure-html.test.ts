@@ -36,6 +36,32 @@ it('a narrow form is hidden unless the template shows it instead of the wide one
   expect(both.match(/<table/g)).toHaveLength(1);
 });
 
+it('a figure in parts has a picture for each, told apart by what they say, and one caption and table', () => {
+  const parts = [{ ...figure('eins'), details: 'Erst.' }, figure('zwei')];
+  const divided = figureHtml(numbered, { ...figure('ganz'), parts }, wordsIn('de'));
+  expect(divided).toContain('<figure class="abbildung abbildung-breit abbildung-geteilt"');
+  expect(divided).toMatch(
+    /data-said-after="Erst\."><svg id="eins"\/><\/div><div [^>]*><svg id="zwei"\/><\/div><figcap/,
+  );
+  expect(divided).not.toContain('"ganz"');
+  expect(divided.match(/<table/g)).toHaveLength(1);
+  expect(html()).not.toContain('abbildung-geteilt');
+});
+
+it('a narrow form with the same words is told by those of the wide one', () => {
+  const drawn = (id: string, description = 'Eine Wolke.') => ({
+    ...figure(id),
+    description,
+    svg: `<svg aria-labelledby="${id}-titel ${id}-text"><title id="${id}-titel">Wolke</title><desc id="${id}-text">${description}</desc></svg>`,
+  });
+  const both = (narrow: Figure) =>
+    figureHtml(numbered, { ...drawn('weit'), narrow: () => narrow }, wordsIn('de'));
+  expect(both(drawn('eng'))).toContain('hidden><svg aria-labelledby="weit-titel weit-text"></svg>');
+  expect(both(drawn('eng', 'Eine Liste.'))).toContain(
+    'hidden><svg aria-labelledby="eng-titel eng-text"><title',
+  );
+});
+
 it('what the description leaves to the table is there for print', () => {
   const detailed = figureHtml(numbered, { ...figure('weit'), details: 'A & B.' }, wordsIn('de'));
   expect(detailed).toContain(' data-said-after="A &amp; B."><svg id="weit"/>');

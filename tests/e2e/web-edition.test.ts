@@ -79,6 +79,18 @@ describe.each(reports)('%s', (file) => {
   );
 });
 
+test.each(reports)('%s has texts of 12 pixels at least in all figures on a phone', async (file) => {
+  await look({ file, width: 360 }, async (page) => {
+    const small = await page.evaluate(`[...document.querySelectorAll('.abbildung')].map((figure) => {
+      const svg = [...figure.querySelectorAll('svg')].find((one) => one.checkVisibility());
+      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      const sizes = [...svg.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize));
+      return { id: figure.id, size: Math.min(...sizes) * scale };
+    }).filter(({ size }) => size < 12)`);
+    expect(small).toEqual([]);
+  });
+});
+
 describe('with scripts off', () => {
   test('the contents open and close by keyboard on a narrow screen, and stand beside the text on a wide one', async () => {
     await look({ width: 390, scripts: false }, async (page) => {

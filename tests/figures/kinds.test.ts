@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { abbildungen } from '../../src/data-types/abbildungen.js';
 import type { ProjectData } from '../../src/data-types/project.js';
+import { diagnostic } from '../../src/diagnostics/diagnostic.js';
+import type { Figure } from '../../src/figures/figure.js';
 import { figureKinds } from '../../src/figures/kinds.js';
+import { narrowWidth, withNarrowForm } from '../../src/figures/narrow.js';
+import { everyKind } from './every-kind.js';
 import { figureContext } from './figure-context.js';
 import { cloud, themenfelder } from './wortwolke/cloud-fixture.js';
 
@@ -10,6 +14,25 @@ describe('figureKinds', () => {
     const schema = JSON.parse(JSON.stringify(abbildungen.schema));
     const named: string[] = schema.properties.abbildungen.items.properties.art.enum;
     expect(figureKinds.map(({ kind }) => kind).sort()).toEqual([...named].sort());
+  });
+});
+
+describe('every kind', () => {
+  it.each(Object.entries(everyKind))('%s has a form for a phone with texts of 12 pixels', (kind, draw) => {
+    const drawOf = figureKinds.find((one) => one.kind === kind)?.draw;
+    expect(drawOf).toBeDefined();
+    const narrow = withNarrowForm((_: unknown, context) => draw(context))(
+      undefined,
+      figureContext('abb'),
+    ).narrow?.();
+    const sizes = [...(narrow?.svg.matchAll(/font-size="([\d.]+)"/g) ?? [])].map((m) => Number(m[1]));
+    expect((Math.min(...sizes) * 318) / narrowWidth).toBeGreaterThanOrEqual(12);
+    expect(narrow?.svg).toContain('id="abb-schmal-titel"');
+  });
+
+  it('has no form for a phone that something is wrong with', () => {
+    const wrong = { ...everyKind.aufgaben?.(figureContext('abb')), diagnostics: [diagnostic('ZB2001', {})] };
+    expect(withNarrowForm(() => wrong as Figure)(undefined, figureContext('abb')).narrow?.()).toBeUndefined();
   });
 });
 

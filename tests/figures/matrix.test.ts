@@ -45,6 +45,41 @@ describe('drawMatrix', () => {
     expect(drawMatrix(project, figureContext('mx')).height).toBeLessThanOrEqual(205);
   });
 
+  it('goes on in further parts where a page holds no more, each with head and legend and every member once', () => {
+    const context = { ...figureContext('mx'), room: 195 };
+    const { parts = [] } = drawMatrix(many, context);
+    expect(parts.length).toBeGreaterThan(2);
+    for (const part of parts) {
+      expect(part.height).toBeLessThanOrEqual(195);
+      expect(part.diagnostics).toEqual([]);
+      expect(textCrossings(part.svg, context)).toEqual([]);
+      expect(texts(part.svg)).toEqual(expect.arrayContaining(['Mitglied', 'Mitgestalten', 'Nachhaltigkeit']));
+    }
+    const members = (svg: string) =>
+      texts(svg).filter((text) => /^(?:Institut Nummer|Hessischer Kammern)/.test(text));
+    expect(parts.flatMap(({ svg }) => members(svg))).toHaveLength(60);
+    const totals = parts.map(({ svg }) => texts(svg).join(' ').includes('Mitglieder je Rolle'));
+    expect(totals).toEqual(parts.map((_, i) => i === parts.length - 1));
+    expect(new Set(parts.map(({ svg }) => /aria-labelledby="[^"]*"/.exec(svg)?.[0])).size).toBe(parts.length);
+    expect(parts.at(-1)?.description).toMatch(/^Teil 5 von 5 der Tabelle, mit Gruppe /);
+    const told = parts
+      .map((part) => part.details)
+      .join(' ')
+      .replaceAll(' (Fortsetzung)', '');
+    expect(told.match(/\([^)]*\)/g)).toHaveLength(60);
+  });
+
+  it('says of a group that has begun on the page before that it goes on', () => {
+    const { parts = [] } = drawMatrix(many, { ...figureContext('mx'), room: 195 });
+    const all = parts.flatMap(({ svg }) => texts(svg));
+    expect(all).toContain('Gruppe 2: Gemeinwesenarbeit und Wohlfahrt (Fortsetzung)');
+    expect(all).not.toContain('Gruppe 1: Gemeinwesenarbeit und Wohlfahrt (Fortsetzung)');
+  });
+
+  it('stays whole on one page if it fits', () => {
+    expect(drawMatrix(project, { ...figureContext('mx'), room: 205 }).parts).toBeUndefined();
+  });
+
   it('counts the members of every role', () => {
     const figure = drawMatrix(sample, figureContext('mx'));
     const totals = ['4 von 7', '5 von 7', '5 von 7', '2 von 7'];
@@ -54,10 +89,11 @@ describe('drawMatrix', () => {
 
   it('draws a slot for every Themenfeld in every role, taken or empty', () => {
     const { svg } = drawMatrix(sample, figureContext('mx'));
-    const slots = [...svg.matchAll(/<rect [^>]*height="4.6" fill="([^"]*)"/g)].map((m) => m[1]);
-    expect(slots).toHaveLength(7 * 4 * 4);
-    expect(slots.filter((fill) => fill === '#B7482A')).toHaveLength(7);
-    expect(slots.filter((fill) => fill === '#16305A')).toHaveLength(1);
+    const taken = [...svg.matchAll(/<rect [^>]*height="4.6" fill="([^"]*)"/g)].map((m) => m[1]);
+    const empty = svg.match(/M[\d.]+ [\d.]+h[\d.]+v4\.6h-[\d.]+z/g) ?? [];
+    expect(taken.length + empty.length).toBe(7 * 4 * 4);
+    expect(taken.filter((fill) => fill === '#B7482A')).toHaveLength(7);
+    expect(taken.filter((fill) => fill === '#16305A')).toHaveLength(1);
   });
 
   it('leaves out groups without members and keeps members without a role', () => {

@@ -28,3 +28,8 @@ test('a figure that no page can hold is one, at its place', () => {
   expect(check(817)).toHaveLength(3);
   expect(check(817)[0]).toMatchObject({ code: 'ZB2007', params: { height: 817, room: 260 }, place });
 });
+
+test('of a figure in parts only the parts have to fit', () => {
+  const figure = { height: 690, parts: [{ height: 190 }, { height: 120 }] } as unknown as Figure;
+  expect(checkPageRoom([entry('breit')], new Map([['breit', figure]]), () => place)).toEqual([]);
+});

@@ -57,7 +57,7 @@ test('what has not changed is not drawn again, and looks the same; a changed eve
   event.titel = 'Ein anderes Treffen';
   const other = { ...project, data: { ...project.data, zeitstrahl: changed } };
   const again = draw(other, store);
-  expect(again.made).toEqual(['figure: zeitstrahl']);
+  expect(again.made).toEqual(['figure: zeitstrahl', 'narrow figure: zeitstrahl']);
   expect(again.figures).toEqual(draw(other).figures);
   expect(again.figures).not.toEqual(fresh.figures);
 });

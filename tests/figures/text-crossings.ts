@@ -25,7 +25,9 @@ export function textCrossings(svg: string, context: FigureContext): string[] {
   );
   const texts = [...visible.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map((m) => readText(m, context));
   const boxes = [...visible.matchAll(/<(rect|circle) ([^>]*)\/>/g)].map((m) => readBox(m[1], m[2]));
-  const paths = [...visible.matchAll(/<path d="([^"]*)"/g)].map((m) => readPath(m[1] ?? ''));
+  const paths = [...visible.matchAll(/<path d="([^"]*)"/g)].flatMap(([, d = '']) =>
+    d.split(/(?=M)/).map(readPath),
+  );
   const crossed = new Set<string>();
   for (const text of texts) {
     if (boxes.some((box) => meets(box, text) && !holds(box, text))) crossed.add(text.text);
@@ -63,7 +65,7 @@ function readBox(tag: string | undefined, attributes = ''): Box {
   return { left: x, top: y, right: x + get('width'), bottom: y + get('height') };
 }
 
-/** The corners of a path of straight lines; curves count as the line to their end. */
+/** The corners of a path of straight lines that goes on from its beginning; curves count as the line to their end. */
 function readPath(d: string): Point[] {
   const points: Point[] = [];
   let [x, y] = [0, 0];

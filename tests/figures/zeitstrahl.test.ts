@@ -139,6 +139,36 @@ describe('drawZeitstrahl', () => {
     }
   });
 
+  it('goes on in a second part where a page holds no more years, every event once', () => {
+    for (const data of [manyZeitstrahl, denseZeitstrahl]) {
+      const context = { ...figureContext('zs'), room: 195 };
+      const { parts = [], table } = drawZeitstrahl(data, context);
+      expect(parts.length).toBeGreaterThan(1);
+      for (const part of parts) {
+        expect(part.height).toBeLessThanOrEqual(196);
+        expect(part.diagnostics).toEqual([]);
+        expect(textCrossings(part.svg, context)).toEqual([]);
+      }
+      const dates = parts.flatMap((part) => part.table.rows.map(([date]) => date));
+      expect(new Set(dates)).toEqual(new Set(table.rows.map(([date]) => date)));
+      expect(parts[0]?.title).toMatch(/^Zeitstrahl 2025/);
+    }
+  });
+
+  it('keeps the words of what runs on beyond a part', () => {
+    const { parts = [] } = drawZeitstrahl(denseZeitstrahl, { ...figureContext('zs'), room: 195 });
+    expect(parts).toHaveLength(2);
+    for (const { svg } of parts) expect(texts(svg).join()).toContain('Januar 2025 bis Dezember 2026');
+  });
+
+  it('fills no more than the room on its page if it can help it', () => {
+    for (const room of [195, 205]) {
+      const figure = drawZeitstrahl(sparseZeitstrahl, { ...figureContext('zs'), room });
+      expect(figure.height).toBeLessThanOrEqual(room);
+      expect(figure.parts).toBeUndefined();
+    }
+  });
+
   it.each([200, 260])('lies where it should, its words on no line, at %d mm', (width) => {
     const context = { ...figureContext('zs', width), lying: true };
     for (const data of [zeitstrahl, sparseZeitstrahl, project]) {

@@ -39,3 +39,30 @@ export function countMatrix({ mitglieder, rollenprofile, handlungsfelder }: Matr
 export function themesOf(member: Mitglied, role: string): Set<string> {
   return new Set(member.rollen.filter(({ rolle }) => rolle === role).flatMap((r) => r.themenfelder));
 }
+
+/** Some of the members, in the order of the groups; a group that has begun before says so. Numbers stay those of all. */
+export function countsOfRows(
+  counts: Counts,
+  from: number,
+  to: number,
+  continued: (name: string) => string,
+): Counts {
+  let before = 0;
+  const groups = counts.groups.flatMap(({ name, members }) => {
+    const start = before;
+    before += members.length;
+    const shown = members.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return shown.length === 0 ? [] : [{ name: from > start ? continued(name) : name, members: shown }];
+  });
+  return { ...counts, groups };
+}
+
+/** Whether a group begins with this member. */
+export function beginsGroup({ groups }: Counts, row: number): boolean {
+  let before = 0;
+  return groups.some(({ members }) => {
+    const begins = before === row;
+    before += members.length;
+    return begins;
+  });
+}

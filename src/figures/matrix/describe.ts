@@ -1,5 +1,5 @@
 import type { Mitglied } from '../../data-types/mitglieder.js';
-import { counted, listed } from '../count-words.js';
+import { capitalised, counted, listed } from '../count-words.js';
 import type { DataTable } from '../figure.js';
 import { type Counts, themesOf } from './counts.js';
 import type { MatrixData } from './data.js';
@@ -24,6 +24,9 @@ const words = {
       `Am häufigsten ist Themenfeld ${letter}, ${name}, mit ${n}.`,
     letters: (parts: string) => `Die Buchstaben bedeuten: ${parts}.`,
     noRole: 'ohne Rolle',
+    continued: (name: string) => `${name} (Fortsetzung)`,
+    part: (number: number, of: number) => `Teil ${number} von ${of}`,
+    partSummary: (part: string, groups: string) => `${part} der Tabelle, mit ${groups}.`,
   },
   en: {
     member: 'Member',
@@ -44,6 +47,9 @@ const words = {
       `The most frequent theme is ${letter}, ${name}, with ${n}.`,
     letters: (parts: string) => `The letters mean: ${parts}.`,
     noRole: 'no role',
+    continued: (name: string) => `${name} (continued)`,
+    part: (number: number, of: number) => `part ${number} of ${of}`,
+    partSummary: (part: string, groups: string) => `${capitalised(part)} of the table, with ${groups}.`,
   },
 };
 
@@ -88,6 +94,30 @@ export function describeMatrix(
     description: sentences.filter((sentence) => sentence !== '').join(' '),
     details: assignments(data, counts, w),
     table: tableOf(data, counts, w),
+  };
+}
+
+/** What there is to say of a part of the matrix: what it holds, and in the first part all that is said of the whole. */
+export function describePart(
+  data: MatrixData,
+  counts: Counts,
+  { number, of }: { number: number; of: number },
+  language: string,
+): ReturnType<typeof describeMatrix> {
+  const w = matrixWords(language);
+  const whole = describeMatrix(data, counts, language);
+  const part = w.part(number, of);
+  const holds = w.partSummary(
+    part,
+    listed(
+      counts.groups.map(({ name }) => name),
+      language,
+    ),
+  );
+  return {
+    ...whole,
+    title: `${whole.title}, ${part}`,
+    description: number === 1 ? `${whole.description} ${holds}` : holds,
   };
 }
 

@@ -49,9 +49,10 @@ function drawMember(
   const style = { size, fill: context.palette.ink, leading: nameLeading };
   drawing.text(lines, 0, top + padding + (beside ? middle : 3), style);
   const slotsTop = top + padding + (beside ? (height - slots) / 2 : height - slots);
-  for (const role of layout.roles) {
-    drawSlots(drawing, layout, themesOf(member, role.id), { x: role.x, y: slotsTop });
-  }
+  const empty = layout.roles.flatMap((role) =>
+    drawSlots(drawing, layout, themesOf(member, role.id), { x: role.x, y: slotsTop }),
+  );
+  if (empty.length > 0) drawing.add(`<path d="${empty.join('')}" fill="${layout.empty}"/>`);
   return height + 2 * padding;
 }
 
@@ -62,18 +63,23 @@ function fitName(name: string, context: FigureContext, max: number): { lines: st
   return { lines: wrapText(bound(name), font, size, max), size };
 }
 
+/** Draws the slots that are taken; returns the outlines of those that are empty, which make one path. */
 function drawSlots(
   drawing: Drawing,
   layout: MatrixLayout,
   taken: Set<string>,
   place: { x: number; y: number },
-): void {
-  layout.themes.forEach((theme, i) => {
+): string[] {
+  return layout.themes.flatMap((theme, i) => {
     const x = place.x + (i % layout.slotColumns) * (layout.slotWidth + slotGap);
     const y = place.y + Math.floor(i / layout.slotColumns) * (layout.slotHeight + slotGap);
     const box = { x, y, width: layout.slotWidth, height: layout.slotHeight };
-    if (taken.has(theme.id)) drawLetter(drawing, theme, box);
-    else drawing.rect(box, layout.empty);
+    if (!taken.has(theme.id)) {
+      const width = round(box.width);
+      return [`M${round(x)} ${round(y)}h${width}v${round(box.height)}h${-width}z`];
+    }
+    drawLetter(drawing, theme, box);
+    return [];
   });
 }
 

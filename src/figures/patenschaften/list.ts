@@ -3,18 +3,26 @@ import type { Drawing } from '../drawing.js';
 import { person } from '../emblems.js';
 import type { FigureContext } from '../figure.js';
 import { drawLabel } from '../label.js';
-import { drawTopic, houseHeight, ruleGap, type Taker, takerLabel, topicLabels } from './parts.js';
+import {
+  drawTopic,
+  houseHeight,
+  ruleGap,
+  type SharedBy,
+  type Taker,
+  takerLabel,
+  topicLabels,
+} from './parts.js';
 
 /** Where there is no room for threads: every topic with its takers beneath it; returns the height. */
 export function drawList(
   drawing: Drawing,
   data: Patenschaften,
   takers: readonly Taker[],
-  sharedBy: (count: number) => string,
+  sharedBy: SharedBy,
   context: FigureContext,
 ): number {
   const { width, palette } = context;
-  const labels = topicLabels(data, width - 14, context);
+  const labels = topicLabels(data, width - 14, context, Number.POSITIVE_INFINITY);
   let y = houseHeight + 0.8;
   data.patenschaften.forEach(({ paten }, i) => {
     const label = labels[i];

@@ -1,14 +1,15 @@
-import { tonesOf } from '../../data-types/colours/tones.js';
 import type { Patenschaften } from '../../data-types/patenschaften.js';
 import type { Drawing } from '../drawing.js';
 import { house } from '../emblems.js';
 import type { FigureContext } from '../figure.js';
 import { drawLabel, type Label, setLabel } from '../label.js';
+import { threadLook } from './thread-looks.js';
 
-/** Sizes in points from roomy to tight; the first that keeps the picture low is taken. */
+/** Sizes in points from roomy to tight, the last without descriptions; the first that keeps the picture low is taken. */
 const sizes = [
-  { thema: 10.5, text: 8.5 },
-  { thema: 9.5, text: 8 },
+  { thema: 10.5, text: 8.5, isFull: true },
+  { thema: 9.5, text: 8, isFull: true },
+  { thema: 9.5, text: 8, isFull: false },
 ];
 const tallest = 190;
 /** From a rule to the capitals beneath it, and from a label to the next rule, in mm. */
@@ -23,6 +24,9 @@ export interface Taker {
   topics: number[];
 }
 
+/** What is said of somebody who could take several, by the numbers of the topics. */
+export type SharedBy = (numbers: number[]) => string;
+
 /** Everybody once, in the order of their first mention. */
 export function takersOf({ patenschaften }: Patenschaften): Taker[] {
   const takers = new Map<string, Taker>();
@@ -36,38 +40,57 @@ export function takersOf({ patenschaften }: Patenschaften): Taker[] {
   return [...takers.values()];
 }
 
+/** Names and descriptions of the topics, numbered if the numbers are said of somebody. `most` is the height of all in mm. */
 export function topicLabels(
-  { patenschaften }: Patenschaften,
+  data: Patenschaften,
   column: number,
   { fonts, palette }: FigureContext,
+  most: number = tallest,
 ): Label[] {
+  const { patenschaften } = data;
+  const isNumbered = takersOf(data).some(({ topics }) => topics.length > 1);
   const tries = sizes.map((size) =>
-    patenschaften.map(({ thema, beschreibung }) =>
+    patenschaften.map(({ thema, beschreibung }, i) =>
       setLabel(
         [
-          { text: thema, size: size.thema, fill: palette.main, weight: 700 },
-          { text: beschreibung, size: size.text, fill: palette.ink, gap: 1.3 },
+          {
+            text: isNumbered ? `${i + 1}\u00A0\u00A0${thema}` : thema,
+            size: size.thema,
+            fill: palette.main,
+            weight: 700,
+          },
+          { text: size.isFull ? beschreibung : '', size: size.text, fill: palette.ink, gap: 1.3 },
         ],
         column,
         fonts,
       ),
     ),
   );
-  const total = (labels: Label[]) => labels.reduce((sum, label) => sum + label.height + ruleGap + rowGap, 0);
-  return tries.find((labels) => total(labels) <= tallest) ?? tries.at(-1) ?? [];
+  const total = (labels: Label[]) => labels.reduce((sum, label) => sum + rowHeight(label), 0);
+  return tries.find((labels) => total(labels) <= most) ?? tries.at(-1) ?? [];
+}
+
+/** Height of a topic's row; a house has to find room in it. */
+export function rowHeight(label: Label): number {
+  return Math.max(houseHeight + 1.5, ruleGap + label.height + rowGap);
 }
 
 export function takerLabel(
   { name, topics }: Taker,
   width: number,
-  sharedBy: (count: number) => string,
+  sharedBy: SharedBy,
   { fonts, palette }: FigureContext,
 ): Label {
   const several = topics.length > 1;
   return setLabel(
     [
       { text: name, size: 9.5, fill: palette.ink, weight: several ? 700 : 500 },
-      { text: several ? sharedBy(topics.length) : '', size: 8, fill: palette.grey, gap: 0.8 },
+      {
+        text: several ? sharedBy(topics.map((topic) => topic + 1)) : '',
+        size: 8,
+        fill: palette.grey,
+        gap: 0.8,
+      },
     ],
     width,
     fonts,
@@ -89,12 +112,9 @@ export function drawTopic(
   houseX: number,
 ): void {
   const { x, y, width } = place;
-  const tones = tonesOf(palette);
-  const walls = [tones.full, tones.middle];
   const size = houseOf(i);
-  drawing.add(
-    `<g aria-hidden="true">${house(houseX, y, size, walls[i % 2] ?? tones.full, palette.white)}</g>`,
-  );
+  const { colour } = threadLook(palette, i);
+  drawing.add(`<g aria-hidden="true">${house(houseX, y, size, colour, palette.white)}</g>`);
   drawing.line(x, y, houseX + size.width, y, palette.main, 0.3);
   if (!label) return;
   drawLabel(drawing, label, x, y + ruleGap, { x, y, width, height: ruleGap + label.height });

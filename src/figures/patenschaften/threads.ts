@@ -9,11 +9,13 @@ import {
   houseHeight,
   houseOf,
   rowGap,
-  ruleGap,
+  rowHeight,
+  type SharedBy,
   type Taker,
   takerLabel,
   topicLabels,
 } from './parts.js';
+import { type ThreadLook, threadLook } from './thread-looks.js';
 
 /** Heights of a person; the smaller ones where there are many. */
 const tall = 8.5;
@@ -24,7 +26,7 @@ export function drawBipartite(
   drawing: Drawing,
   data: Patenschaften,
   takers: readonly Taker[],
-  sharedBy: (count: number) => string,
+  sharedBy: SharedBy,
   context: FigureContext,
 ): number {
   const { width, palette } = context;
@@ -36,7 +38,7 @@ export function drawBipartite(
   let y = houseHeight + 0.8;
   for (const label of labels) {
     ys.push(y);
-    y += ruleGap + label.height + rowGap;
+    y += rowHeight(label);
   }
   const bottom = y - rowGap;
   const ordered = orderedByTopics(takers, ys);
@@ -51,10 +53,12 @@ export function drawBipartite(
   const tops = spread(stretches, gap, 0.2, bottom);
   const middles = tops.map((top, i) => top + (stretches[i]?.height ?? 0) / 2);
   ordered.forEach((taker, i) => {
-    for (const topic of taker.topics) {
+    const step = Math.min(1.6, size / taker.topics.length);
+    taker.topics.forEach((topic, k) => {
       const from: [number, number] = [houseX + houseOf(topic).width - 0.5, (ys[topic] ?? 0) - 0.1];
-      drawThread(drawing, from, [people - 3.2, middles[i] ?? 0], palette.main);
-    }
+      const end = (middles[i] ?? 0) + (k - (taker.topics.length - 1) / 2) * step;
+      drawThread(drawing, from, [people - 3.2, end], threadLook(palette, topic));
+    });
   });
   data.patenschaften.forEach((_, i) => {
     drawTopic(drawing, labels[i], { x: 0, y: ys[i] ?? 0, width: column }, i, context, houseX);
@@ -91,10 +95,11 @@ function drawThread(
   drawing: Drawing,
   [x1, y1]: [number, number],
   [x2, y2]: [number, number],
-  stroke: string,
+  { colour, width, dashes }: ThreadLook,
 ): void {
   const middle = round((x1 + x2) / 2);
+  const dashed = dashes ? ` stroke-dasharray="${dashes}"` : '';
   drawing.add(
-    `<path d="M${round(x1)} ${round(y1)}C${middle} ${round(y1)} ${middle} ${round(y2)} ${round(x2)} ${round(y2)}" stroke="${stroke}" stroke-width="0.45" fill="none"/>`,
+    `<path d="M${round(x1)} ${round(y1)}C${middle} ${round(y1)} ${middle} ${round(y2)} ${round(x2)} ${round(y2)}" stroke="${colour}" stroke-width="${width}" fill="none"${dashed}/>`,
   );
 }

@@ -88,7 +88,7 @@ export const deFigures = {
   },
   ZB2007: {
     title: 'Eine Abbildung ist höher als eine Seite',
-    text: 'Eine Abbildung wird nicht zerteilt, sie muss auf eine Seite passen. Je mehr Einträge sie hat und je schmaler sie steht, desto höher wird sie. In der Form „seite“ ist am meisten Platz. Reicht auch der nicht, verteilen Sie die Einträge auf zwei Abbildungen.',
+    text: 'Nur Matrix und Zeitstrahl gehen auf der nächsten Seite weiter; jede andere Abbildung muss auf eine Seite passen. Je mehr Einträge sie hat und je schmaler sie steht, desto höher wird sie. In der Form „seite“ ist am meisten Platz. Reicht auch der nicht, verteilen Sie die Einträge auf zwei Abbildungen.',
   },
   ZB2101: {
     title: 'Eine Wortwolke bleibt leer',

@@ -88,7 +88,7 @@ export const enFigures = {
   },
   ZB2007: {
     title: 'A figure is higher than a page',
-    text: 'A figure is not divided; it has to fit on one page. The more entries it has and the narrower it stands, the higher it gets. The form “seite” has most room. If even that is not enough, spread the entries over two figures.',
+    text: 'Only matrix and Zeitstrahl go on on the next page; any other figure has to fit on one page. The more entries it has and the narrower it stands, the higher it gets. The form “seite” has most room. If even that is not enough, spread the entries over two figures.',
   },
   ZB2101: {
     title: 'A word cloud stays empty',
