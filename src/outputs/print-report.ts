@@ -3,6 +3,7 @@ import { breakStyle } from './browser/break-style.js';
 import type { Printer } from './browser/printer.js';
 import { markElements } from './mark-elements.js';
 import { ReadingCache } from './pdf/content/reading-cache.js';
+import { partedWords } from './pdf/parted-words.js';
 import { bleed } from './pdf/print-shop.js';
 import { readPdf } from './pdf/read.js';
 import { SideNotes } from './pdf/side-notes/side-notes.js';
@@ -40,6 +41,8 @@ export interface PrintedReport {
   pages: Map<string, number>;
   /** Style rules found on the way: what stands beside the text is moved, and pages for notes are shown. */
   breakRules: string;
+  /** Words parted at the ends of lines: „Zusammen-halt“. */
+  parted: string[];
   /** The same pages with bleed. */
   shopPrint: Uint8Array | undefined;
   /** Pages that have been read on the way. */
@@ -97,7 +100,8 @@ export async function printReport(
       const settled = keep(await readSettled(printer, job));
       const breakRules = sideNotes.rules + shownPages(job, shown);
       const { pageCount } = facts;
-      const value = settled && { ...settled, print, pageCount, pages, breakRules, readings };
+      const parted = partedWords(print, readings);
+      const value = settled && { ...settled, print, pageCount, pages, breakRules, parted, readings };
       return { value, diagnostics };
     }
     job.onPages?.(facts.pageCount);
