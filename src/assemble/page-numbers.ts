@@ -6,7 +6,13 @@ export function fillPageNumbers(html: string, pages: ReadonlyMap<string, number>
   });
 }
 
-/** Writes the rules found while printing into the style sheet that a template keeps for them. */
-export function fillBreakRules(html: string, rules: string): string {
-  return html.replace(/(<style[^>]*\sid="umbruch"[^>]*>)/, (tag) => tag + rules);
+/**
+ * Writes what was found while printing into the style sheet that a template keeps for it: its rules, and as an attribute the
+ * words that were parted at the ends of lines („Zusammen-halt“).
+ */
+export function fillBreaks(html: string, rules: string, parted: readonly string[]): string {
+  return html.replace(
+    /<style([^>]*\sid="umbruch"[^>]*)>/,
+    (_, attributes: string) => `<style${attributes} data-trennungen="${parted.join(' ')}">${rules}`,
+  );
 }

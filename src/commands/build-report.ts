@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { fillBreakRules, fillPageNumbers } from '../assemble/page-numbers.js';
+import { fillBreaks, fillPageNumbers } from '../assemble/page-numbers.js';
 import type { Bericht } from '../data-types/berichte.js';
 import type { Project } from '../data-types/project.js';
 import {
@@ -167,10 +167,10 @@ async function buildOne(
   const printed = await printEdition(printable, workshop, options);
   const { screen, drawings } = besides;
   if (!printed || screen === undefined || failed()) return undefined;
-  const { pdf, shopPdf, pages, breakRules, pageCount } = printed;
+  const { pdf, shopPdf, pages, breakRules, parted, pageCount } = printed;
   keep({ value: undefined, diagnostics: checkPageMultiple(bericht, pageCount, project.placeOf) });
   const documents: OutputFile[] = [
-    { path: `${bericht.id}.html`, content: fillBreakRules(fillPageNumbers(screen, pages), breakRules) },
+    { path: `${bericht.id}.html`, content: fillBreaks(fillPageNumbers(screen, pages), breakRules, parted) },
     { path: `${bericht.id}.pdf`, content: pdf },
     ...(shopPdf ? [{ path: shopFile(bericht), content: shopPdf }] : []),
   ];

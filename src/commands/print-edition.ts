@@ -32,6 +32,8 @@ export interface PrintedEdition {
   pages: Map<string, number>;
   /** Style rules found while printing. */
   breakRules: string;
+  /** Words parted at the ends of lines. */
+  parted: string[];
   pageCount: number;
 }
 
@@ -89,14 +91,14 @@ async function printAnew(
   const print = async () => keep(await coming.use((printer) => printReport(printer, job)));
   const printed = await stages.run('stagePrint', print, bericht.id);
   if (!printed || failed()) return { found: 0 };
-  const { pages, pageCount, breakRules, shopPrint } = printed;
+  const { pages, pageCount, breakRules, parted, shopPrint } = printed;
   steps.keep('pages', lastPages, pages);
   const edition = await finish(printed, false, bericht, workshop, options);
   const shop =
     shopPrint && (await finish({ ...printed, print: shopPrint }, true, bericht, workshop, options));
   if (!edition) return { found: 0 };
   return {
-    printed: { pdf: edition.pdf, shopPdf: shop?.pdf, pages, pageCount, breakRules },
+    printed: { pdf: edition.pdf, shopPdf: shop?.pdf, pages, pageCount, breakRules, parted },
     found: edition.found + (shop?.found ?? 0),
   };
 }

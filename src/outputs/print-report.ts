@@ -3,6 +3,8 @@ import { breakStyle } from './browser/break-style.js';
 import type { Printer } from './browser/printer.js';
 import { markElements } from './mark-elements.js';
 import { ReadingCache } from './pdf/content/reading-cache.js';
+import { PageHeads } from './pdf/page-heads.js';
+import { partedWords } from './pdf/parted-words.js';
 import { bleed } from './pdf/print-shop.js';
 import { readPdf } from './pdf/read.js';
 import { SideNotes } from './pdf/side-notes/side-notes.js';
@@ -40,6 +42,8 @@ export interface PrintedReport {
   pages: Map<string, number>;
   /** Style rules found on the way: what stands beside the text is moved, and pages for notes are shown. */
   breakRules: string;
+  /** Words parted at the ends of lines: „Zusammen-halt“. */
+  parted: string[];
   /** The same pages with bleed. */
   shopPrint: Uint8Array | undefined;
   /** Pages that have been read on the way. */
@@ -73,6 +77,7 @@ export async function printReport(
   let filled = expectedPages(job, anchors);
   if (filled.size > 0 && !keep(await printer.fillTexts(textsOf(filled)))) return failed();
   const sideNotes = new SideNotes();
+  const pageHeads = new PageHeads();
   /** How many pages for notes are shown. */
   let shown = 0;
   let last: Uint8Array | undefined;
@@ -91,20 +96,23 @@ export async function printReport(
     );
     const read = keep(await printer.readSideNotes());
     if (!read) return failed();
-    const isMoved = sideNotes.place(print, read, readings);
+    // What stands beside the text is placed when nothing else moves any more.
+    const isMoved = pageHeads.find(print, read, readings) || sideNotes.place(print, read, readings);
     const more = missingPages(facts.pageCount - shown, job);
     if (!isMoved && more === shown && anchors.every((anchor) => filled.get(anchor) === pages.get(anchor))) {
       const settled = keep(await readSettled(printer, job));
-      const breakRules = sideNotes.rules + shownPages(job, shown);
+      const breakRules = pageHeads.rules + sideNotes.rules + shownPages(job, shown);
       const { pageCount } = facts;
-      const value = settled && { ...settled, print, pageCount, pages, breakRules, readings };
+      const parted = partedWords(print, readings);
+      const value = settled && { ...settled, print, pageCount, pages, breakRules, parted, readings };
       return { value, diagnostics };
     }
     job.onPages?.(facts.pageCount);
     filled = pages;
     shown = more;
     const texts = textsOf(pages);
-    if (isMoved || more > 0) texts.set(breakStyle, sideNotes.rules + shownPages(job, shown));
+    if (isMoved || more > 0)
+      texts.set(breakStyle, pageHeads.rules + sideNotes.rules + shownPages(job, shown));
     if (!keep(await printer.fillTexts(texts))) return failed();
   }
   diagnostics.push(diagnostic('ZB3007', { report: job.report }));

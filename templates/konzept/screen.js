@@ -109,6 +109,30 @@ addEventListener('DOMContentLoaded', () => {
     });
   }
 
+  /* Printed from here, words are parted where they are in the PDF: so lines and pages are the same. */
+  const parted = new Map(
+    one('#umbruch')
+      .dataset.trennungen?.split(' ')
+      .map((word) => [word.replaceAll('-', ''), word.replaceAll('-', '\u00AD')]),
+  );
+  let unparted = [];
+  addEventListener('beforeprint', () => {
+    const texts = document.createTreeWalker(one('main'), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode;
+      if (getComputedStyle(parentElement).hyphens === 'auto' && !parentElement.closest('svg'))
+        unparted.push([texts.currentNode, data]);
+    }
+    for (const [text, data] of unparted)
+      text.data = data.replace(/\p{L}+/gu, (word) => parted.get(word) ?? word);
+    document.documentElement.dataset.hyphens = 'manual';
+  });
+  addEventListener('afterprint', () => {
+    for (const [text, data] of unparted) text.data = data;
+    unparted = [];
+    delete document.documentElement.dataset.hyphens;
+  });
+
   /* What is left of a timeline is said. */
   for (const field of all('.abb-arten')) {
     field.addEventListener('change', ({ target }) => {

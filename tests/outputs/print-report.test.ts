@@ -15,6 +15,8 @@ afterAll(() => printer.close());
 
 const css = `@page{margin:15mm} .t{position:relative;margin-left:30mm;width:45mm}
   p{margin:0} aside{display:flow-root;height:0;width:100%;break-after:avoid} blockquote{margin:0}
+  @property --kopf{syntax:'<number>';inherits:false;initial-value:0}
+  figure{float:left;clear:left;width:45mm;height:40mm;margin:calc(5mm*(1 - var(--kopf))) 0 0;break-inside:avoid}
   aside > div{position:absolute;left:-30mm;width:28mm;margin-top:var(--schub,0px)}`;
 const text = (count: number) =>
   `<p>${Array.from({ length: count }, () => 'Eine Zeile Text').join('<br>')}</p>`;
@@ -54,6 +56,12 @@ test('a statement for which the margin has no room stands in the text', async ()
   const { breakRules, codes } = await printed(`${said('a', 14)}${text(2)}${said('b', 14)}${text(3)}`);
   expect(breakRules).toContain('#b{position:static');
   expect(codes).not.toContain('ZB3131');
+});
+
+test('a figure at the head of a page has no white above it, one in the text has', async () => {
+  const figure = (id: string) => `<figure id="${id}"><figcaption>Bild</figcaption></figure>`;
+  const { breakRules } = await printed(`${text(2)}${figure('f')}${text(4)}${figure('g')}${text(12)}`);
+  expect(breakRules).toBe('#g{--kopf:1}');
 });
 
 test('hidden pages are shown until their number is a multiple', async () => {

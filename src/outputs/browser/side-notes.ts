@@ -1,5 +1,6 @@
 import type { PageFormat } from '../pdf/source-document.js';
 import { breakStyle } from './break-style.js';
+import { type FloatingBlock, readFloatingBlocks } from './floating-blocks.js';
 import { pageFormat } from './page-format.js';
 
 /** A statement or note that stands beside its line, out of the flow of the text. */
@@ -14,9 +15,10 @@ export interface SideNote {
   shift: number;
 }
 
-/** The side notes of a document and the format of its pages. */
+/** The side notes of a document, its figures and boxes that float, and the format of its pages. */
 export interface ReadSideNotes {
   notes: SideNote[];
+  blocks: FloatingBlock[];
   format: PageFormat | undefined;
 }
 
@@ -25,7 +27,7 @@ export const shiftProperty = '--schub';
 
 /** Expression that tells the side notes of a marked document; none if it has no place for what moves them. */
 export const readSideNotes = `(() => {
-  if (!document.getElementById('${breakStyle}')) return { notes: [], format: ${pageFormat} };
+  if (!document.getElementById('${breakStyle}')) return { notes: [], blocks: [], format: ${pageFormat} };
   const numberOf = (element) => Number(/-x-k(\\d+)$/.exec(element.getAttribute('lang') ?? '')?.[1] ?? -1);
   const points = 0.75;
   const notes = [...document.querySelectorAll('aside[id], [role="doc-footnote"][id]')].flatMap((element) => {
@@ -50,5 +52,5 @@ export const readSideNotes = `(() => {
       shift,
     }];
   });
-  return { notes, format: ${pageFormat} };
+  return { notes, blocks: ${readFloatingBlocks}, format: ${pageFormat} };
 })()`;

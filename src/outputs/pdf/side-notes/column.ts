@@ -9,7 +9,7 @@ export interface Placed {
 export type Stretch = readonly [top: number, foot: number];
 
 /** White between two things in the margin. */
-const gap = 9;
+const gap = 16;
 
 /**
  * Places what belongs beside the text in the free stretches of a margin: each as near to its line as the others allow, and

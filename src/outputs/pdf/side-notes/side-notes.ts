@@ -49,7 +49,7 @@ export class SideNotes {
       ...moved.map(([id, shift]) => `#${id}{${shiftProperty}:${shift}px}`),
       ...[...this.#inText].map(
         (id) =>
-          `#${id}{position:static;height:auto;width:100%;margin:5mm 0}#${id}>*{position:static;width:auto}`,
+          `#${id}{position:static;height:auto;width:100%;margin:5mm 0;break-inside:avoid}#${id}>*{position:static;width:auto}`,
       ),
     ].join('');
   }

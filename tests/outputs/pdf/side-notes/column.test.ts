@@ -12,12 +12,12 @@ test('what has room stands beside its line', () => {
 });
 
 test('what would stand on the one before moves down', () => {
-  expect(placeInColumn([note('a', 200), note('b', 220)], page).get('b')).toBe(259);
+  expect(placeInColumn([note('a', 200), note('b', 220)], page).get('b')).toBe(266);
 });
 
 test('what would leave the page moves up, and what is above it as well', () => {
   expect([...placeInColumn([note('a', 620), note('b', 680)], page)]).toEqual([
-    ['a', 591],
+    ['a', 584],
     ['b', 650],
   ]);
 });
