@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/publish/manifest.js';
+import { copyLeanProject } from '../fixtures/lean-project.js';
 import { copyProject, temporaryFolder } from '../fixtures/project-copy.js';
 import { traces } from './cache/run-zb.js';
 
@@ -83,7 +84,7 @@ describe('the manifest', () => {
   });
 
   test('is the same in another language of messages, built alone or with others, and only its own inputs change it', () => {
-    const root = copyProject();
+    const root = copyLeanProject();
     addReport(root);
     zb(root, ['build-report']);
     const manifests = () =>
@@ -101,7 +102,7 @@ describe('the manifest', () => {
 
 describe('zb verify', () => {
   test('tells an edition that comes of the project from one that does not, and why, and writes nothing', () => {
-    const root = copyProject();
+    const root = copyLeanProject();
     zb(root, ['build-report']);
     const before = traces(join(root, 'out'));
     expect(zb(root, ['verify'])).toMatchObject({
@@ -150,7 +151,7 @@ describe('zb verify', () => {
       .map(() => ({ same: true }));
 
   test('needs no cache and no manifest: a draft by its manifest, a copy elsewhere, a PDF alone', () => {
-    const root = copyProject();
+    const root = copyLeanProject();
     zb(root, ['build-report', '--draft', '--print-shop']);
     const copy = temporaryFolder();
     cpSync(join(root, 'out/entwurf'), copy, { recursive: true });
@@ -171,14 +172,14 @@ describe('zb verify', () => {
     ['a file that is not there', ['out/jahresheft.pdf'], 'ZB3120'],
     ['a file of no report', ['data/bilder/brunnen.png'], 'ZB4050'],
   ])('%s is a wrong call', (_, args, code) => {
-    const { exitCode, findings } = json(copyProject(), ['verify', ...args]);
+    const { exitCode, findings } = json(copyLeanProject(), ['verify', ...args]);
     expect({ exitCode, findings }).toMatchObject({ exitCode: 2, findings: [{ code }] });
   });
 });
 
 describe('zb build-report --if-changed', () => {
   test('builds what differs from the manifest, and ends with 10 where nothing does', () => {
-    const root = copyProject();
+    const root = copyLeanProject();
     addReport(root);
     const kept = join(root, 'veroeffentlicht');
     expect(zb(root, ['build-report', '--if-changed', 'veroeffentlicht', 'jahresheft']).status).toBe(0);
@@ -220,7 +221,7 @@ describe('zb build-report --if-changed', () => {
     ['is none', 'jahresheft.manifest.json', '{"version": 2}', 'ZB4051'],
     ['is of another report', 'anderes.json', '', 'ZB4052'],
   ])('a manifest that %s is a wrong call, and nothing is built', (_, name, content, code) => {
-    const root = copyProject();
+    const root = copyLeanProject();
     addReport(root);
     writeFileSync(join(root, name), content);
     const { exitCode, findings, files } = json(root, ['build-report', '--if-changed', name]);
@@ -229,7 +230,7 @@ describe('zb build-report --if-changed', () => {
 });
 
 test('zb changes tells in Markdown what is built and what is otherwise than before', () => {
-  const root = copyProject();
+  const root = copyLeanProject();
   zb(root, ['build-report']);
   cpSync(join(root, 'out'), join(root, 'frueher'), { recursive: true });
   const same = zb(root, ['changes', '--since', 'frueher']);

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hashes } from '../e2e/cache/run-zb.js';
-import { copyProject, temporaryFolder } from '../fixtures/project-copy.js';
+import { copyLeanProject } from '../fixtures/lean-project.js';
+import { temporaryFolder } from '../fixtures/project-copy.js';
 import { browsersIn } from '../outputs/browser/processes.js';
 
 const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
@@ -24,7 +25,7 @@ interface Bench {
 }
 
 function openBench(): Bench {
-  const root = copyProject();
+  const root = copyLeanProject();
   const temporary = temporaryFolder();
   const env = { ...process.env, TMPDIR: temporary };
   return {
