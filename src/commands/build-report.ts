@@ -1,36 +1,26 @@
 import { availableParallelism } from 'node:os';
-import { fillBreaks, fillPageNumbers } from '../assemble/page-numbers.js';
 import type { Bericht } from '../data-types/berichte.js';
 import type { Project } from '../data-types/project.js';
-import {
-  type Diagnostic,
-  diagnostic,
-  hasErrors,
-  type Staged,
-  withoutRepetition,
-} from '../diagnostics/diagnostic.js';
+import { diagnostic, hasErrors, type Staged, withoutRepetition } from '../diagnostics/diagnostic.js';
 import { asDraft, asFinal } from '../diagnostics/draft.js';
 import type { Figure } from '../figures/figure.js';
 import type { Picture } from '../load/pictures/picture.js';
 import { firstDifference, type Inputs, projectInputs } from '../load/report-inputs.js';
 import { pictureData, pictureLines } from '../outputs/picture-lines.js';
-import { standaloneSvg } from '../outputs/standalone-svg.js';
 import { manifestFile, manifestText } from '../publish/manifest.js';
 import { openSpool, type Spool } from '../publish/spool.js';
 import type { OutputFile } from '../publish/write-files.js';
 import { branchOff } from './branch.js';
+import { buildOne, pagesOf } from './build-one-report.js';
 import { drawingRun, type Workshop } from './drawing-run.js';
 import { inLanes } from './in-lanes.js';
 import { isAboutContent } from './kept/keeping.js';
+import { type KeptReports, openKeptReports, type ReportResult } from './kept/kept-reports.js';
 import { locateProject } from './locate-project.js';
 import { type BuiltReport, reportManifest } from './manifest/report-manifest.js';
 import { missingReport } from './missing-report.js';
-import { checkPageMultiple } from './page-multiple.js';
-import { openPictureDesk, type PictureDesk, type ReadyPictures } from './pictures.js';
-import type { Style } from './prepare.js';
-import { printEdition } from './print-edition.js';
+import { openPictureDesk } from './pictures.js';
 import type { BuildReportOptions } from './report-options.js';
-import { checkReportSize } from './report-size.js';
 import type { RunResult } from './run.js';
 import { unknownIds } from './unknown-ids.js';
 
@@ -46,10 +36,12 @@ export async function buildReport(ids: readonly string[], options: BuildReportOp
       const berichte = keep(chooseReports(project, ids));
       if (failed()) return [];
       const figures = await draw(project.data.abbildungen.abbildungen);
-      const reports = await buildEach(berichte, figures, spool, workshop, options);
+      const kept = openKeptReports(project, await workshop.printer.identity(), options);
+      const reports = await buildEach(berichte, figures, { spool, kept }, workshop, options);
       for (const { pictures } of reports) for (const picture of pictures) shown.add(picture);
       const manifests = failed() ? [] : await manifestsOf(reports, before, workshop, options);
       if (failed()) return [];
+      for (const one of reports) if (!one.isKept) kept?.keep(one.bericht, one);
       const written = await write([...withoutDoubles(reports.flatMap(({ files }) => files)), ...manifests]);
       const pages = new Map(reports.flatMap((report) => [...report.pages]));
       return written.map((file) => withPages(file, pages));
@@ -72,7 +64,7 @@ const mostLanes = 4;
 async function buildEach(
   berichte: readonly Bericht[],
   figures: ReadonlyMap<string, Figure>,
-  spool: Spool,
+  { spool, kept }: { spool: Spool; kept: KeptReports | undefined },
   workshop: Workshop,
   options: BuildReportOptions,
 ): Promise<ReadyReport[]> {
@@ -80,18 +72,26 @@ async function buildEach(
   const desk = openPictureDesk(project);
   const grade = options.draft ? asDraft : asFinal;
   const common = [...findings];
+  const readyReport = (bericht: Bericht, result: ReportResult, isKept: boolean): ReadyReport => ({
+    ...result,
+    bericht,
+    isKept,
+    files: berichte.length > 1 ? spool.hold(result.files) : result.files,
+    pages: pagesOf(bericht, result.pageCount),
+    findings: [...common, ...result.own],
+  });
   let isBroken = false;
   const lanes = Math.min(mostLanes, availableParallelism());
   const built = await inLanes(berichte, lanes, async (bericht, i, lane) => {
     const branch = branchOff(workshop, grade, lane, { number: i + 1, of: berichte.length });
+    const before = kept?.before(bericht);
+    if (before) return { own: before.own, ready: readyReport(bericht, before, true) };
     const one = isBroken ? undefined : await buildOne(bericht, figures, desk, branch, options);
     const { own } = branch;
     // Where the browser fails, it would fail again.
     isBroken ||= hasErrors(own) && !isAboutContent({ diagnostics: [...own] });
     if (!one || hasErrors(own)) return { own, ready: undefined };
-    const files = berichte.length > 1 ? spool.hold(one.files) : one.files;
-    const pages = pagesOf(bericht, one.pageCount);
-    return { own, ready: { ...one, bericht, files, pages, findings: [...common, ...own, ...one.again] } };
+    return { own, ready: readyReport(bericht, { ...one, own: [...own, ...one.again] }, false) };
   });
   keep({ value: undefined, diagnostics: withoutRepetition(built.flatMap(({ own }) => own)) });
   return built.flatMap(({ ready }) => ready ?? []);
@@ -122,91 +122,7 @@ function chooseReports(project: Project, ids: readonly string[]): Staged<Bericht
 }
 
 /** A report as it waits for the others. */
-type ReadyReport = BuiltReport & BuiltOne;
-
-/** What came of one report. */
-interface BuiltOne {
-  files: OutputFile[];
-  pictures: Picture[];
-  pageCount: number;
-  /** Findings that were told with another report. */
-  again: Diagnostic[];
-}
-
-async function buildOne(
-  bericht: Bericht,
-  figures: ReadonlyMap<string, Figure>,
-  desk: PictureDesk,
-  workshop: Workshop,
-  options: BuildReportOptions,
-): Promise<BuiltOne | undefined> {
-  const { project, style, stages, keep, failed } = workshop;
-  const { setReport, checkReportFigures } = await import('./set-report.js');
-  const ready = await picturesOf(bericht, desk, stages);
-  const pictures = keep(ready);
-  if (failed()) return undefined;
-  const { report, html, forScreen } = await stages.run(
-    'stageAssemble',
-    async () => {
-      const set = setReport(bericht, project, figures, pictures, style);
-      return { ...set, html: keep(await set.forPrint()) };
-    },
-    bericht.id,
-  );
-  keep({ value: undefined, diagnostics: checkReportFigures(report, project, figures) });
-  if (html === undefined || failed()) return undefined;
-  let besides = { screen: undefined as string | undefined, drawings: [] as OutputFile[] };
-  const printable = {
-    bericht,
-    html,
-    anchors: report.anchors,
-    meanwhile() {
-      besides = { screen: keep(forScreen()), drawings: drawingFiles(report.figures, figures, style) };
-    },
-  };
-  const printed = await printEdition(printable, workshop, options);
-  const { screen, drawings } = besides;
-  if (!printed || screen === undefined || failed()) return undefined;
-  const { pdf, shopPdf, pages, breakRules, parted, pageCount } = printed;
-  keep({ value: undefined, diagnostics: checkPageMultiple(bericht, pageCount, project.placeOf) });
-  const documents: OutputFile[] = [
-    { path: `${bericht.id}.html`, content: fillBreaks(fillPageNumbers(screen, pages), breakRules, parted) },
-    { path: `${bericht.id}.pdf`, content: pdf },
-    ...(shopPdf ? [{ path: shopFile(bericht), content: shopPdf }] : []),
-  ];
-  const shown = [...pictures.values()];
-  keep({ value: undefined, diagnostics: checkReportSize(bericht, documents, shown, project.placeOf) });
-  const again = (options.draft ? asDraft : asFinal)(ready.again);
-  return { pageCount, pictures: shown, files: [...documents, ...drawings], again };
-}
-
-/** The PDF for a print shop. */
-function shopFile({ id }: Bericht): string {
-  return `${id}.druckerei.pdf`;
-}
-
-/** The number of pages of each PDF of a report. */
-function pagesOf(bericht: Bericht, count: number): Map<string, number> {
-  return new Map([`${bericht.id}.pdf`, shopFile(bericht)].map((path) => [path, count]));
-}
-
-/** The figures of a report as files of their own. */
-function drawingFiles(
-  ids: readonly string[],
-  figures: ReadonlyMap<string, Figure>,
-  { fonts }: Style,
-): OutputFile[] {
-  return ids.flatMap((id) => {
-    const figure = figures.get(id);
-    return figure ? [{ path: `abbildungen/${id}.svg`, content: standaloneSvg(figure, fonts) }] : [];
-  });
-}
-
-/** A report without pictures has no such stage. */
-function picturesOf(bericht: Bericht, desk: PictureDesk, stages: Workshop['stages']): Promise<ReadyPictures> {
-  const coming = () => desk.forReport(bericht);
-  return desk.shows(bericht) ? stages.run('stagePictures', coming, bericht.id) : coming();
-}
+type ReadyReport = BuiltReport & ReportResult & { isKept: boolean };
 
 /** Figures that several reports share are written once. */
 function withoutDoubles(files: readonly OutputFile[]): OutputFile[] {

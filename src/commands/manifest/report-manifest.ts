@@ -60,7 +60,8 @@ export function reportManifest(
   };
 }
 
-function partsOf(bericht: Bericht, { data }: Project): ReportParts {
+/** What a report is made of besides what all share. */
+export function partsOf(bericht: Bericht, { data }: Project): ReportParts {
   const shown = picturesIn(bericht, data.kapitel);
   const pictures = data.bilder.bilder.filter(({ id }) => shown.has(id)).map(({ datei }) => datei);
   const chapters = bericht.teile.flatMap(({ datei }) => datei ?? []);

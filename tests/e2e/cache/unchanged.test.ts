@@ -53,6 +53,39 @@ describe('a second build of the same', () => {
   });
 });
 
+test('a report of which nothing has changed is not set again because another has', () => {
+  const root = copyProject();
+  const [first, second] = ['jahresheft', 'zweitheft'].map((id) => join(root, `data/berichte/${id}.yaml`)) as [
+    string,
+    string,
+  ];
+  const chapter = (id: string) => join(root, `data/kapitel/${id}.md`);
+  writeFileSync(
+    second,
+    readFileSync(first, 'utf8')
+      .replace('id: jahresheft', 'id: zweitheft')
+      .replace('kapitel/jahresheft/00-vorwort.md', 'kapitel/zweites-vorwort.md'),
+  );
+  const vorwort = readFileSync(chapter('jahresheft/00-vorwort'), 'utf8');
+  writeFileSync(chapter('zweites-vorwort'), vorwort.replace('id: vorwort', 'id: zweites-vorwort'));
+  const before = told(root, ['build-report']);
+  expect(before.exitCode).toBe(0);
+  replace(chapter('zweites-vorwort'), 'ein Jahr ist', 'etwas mehr als ein Jahr ist');
+  const after = told(root, ['build-report']);
+  expect(stages(after).filter((stage) => stage.endsWith('jahresheft'))).toEqual([]);
+  expect(stages(after)).toContain('stagePrint: zweitheft');
+  expect(after.findings).toEqual(before.findings);
+  const written = after.files.filter((file) => file.written !== false).map(({ path }) => path);
+  expect(written.map((path) => path.split('/').at(-1))).toEqual([
+    'zweitheft.html',
+    'zweitheft.pdf',
+    'zweitheft.manifest.json',
+  ]);
+  const fresh = join(root, 'frisch');
+  told(root, ['build-report', '--out', fresh], { ZB_CACHE: 'off' });
+  expect(hashes(join(root, 'out'))).toEqual(hashes(fresh));
+});
+
 test('a damaged cache costs time, and changes nothing', () => {
   const root = copyProject();
   told(root, ['build-report']);
