@@ -46,6 +46,9 @@ export interface Drawing {
   ): Figure;
 }
 
+/** The thinnest line in mm: printed half as large, it still has 0.3 pt. */
+export const hairline = 0.22;
+
 interface Label {
   text: string;
   box: Box;

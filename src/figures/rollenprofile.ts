@@ -1,7 +1,8 @@
 import type { Rollenprofile } from '../data-types/rollenprofile.js';
 import { capitalised, counted, listed } from './count-words.js';
 import { createDrawing } from './drawing.js';
-import type { DataTable, DrawFigure } from './figure.js';
+import type { DataTable, DrawFigure, Figure, FigureContext } from './figure.js';
+import { drawPairs } from './rollenprofile/pairs.js';
 import { drawRows } from './rollenprofile/rows.js';
 import { drawStairs, stairsFit } from './rollenprofile/stairs.js';
 
@@ -24,17 +25,24 @@ const words = {
   },
 };
 
+/** Below this width formats have no room beside the name of their role. */
+const narrowestPairs = 140;
+
 /**
  * The roles as steps that lead down to the Quartier. Side by side where their words fit into columns,
- * else one below the other.
+ * else one below the other, closer together where the page has no room for that.
  */
 export const drawRollenprofile: DrawFigure<Rollenprofile> = (data, context) => {
-  const drawing = createDrawing(context);
-  const height = stairsFit(data, context)
-    ? drawStairs(drawing, data, context)
-    : drawRows(drawing, data, context);
-  return drawing.finish({ height, ...describe(data, context.language) });
+  const { room = Number.POSITIVE_INFINITY, width } = context;
+  const usual = drawAs(stairsFit(data, context) ? drawStairs : drawRows, data, context);
+  return usual.height <= room || width < narrowestPairs ? usual : drawAs(drawPairs, data, context);
 };
+
+function drawAs(draw: typeof drawRows, data: Rollenprofile, context: FigureContext): Figure {
+  const drawing = createDrawing(context);
+  const height = draw(drawing, data, context);
+  return drawing.finish({ height, ...describe(data, context.language) });
+}
 
 function describe(
   data: Rollenprofile,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Zeitstrahl } from '../../src/data-types/zeitstrahl.js';
 import { wordCount } from '../../src/figures/count-words.js';
+import { eventSymbol } from '../../src/figures/symbols.js';
+import { momentsOf } from '../../src/figures/zeitstrahl/moments.js';
 import { drawZeitstrahl } from '../../src/figures/zeitstrahl.js';
 import { figureContext, projectData } from './figure-context.js';
 import {
@@ -110,6 +112,24 @@ describe('drawZeitstrahl', () => {
     const moved = draw(timeline([event('2025-03-05', 'treffen', 'Treffen', 'verschoben')])).svg;
     expect(moved).toMatch(/>5\..März 2025<\/text><path d="M[^"]*" stroke="#5B6270"/);
     expect(texts(moved)).toContain('verschoben');
+  });
+
+  it('marks kinds that share a shape in other colours, each in its own way', () => {
+    const farben = ['haupt', 'akzent', 'tinte', 'grau'];
+    const arten = farben.map((farbe) => ({
+      id: farbe,
+      name: farbe,
+      seite: 'rechts',
+      symbol: 'kreis',
+      farbe,
+    }));
+    const events = farben.map((farbe, i) => event(`2025-0${i + 1}-05`, farbe, 'Treffen'));
+    const data = { ...timeline(events), arten: arten as Zeitstrahl['arten'] };
+    const signs = momentsOf(data).map(({ kind: { mark } }) =>
+      eventSymbol('kreis', 0, 0, { colour: '#000000', filled: true, ground: '#FFFFFF', mark }),
+    );
+    expect(new Set(signs).size).toBe(4);
+    expect(draw(data).diagnostics).toEqual([]);
   });
 
   it('names each sign once in the legend, and only those that occur', () => {

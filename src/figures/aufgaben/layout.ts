@@ -36,6 +36,7 @@ interface Scale {
 
 const roomy: Scale = { name: 10.5, text: 8.5, disc: 8, branch: 16 };
 const tight: Scale = { name: 9, text: 8, disc: 6, branch: 9 };
+const closest: Scale = { name: 8, text: 8, disc: 4.5, branch: 6.5 };
 const tallest = 190;
 /** From a rule to the capitals beneath it, in mm. */
 export const ruleGap = 3;
@@ -47,8 +48,8 @@ export function layoutOf(data: Aufgaben, context: FigureContext): Layout {
   if (context.width < 150) return withTrunk(data, context, 1, roomy);
   const rays = data.aufgaben.length <= 8 ? withRays(data, context) : undefined;
   if (rays && rays.height <= tallest) return rays;
-  const trunk = withTrunk(data, context, 2, roomy);
-  return trunk.height <= tallest ? trunk : withTrunk(data, context, 2, tight);
+  const trunks = [roomy, tight, closest].map((scale) => withTrunk(data, context, 2, scale));
+  return trunks.find(({ height }) => height <= tallest) ?? withTrunk(data, context, 2, closest);
 }
 
 function withRays(data: Aufgaben, context: FigureContext): Layout {

@@ -1,6 +1,6 @@
 import type { Mitglied } from '../../data-types/mitglieder.js';
 import { bound } from '../binding.js';
-import { type Drawing, round } from '../drawing.js';
+import { type Drawing, hairline, round } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
 import { mm, widthOf, wrapText } from '../text-layout.js';
 import { type Counts, type Group, themesOf } from './counts.js';
@@ -24,7 +24,7 @@ export function drawGroup(
   drawing.text(group.name, 0, top + 5.3, { size: 8.5, weight: 700, fill: palette.ink });
   let y = top + groupHeight;
   group.members.forEach((member, i) => {
-    if (i > 0) drawing.line(0, y, width, y, palette.rule, 0.18);
+    if (i > 0) drawing.line(0, y, width, y, palette.rule, hairline);
     y += drawMember(drawing, context, layout, member, y);
   });
   return y + 0.9;

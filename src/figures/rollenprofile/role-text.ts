@@ -1,6 +1,6 @@
 import type { Rollenprofil } from '../../data-types/rollenprofile.js';
 import { bound } from '../binding.js';
-import type { Drawing } from '../drawing.js';
+import { type Drawing, hairline } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
 import { mm, sizeThatFits, wrapBalanced, wrapText } from '../text-layout.js';
 
@@ -57,7 +57,7 @@ export function drawRoleText(
   y += (text.description.length - 1) * bodyLeading;
   for (const format of text.formats) {
     y += beforeFormat;
-    drawing.line(x, y - 4.9, x + width, y - 4.9, palette.rule, 0.18);
+    drawing.line(x, y - 4.9, x + width, y - 4.9, palette.rule, hairline);
     drawing.text(format, x, y, { size: bodySize, weight: 500, fill: palette.ink, leading: bodyLeading });
     y += (format.length - 1) * bodyLeading;
   }

@@ -103,7 +103,7 @@ function kindItems(moments: readonly Moment[], context: FigureContext): Item[] {
         colour,
         filled: true,
         ground: context.palette.white,
-        dotted: kind.dotted,
+        mark: kind.mark,
       });
     },
     text: names.filter((name) => !names.some((other) => other !== name && name.includes(other))).join(', '),

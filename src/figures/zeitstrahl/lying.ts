@@ -92,9 +92,9 @@ function drawFlags(
     drawBar(drawing, layout, flag, side, colour);
   }
   for (const { moment, x, label, away } of flags) {
-    const { symbol, dotted } = moment.kind;
+    const { symbol, mark } = moment.kind;
     const filled = moment.exact && moment.event.status !== 'entfallen';
-    const look = { colour: colourOf(moment, context.palette), filled, dotted, ground: context.palette.white };
+    const look = { colour: colourOf(moment, context.palette), filled, mark, ground: context.palette.white };
     drawing.add(eventSymbol(symbol, x, signY, look));
     const top = side.up ? side.edge - away - label.height : side.edge + away;
     const width = context.width - x - beside;

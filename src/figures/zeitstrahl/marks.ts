@@ -33,9 +33,9 @@ export function drawSide(
   for (const item of placed) drawing.add(leader(frame, scale, item, colourOf(item.moment, palette)));
   for (const item of placed) drawBar(drawing, context, frame, scale, item);
   for (const { moment, symbol } of placed) {
-    const { symbol: shape, dotted } = moment.kind;
+    const { symbol: shape, mark } = moment.kind;
     const filled = moment.exact && moment.event.status !== 'entfallen';
-    const look = { colour: colourOf(moment, palette), filled, dotted, ground: palette.white };
+    const look = { colour: colourOf(moment, palette), filled, mark, ground: palette.white };
     drawing.group(ofKind(moment), () => drawing.add(eventSymbol(shape, frame.symbols, symbol, look)));
   }
   const anchor = frame.direction === 1 ? 'start' : 'end';

@@ -1,14 +1,14 @@
 import { parseZeitpunkt, type Zeitpunkt } from '../../data-types/zeitpunkt.js';
 import type { Ereignis, Zeitstrahl } from '../../data-types/zeitstrahl.js';
-import type { SymbolShape } from '../symbols.js';
+import type { Mark, SymbolShape } from '../symbols.js';
 
 export interface Kind {
   name: string;
   side: Side;
   symbol: SymbolShape;
   colour: string;
-  /** An earlier kind has the same shape in another colour: colour alone must not tell them apart. */
-  dotted: boolean;
+  /** Tells it from earlier kinds that have the same shape in other colours: colour alone must not. */
+  mark: Mark;
   /** Place in the list of kinds. */
   order: number;
 }
@@ -50,9 +50,10 @@ export function momentsOf(data: Zeitstrahl): Moment[] {
 function kindsOf({ arten }: Zeitstrahl): Map<string, Kind> {
   return new Map(
     arten.map(({ id, name, seite, symbol, farbe }, i) => {
-      const earlier = arten.slice(0, i).find((other) => other.symbol === symbol);
-      const dotted = earlier !== undefined && earlier.farbe !== farbe;
-      return [id, { name, side: seite, symbol, colour: farbe, dotted, order: i }];
+      const sameShape = arten.slice(0, i + 1).filter((other) => other.symbol === symbol);
+      const colours = [...new Set(sameShape.map((other) => other.farbe))];
+      const mark = colours.indexOf(farbe) as Mark;
+      return [id, { name, side: seite, symbol, colour: farbe, mark, order: i }];
     }),
   );
 }
