@@ -9,12 +9,12 @@ import { readProject } from '../../src/data-types/read-project.js';
 import { formatZeitpunkt } from '../../src/data-types/zeitpunkt.js';
 import { textUnder } from '../../src/outputs/pdf/gate/tag-text.js';
 import { readTaggedPdf, type TaggedPdf } from '../../src/outputs/pdf/inspect/tagged-pdf.js';
-import { walkTags } from '../../src/outputs/pdf/structure/tag-node.js';
+import { isTag, type TagNode, walkTags } from '../../src/outputs/pdf/structure/tag-node.js';
 import { contentsEntries } from './contents-check.mjs';
 import { normalise, openPdf } from './open-pdf.mjs';
 
-/** How many lines of each paragraph that is on several pages stand on each of them. */
-function linesOfPartedParagraphs(tagged: TaggedPdf): { text: string; counts: number[] }[] {
+/** How many lines of each paragraph stand on each page that it is on. */
+function linesOfParagraphs(tagged: TaggedPdf): { text: string; counts: number[] }[] {
   const found: { text: string; counts: number[] }[] = [];
   if (!tagged.tree) return found;
   walkTags(tagged.tree, (node) => {
@@ -28,9 +28,18 @@ function linesOfPartedParagraphs(tagged: TaggedPdf): { text: string; counts: num
       heights.set(kid.page, [...known, ...units.flatMap(({ box }) => (box ? [Math.round(box[1])] : []))]);
     }
     const counts = [...heights.values()].map((ys) => new Set(ys).size);
-    if (counts.length > 1) found.push({ text: textUnder(tagged, node).slice(0, 60), counts });
+    found.push({ text: textUnder(tagged, node).slice(0, 60), counts });
   });
   return found;
+}
+
+/** The pages of a tag and of all in it, in their order. */
+function pagesOf(tag: TagNode): number[] {
+  const pages: number[] = [];
+  walkTags(tag, ({ kids }) => {
+    for (const kid of kids) if (kid.kind === 'content') pages.push(kid.page);
+  });
+  return pages.sort((a, b) => a - b);
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -157,9 +166,24 @@ describe('zb build-report on the bundled project', () => {
   });
 
   it('leaves at least three lines of a paragraph on each page that it stands on', () => {
-    const lines = linesOfPartedParagraphs(readTaggedPdf(readFileSync(join(out, 'konzept.pdf'))));
-    expect(lines.length).toBeGreaterThan(0);
-    expect(lines.filter(({ counts }) => Math.min(...counts) < 3)).toEqual([]);
+    const lines = linesOfParagraphs(readTaggedPdf(readFileSync(join(out, 'konzept.pdf'))));
+    expect(lines.filter(({ counts }) => Math.max(...counts) > 6).length).toBeGreaterThan(10);
+    expect(lines.filter(({ counts }) => counts.length > 1 && Math.min(...counts) < 3)).toEqual([]);
+  });
+
+  it('keeps lists with the line that announces them', () => {
+    const { tree } = readTaggedPdf(readFileSync(join(out, 'konzept.pdf')));
+    const pages: [number | undefined, number | undefined][] = [];
+    if (tree)
+      walkTags(tree, ({ kids }) => {
+        const tags = kids.filter(isTag);
+        tags.forEach((tag, i) => {
+          const before = tags[i - 1];
+          if (tag.type === 'L' && before?.type === 'P') pages.push([pagesOf(before).at(-1), pagesOf(tag)[0]]);
+        });
+      });
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [announced, begun] of pages) expect(announced).toBe(begun);
   });
 
   it('prints true page numbers in the contents', () => {
