@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTaggedPdf } from '../../src/outputs/pdf/inspect/tagged-pdf.js';
 import { longText } from '../figures/fixtures/long-text.js';
 import { writeTorture } from '../fixtures/torture.js';
 import { contentsEntries } from './contents-check.mjs';
 import { openPdf } from './open-pdf.mjs';
+import { linesOfParagraphs } from './paragraph-lines.js';
 
 const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'zb-torture-'));
@@ -25,6 +27,14 @@ beforeAll(async () => {
 });
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+it('leaves at least three lines of a paragraph on each page that it stands on', () => {
+  const lines = linesOfParagraphs(readTaggedPdf(readFileSync(join(root, 'out/pruefheft.pdf'))));
+  // Between pictures that fill pages a paragraph may be on three, where the browser knows of no such rule.
+  const parted = lines.filter(({ counts }) => counts.length === 2);
+  expect(parted.length).toBeGreaterThan(3);
+  expect(parted.filter(({ counts }) => Math.min(...counts) < 3)).toEqual([]);
+});
 
 describe('the pages that show every element, in the other template', () => {
   let pages: Awaited<ReturnType<typeof openPdf>>['pages'];
