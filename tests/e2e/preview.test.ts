@@ -205,7 +205,7 @@ it('serves the published page, but for fonts, the script and what only printing 
       .replace(/url\([^)]*\) format\("woff2"\)/g, '')
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '')
       .replace(/<script src="\/zb\/live\.js"[^>]*><\/script>\n/, '')
-      .replace(/(id="umbruch">)[^<]*/, '$1')
+      .replace(/(id="umbruch")[^>]*>[^<]*/, '$1>')
       .replace(/(\sid="seite-[^>]*>)\d+/g, '$1');
   expect(bare(served)).toBe(bare(published));
 });
