@@ -136,7 +136,7 @@ function printResult(
   if (result.answer) stdout(result.answer.text);
   if (settings.verbose && result.pictures) stderr(result.pictures.text);
   printFiles(result, settings);
-  if (settings.timings) stderr(formatTimings(result, language));
+  if (settings.timings) stderr(formatTimings(result, milliseconds, language));
   if (exitCode === exitCodes.ok && result.files.length > 0 && !isQuiet) {
     stderr(`${fillIn(ui.took, { seconds: decimal(milliseconds / 1000, language) }, terms)}\n`);
   }
@@ -158,11 +158,11 @@ function printFiles({ files }: RunResult, settings: ReportSettings): void {
   }
 }
 
-/** Each step, the sum for those that were taken several times, and the sum of all. */
-function formatTimings({ timings }: RunResult, language: LanguageName): string {
+/** Each step, the sum for those that were taken several times, and how long all took: steps go on side by side. */
+function formatTimings({ timings }: RunResult, milliseconds: number, language: LanguageName): string {
   const { ui } = catalogue(language);
-  const line = (name: string, milliseconds: number) =>
-    `  ${name.padEnd(42)} ${String(Math.round(milliseconds)).padStart(6)} ms`;
+  const line = (name: string, duration: number) =>
+    `  ${name.padEnd(42)} ${String(Math.round(duration)).padStart(6)} ms`;
   const sum = (some: RunResult['timings']) => some.reduce((all, { milliseconds }) => all + milliseconds, 0);
   const steps = timings.map(({ stage, detail, milliseconds }) =>
     line(detail ? `${ui[stage]}: ${detail}` : ui[stage], milliseconds),
@@ -171,5 +171,5 @@ function formatTimings({ timings }: RunResult, language: LanguageName): string {
     const same = timings.filter((timing) => timing.stage === stage);
     return same.length > 1 ? [line(`${ui[stage]} (${same.length})`, sum(same))] : [];
   });
-  return [ui.timings, ...steps, ...sums, line(ui.timingsAll, sum(timings)), ''].join('\n');
+  return [ui.timings, ...steps, ...sums, line(ui.timingsAll, milliseconds), ''].join('\n');
 }

@@ -48,11 +48,11 @@ test('programs get the count as numbers', () => {
   });
 });
 
-test('stages that came several times are summed up, and all together', () => {
+test('stages that came several times are summed up, and all has the time that it took', () => {
   const { made, said } = reporter('none', { timings: true });
   const timings: Timing[] = ['a', 'b'].map((detail) => ({ stage: 'stagePrint', detail, milliseconds: 100 }));
-  made.result({ diagnostics: [], files: [], timings, root: undefined, checked: 0 }, 200);
+  made.result({ diagnostics: [], files: [], timings, root: undefined, checked: 0 }, 150);
   expect(said().replace(/ +/g, ' ')).toBe(
-    'Zeiten:\n PDF drucken: a 100 ms\n PDF drucken: b 100 ms\n PDF drucken (2) 200 ms\n zusammen 200 ms\n',
+    'Zeiten:\n PDF drucken: a 100 ms\n PDF drucken: b 100 ms\n PDF drucken (2) 200 ms\n alles 150 ms\n',
   );
 });

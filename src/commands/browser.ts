@@ -34,7 +34,8 @@ export function startPrinter(options: RunOptions): ComingPrinter {
   const { browser, env, platform, arch, home } = options;
   const located = locateBrowser({ explicit: browser, env, platform, arch, home });
   let coming = openOne(located, options.timeoutMs, () => onLaunch());
-  let isTold = false;
+  /** Starts whose findings have been told. */
+  const told = new Set<typeof coming>();
   // Whoever uses it gets the error; until then it is nobody's.
   const settled = coming.then(
     () => undefined,
@@ -54,12 +55,12 @@ export function startPrinter(options: RunOptions): ComingPrinter {
       for (let isFirst = true; ; isFirst = false) {
         const used = coming;
         const { value: printer, diagnostics } = await used;
-        const told = isTold ? [] : diagnostics;
-        isTold = true;
-        if (!printer) return { value: undefined, diagnostics: told };
+        const news = told.has(used) ? [] : diagnostics;
+        told.add(used);
+        if (!printer) return { value: undefined, diagnostics: news };
         const done = await work(printer.lane(lane));
         if (!isFirst || !done.diagnostics.some(({ code }) => code === 'ZB3002'))
-          return { value: done.value, diagnostics: [...told, ...done.diagnostics] };
+          return { value: done.value, diagnostics: [...news, ...done.diagnostics] };
         // Another lane may have started a new one already.
         if (coming === used) coming = restart();
       }

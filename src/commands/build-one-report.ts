@@ -1,7 +1,5 @@
 import { fillBreaks, fillPageNumbers } from '../assemble/page-numbers.js';
 import type { Bericht } from '../data-types/berichte.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { asDraft, asFinal } from '../diagnostics/draft.js';
 import type { Figure } from '../figures/figure.js';
 import type { Picture } from '../load/pictures/picture.js';
 import { standaloneSvg } from '../outputs/standalone-svg.js';
@@ -19,8 +17,6 @@ export interface BuiltOne {
   files: OutputFile[];
   pictures: Picture[];
   pageCount: number;
-  /** Findings that were told with another report. */
-  again: Diagnostic[];
 }
 
 /** Builds one report in memory; nothing if something keeps it from being published. */
@@ -33,8 +29,7 @@ export async function buildOne(
 ): Promise<BuiltOne | undefined> {
   const { project, style, stages, keep, failed } = workshop;
   const { setReport, checkReportFigures } = await import('./set-report.js');
-  const ready = await picturesOf(bericht, desk, stages);
-  const pictures = keep(ready);
+  const pictures = keep(await picturesOf(bericht, desk, stages));
   if (failed()) return undefined;
   const { report, html, forScreen } = await stages.run(
     'stageAssemble',
@@ -67,8 +62,7 @@ export async function buildOne(
   ];
   const shown = [...pictures.values()];
   keep({ value: undefined, diagnostics: checkReportSize(bericht, documents, shown, project.placeOf) });
-  const again = (options.draft ? asDraft : asFinal)(ready.again);
-  return { pageCount, pictures: shown, files: [...documents, ...drawings], again };
+  return { pageCount, pictures: shown, files: [...documents, ...drawings] };
 }
 
 /** The PDF for a print shop. */

@@ -14,7 +14,6 @@ import { branchOff } from './branch.js';
 import { buildOne, pagesOf } from './build-one-report.js';
 import { drawingRun, type Workshop } from './drawing-run.js';
 import { inLanes } from './in-lanes.js';
-import { isAboutContent } from './kept/keeping.js';
 import { type KeptReports, openKeptReports, type ReportResult } from './kept/kept-reports.js';
 import { locateProject } from './locate-project.js';
 import { type BuiltReport, reportManifest } from './manifest/report-manifest.js';
@@ -36,7 +35,7 @@ export async function buildReport(ids: readonly string[], options: BuildReportOp
       const berichte = keep(chooseReports(project, ids));
       if (failed()) return [];
       const figures = await draw(project.data.abbildungen.abbildungen);
-      const kept = openKeptReports(project, await workshop.printer.identity(), options);
+      const kept = openKeptReports(project, before, await workshop.printer.identity(), options);
       const reports = await buildEach(berichte, figures, { spool, kept }, workshop, options);
       for (const { pictures } of reports) for (const picture of pictures) shown.add(picture);
       const manifests = failed() ? [] : await manifestsOf(reports, before, workshop, options);
@@ -68,7 +67,7 @@ async function buildEach(
   workshop: Workshop,
   options: BuildReportOptions,
 ): Promise<ReadyReport[]> {
-  const { project, findings, keep } = workshop;
+  const { project, findings, keep, failed } = workshop;
   const desk = openPictureDesk(project);
   const grade = options.draft ? asDraft : asFinal;
   const common = [...findings];
@@ -89,12 +88,15 @@ async function buildEach(
     const one = isBroken ? undefined : await buildOne(bericht, figures, desk, branch, options);
     const { own } = branch;
     // Where the browser fails, it would fail again.
-    isBroken ||= hasErrors(own) && !isAboutContent({ diagnostics: [...own] });
+    isBroken ||= own.some(({ code }) => ['ZB3001', 'ZB3002', 'ZB3003'].includes(code));
     if (!one || hasErrors(own)) return { own, ready: undefined };
-    return { own, ready: readyReport(bericht, { ...one, own: [...own, ...one.again] }, false) };
+    return { own, ready: readyReport(bericht, { ...one, own }, false) };
   });
   keep({ value: undefined, diagnostics: withoutRepetition(built.flatMap(({ own }) => own)) });
-  return built.flatMap(({ ready }) => ready ?? []);
+  const ready = built.flatMap((one) => one.ready ?? []);
+  if (ready.length < berichte.length && !failed())
+    throw new Error('a report is missing, and nothing says why');
+  return ready;
 }
 
 /** The manifests of reports; if something of the project has changed meanwhile, the result is nobody's (ZB3051). */

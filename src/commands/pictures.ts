@@ -2,12 +2,12 @@ import type { Bericht } from '../data-types/berichte.js';
 import type { Bild } from '../data-types/bilder.js';
 import { picturesIn } from '../data-types/pictures-in.js';
 import type { Project } from '../data-types/project.js';
-import { type Diagnostic, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, type Staged, withoutRepetition } from '../diagnostics/diagnostic.js';
 import type { Picture, WantedPicture } from '../load/pictures/picture.js';
 import { type PrintRoom, printRoom, usualRoom } from '../load/pictures/print-room.js';
 import { readTemplate } from '../load/template.js';
 
-/** Gets pictures ready for reports. What two reports print at the same size is made once, and its findings come once. */
+/** Gets pictures ready for reports. What two reports print at the same size is made once. */
 export interface PictureDesk {
   /** True if a report shows any. */
   shows(bericht: Bericht): boolean;
@@ -20,11 +20,8 @@ export interface PictureDesk {
 /** Gets ready what reads pictures. */
 export type OpenPictureReader = () => Promise<ReadPicture>;
 
-/** Pictures, and the findings about them. */
-export interface ReadyPictures extends Staged<Map<string, Picture>> {
-  /** Findings that have come with another report before. */
-  again: Diagnostic[];
-}
+/** Pictures, and the findings about them: those come with each report that shows them. */
+export type ReadyPictures = Staged<Map<string, Picture>>;
 
 type ReadPicture = (wanted: WantedPicture) => Promise<Staged<Picture | undefined>>;
 
@@ -39,19 +36,17 @@ export function openPictureDesk(
   const prepare = async (chosen: readonly Bild[], room: PrintRoom) => {
     const pictures = new Map<string, Picture>();
     const diagnostics: Diagnostic[] = [];
-    const again: Diagnostic[] = [];
     for (const bild of chosen) {
       const key = JSON.stringify([bild.id, room]);
-      const before = made.get(key);
       reader ??= openReader();
-      const coming = before ?? reader.then((read) => read(wantedPicture(project, bild, room)));
+      const coming = made.get(key) ?? reader.then((read) => read(wantedPicture(project, bild, room)));
       // At once, since another report may ask for it meanwhile.
       made.set(key, coming);
       const picture = await coming;
-      (before ? again : diagnostics).push(...picture.diagnostics);
+      diagnostics.push(...picture.diagnostics);
       if (picture.value) pictures.set(bild.id, picture.value);
     }
-    return { value: pictures, diagnostics, again };
+    return { value: pictures, diagnostics };
   };
   const shownIn = (bericht: Bericht) => picturesIn(bericht, project.data.kapitel);
   return {
@@ -80,7 +75,7 @@ export async function checkPictureFiles(project: Project): Promise<Diagnostic[]>
   const desk = openPictureDesk(project);
   const found: Diagnostic[] = [];
   for (const bericht of project.data.berichte) found.push(...(await desk.forReport(bericht)).diagnostics);
-  return [...found, ...(await desk.others()).diagnostics];
+  return withoutRepetition([...found, ...(await desk.others()).diagnostics]);
 }
 
 function wantedPicture(project: Project, { id, datei, breite }: Bild, room: PrintRoom): WantedPicture {
@@ -88,18 +83,13 @@ function wantedPicture(project: Project, { id, datei, breite }: Bild, room: Prin
   return { root: project.root, file: `data/${datei}`, width: breite ?? 'satzspiegel', room, place };
 }
 
-/** A machine on which the library does not run is told of once (ZB1514). */
+/** A machine on which the library does not run is ZB1514 for each picture. */
 export async function loadPictureReader(): Promise<ReadPicture> {
   const [{ loadSharp }, { readPicture }] = await Promise.all([
     import('../load/pictures/library.js'),
     import('../load/pictures/read-picture.js'),
   ]);
   const sharp = await loadSharp();
-  let missing = [diagnostic('ZB1514')];
-  return async (wanted) => {
-    if (sharp) return readPicture(sharp, wanted);
-    const diagnostics = missing;
-    missing = [];
-    return { value: undefined, diagnostics };
-  };
+  return async (wanted) =>
+    sharp ? readPicture(sharp, wanted) : { value: undefined, diagnostics: [diagnostic('ZB1514')] };
 }

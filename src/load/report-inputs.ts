@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareText } from '../diagnostics/diagnostic.js';
 import { hashOf } from './content-hash.js';
-import { listFiles } from './files.js';
+import { isInside, listFiles } from './files.js';
 import { fontFiles } from './fonts.js';
 import { templateFiles } from './template.js';
 
@@ -15,7 +15,7 @@ export interface ReportParts {
   template: string;
   /** Families of fonts. */
   fonts: readonly string[];
-  /** Its own file, its chapters, and pictures from outside `data/`: relative to the project. */
+  /** Its own file, its chapters and its pictures, wherever they lie: relative to the project. */
   files: readonly string[];
 }
 
@@ -36,11 +36,16 @@ export function reportInputs(root: string, { template, fonts, files }: ReportPar
   ]);
 }
 
-/** Those of the names in `inputs` that `reportInputs` can't find by itself. */
-export function filesToName(inputs: Inputs): string[] {
-  const isFound = (name: string) =>
-    /^(?:zb|templates|@fontsource)\//.test(name) || (name.startsWith('data/') && !ofOneReport.test(name));
-  return Object.keys(inputs).filter((name) => !isFound(name));
+/** Those of the names in `inputs` that `reportInputs` doesn't find by itself, as far as there are such files in the project. */
+export function filesToName(inputs: Inputs, root: string): string[] {
+  const found = new Set(dataFiles(root).filter((file) => !ofOneReport.test(file)));
+  return Object.keys(inputs).filter(
+    (name) =>
+      !/^(?:zb|templates|@fontsource)\//.test(name) &&
+      !found.has(name) &&
+      existsSync(join(root, name)) &&
+      isInside(root, join(root, name)),
+  );
 }
 
 /** Hashes of all that may be changed while a project is built. */
@@ -65,7 +70,8 @@ function hashesOf(files: readonly [name: string, path: string][]): Inputs {
 
 function hashOfFile(path: string): string {
   try {
-    return hashOf(readFileSync(path));
+    // Reading a pipe would never end.
+    return statSync(path).isFile() ? hashOf(readFileSync(path)) : 'unreadable';
   } catch {
     return 'unreadable';
   }

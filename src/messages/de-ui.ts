@@ -44,7 +44,7 @@ export const ui: Record<UiKey, string> = {
   took: 'Fertig in {seconds} s.',
   nothingWritten: 'Es wurde nichts geschrieben.',
   timings: 'Zeiten:',
-  timingsAll: 'zusammen',
+  timingsAll: 'alles',
   bug: 'Das ist ein Fehler in zb, nicht in Ihren Daten: {message}',
   interrupted: 'Abgebrochen.',
   program: 'Macht aus YAML und Markdown Berichte als HTML und PDF.',

@@ -44,7 +44,7 @@ export const ui: Record<UiKey, string> = {
   took: 'Done in {seconds} s.',
   nothingWritten: 'Nothing was written.',
   timings: 'Timings:',
-  timingsAll: 'together',
+  timingsAll: 'all of it',
   bug: 'This is a bug in zb, not in your data: {message}',
   interrupted: 'Interrupted.',
   program: 'Turns YAML and Markdown into reports as HTML and PDF.',

@@ -1,7 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { FromSchema } from 'json-schema-to-ts';
 
-const hashes = { type: 'object', additionalProperties: { type: 'string' } } as const;
+/** Names of files that lie below a folder: neither absolute nor with a way out. */
+const inside = { type: 'string', pattern: '^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\]+$' } as const;
+const hashes = { type: 'object', propertyNames: inside, additionalProperties: { type: 'string' } } as const;
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const count = { type: 'integer', minimum: 0 } as const;
@@ -30,8 +32,8 @@ const schema = {
         draft: flag,
         printShop: flag,
         sourceDateEpoch: { type: ['string', 'null'] },
-        template: text,
-        fonts: { type: 'array', items: text },
+        template: inside,
+        fonts: { type: 'array', items: inside },
       },
     },
     findings: {
@@ -42,6 +44,7 @@ const schema = {
     inputs: hashes,
     outputs: {
       type: 'object',
+      propertyNames: inside,
       additionalProperties: {
         type: 'object',
         required: ['bytes', 'sha256'],

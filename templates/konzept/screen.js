@@ -112,7 +112,7 @@ addEventListener('DOMContentLoaded', () => {
   /* Printed from here, words are parted where they are in the PDF: so lines and pages are the same. */
   const parted = new Map(
     one('#umbruch')
-      .dataset.trennungen?.split(' ')
+      ?.dataset.trennungen?.split(' ')
       .map((word) => [word.replaceAll('-', ''), word.replaceAll('-', '\u00AD')]),
   );
   let unparted = [];

@@ -59,3 +59,18 @@ test('a browser that dies each time is told, and not started for ever', async ()
   expect(value).toBeUndefined();
   expect(diagnostics).toMatchObject([{ code: 'ZB3002' }]);
 });
+
+test('what keeps a browser from starting once more is told, even if it had started before', async () => {
+  expect((await coming.use((printer) => print(printer, false))).diagnostics).toEqual([]);
+  const { value, diagnostics } = await coming.use((printer) => {
+    process.env.TMPDIR = join(work, 'gone');
+    return print(printer, true);
+  });
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ code: 'ZB3002' }]);
+  // Once for all who wait for it.
+  expect(await coming.use((printer) => print(printer, false), 1)).toEqual({
+    value: undefined,
+    diagnostics: [],
+  });
+});

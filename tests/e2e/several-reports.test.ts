@@ -52,3 +52,17 @@ test('what is found about each of several reports is told in one run, and nothin
   expect(readFileSync(join(root, 'out/jahresheft.manifest.json'))).toEqual(before);
   expect(existsSync(join(root, 'out/a.pdf'))).toBe(false);
 });
+
+test('a picture that can’t be read stops every report that shows it, and is told once', () => {
+  const root = copyProject();
+  const text = readFileSync(join(root, 'data/berichte/jahresheft.yaml'), 'utf8');
+  writeFileSync(join(root, 'data/berichte/b.yaml'), text.replace('id: jahresheft', 'id: b'));
+  writeFileSync(
+    join(root, 'data/bilder/brunnen.png'),
+    readFileSync(join(root, 'data/bilder/brunnen.png')).subarray(0, 60),
+  );
+  const { status, findings } = build(root);
+  expect(status).toBe(1);
+  const errors = findings.filter(({ severity }: { severity: string }) => severity === 'error');
+  expect(errors).toMatchObject([{ file: 'data/bilder.yaml', code: expect.stringMatching(/^ZB15/) }]);
+});

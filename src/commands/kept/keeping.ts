@@ -54,7 +54,9 @@ function inputsOf(root: string): string {
 
 /** True if the project may show pictures from beside `data/`, about which `inputsOf` says nothing. */
 function mayReachOut(root: string): boolean {
-  return /\.\.|\\/.test(readTextIfThere(root, 'data/bilder.yaml') ?? '');
+  const text = readTextIfThere(root, 'data/bilder.yaml') ?? '';
+  // A remark says where the schema lies.
+  return /\.\.|\\/.test(text.replace(/^\s*#.*$/gm, ''));
 }
 
 /** True for findings about the content alone: what is the matter with the machine may be mended without a trace in the project. */

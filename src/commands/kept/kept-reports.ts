@@ -3,7 +3,7 @@ import type { Project } from '../../data-types/project.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { installationHash } from '../../load/installation.js';
 import type { Picture } from '../../load/pictures/picture.js';
-import { reportInputs } from '../../load/report-inputs.js';
+import { type Inputs, reportInputs } from '../../load/report-inputs.js';
 import { openSteps } from '../../publish/cache/steps.js';
 import { openStore } from '../../publish/cache/store.js';
 import type { OutputFile } from '../../publish/write-files.js';
@@ -27,9 +27,13 @@ export interface KeptReports {
   keep(bericht: Bericht, result: ReportResult): void;
 }
 
-/** Opens the reports kept in a project; nothing where nothing may be kept, or the browser is not known beforehand. */
+/**
+ * Opens the reports kept in a project; nothing where nothing may be kept, or the browser is not known beforehand.
+ * @param watched Files of which a change while building is noticed.
+ */
 export function openKeptReports(
   project: Project,
+  watched: Inputs,
   browser: string | undefined,
   options: BuildReportOptions,
 ): KeptReports | undefined {
@@ -45,8 +49,8 @@ export function openKeptReports(
   };
   const makeKey = (bericht: Bericht) => {
     const parts = partsOf(bericht, project);
-    // Nobody looks whether a picture from outside has changed meanwhile.
-    if (parts.files.some((file) => file.startsWith('data/..'))) return undefined;
+    // Nobody looks whether other files change meanwhile.
+    if (parts.files.some((file) => watched[file] === undefined)) return undefined;
     return [reportInputs(project.root, parts), draft, printShop, env.SOURCE_DATE_EPOCH ?? null, browser];
   };
   return {

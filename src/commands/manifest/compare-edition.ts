@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../load/content-hash.js';
 import type { Manifest } from '../../publish/manifest.js';
@@ -44,10 +44,14 @@ export interface Rebuilt {
 export function compareEdition(edition: Edition, rebuilt: Rebuilt): Verified[] {
   const { folder, pdf, manifest, file } = edition;
   const besides = Object.keys(manifest?.outputs ?? {}).filter(
-    (path) => !path.endsWith('.pdf') && existsSync(join(folder, path)),
+    (path) => !path.endsWith('.pdf') && isFile(join(folder, path)),
   );
   const prefix = file.slice(0, file.length - pdf.length);
   return [pdf, ...besides].map((path) => compareFile(path, `${prefix}${path}`, edition, rebuilt));
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function compareFile(path: string, file: string, edition: Edition, rebuilt: Rebuilt): Verified {

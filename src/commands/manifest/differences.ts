@@ -43,7 +43,7 @@ export async function basisNow(
 ): Promise<Basis> {
   const { env, draft, printShop } = options;
   return {
-    inputs: reportInputs(root, { template, fonts, files: filesToName(inputs) }),
+    inputs: reportInputs(root, { template, fonts, files: filesToName(inputs, root) }),
     versions: await versionsNow(options),
     settings: { draft, printShop, sourceDateEpoch: env.SOURCE_DATE_EPOCH ?? null, template, fonts },
   };

@@ -1,10 +1,11 @@
+import { posix } from 'node:path';
 import type { Bericht } from '../../data-types/berichte.js';
 import { picturesIn } from '../../data-types/pictures-in.js';
 import type { Project } from '../../data-types/project.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { hashOf } from '../../load/content-hash.js';
 import { type ReportParts, reportInputs } from '../../load/report-inputs.js';
-import type { Severity } from '../../messages/codes.js';
+import type { Code, Severity } from '../../messages/codes.js';
 import type { Manifest } from '../../publish/manifest.js';
 import type { OutputFile } from '../../publish/write-files.js';
 import { editionDate } from '../pdf-properties.js';
@@ -33,7 +34,8 @@ export function reportManifest(
   const { projekt } = project.data;
   const { env, draft, printShop } = options;
   const parts = partsOf(bericht, project);
-  const count = (severity: Severity) => findings.filter((found) => found.severity === severity).length;
+  const own = findings.filter((found) => isOwn(found, parts));
+  const count = (severity: Severity) => own.filter((found) => found.severity === severity).length;
   return {
     version: 1,
     report: bericht.id,
@@ -60,20 +62,28 @@ export function reportManifest(
   };
 }
 
+/** Findings on what is used nowhere, which depends on all reports. */
+const unused: readonly Code[] = ['ZB1304', 'ZB1307', 'ZB1315'];
+
+/** True for a finding that comes of what the report is made of, and of nothing that only others are made of. */
+function isOwn({ code, place }: Diagnostic, { files }: ReportParts): boolean {
+  const isOfOthers = place && /^data\/(?:berichte|kapitel)\//.test(place.file) && !files.includes(place.file);
+  return !isOfOthers && !unused.includes(code);
+}
+
 /** What a report is made of besides what all share. */
 export function partsOf(bericht: Bericht, { data }: Project): ReportParts {
   const shown = picturesIn(bericht, data.kapitel);
   const pictures = data.bilder.bilder.filter(({ id }) => shown.has(id)).map(({ datei }) => datei);
   const chapters = bericht.teile.flatMap(({ datei }) => datei ?? []);
-  // Other pictures are found with the rest of the data.
-  const outside = pictures.filter((file) => file.startsWith('..'));
   return {
     template: bericht.vorlage,
     fonts: [...new Set([data.projekt.schriften.text, data.projekt.schriften.auszeichnung])],
     files: [
       `data/berichte/${bericht.id}.yaml`,
       ...chapters.map((file) => `data/${file}`),
-      ...outside.map((file) => `data/${file}`),
+      // By name, since they may lie beside data/, behind a link or be hidden.
+      ...pictures.map((file) => posix.join('data', file)),
     ],
   };
 }

@@ -1,5 +1,15 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { copyProject } from '../../fixtures/project-copy.js';
 import { hashes, stages, told, toldLater, traces } from './run-zb.js';
@@ -84,6 +94,44 @@ test('a report of which nothing has changed is not set again because another has
   const fresh = join(root, 'frisch');
   told(root, ['build-report', '--out', fresh], { ZB_CACHE: 'off' });
   expect(hashes(join(root, 'out'))).toEqual(hashes(fresh));
+});
+
+test('a picture that changes is seen wherever it lies', async () => {
+  const root = copyProject();
+  mkdirSync(join(root, 'fotos'));
+  symlinkSync('../fotos', join(root, 'data/verknuepft'));
+  const pictures: [name: string, datei: string, file: string][] = [
+    ['daneben', '../daneben.png', 'daneben.png'],
+    ['umweg', 'bilder/../../umweg.png', 'umweg.png'],
+    ['hinter', 'verknuepft/hinter.png', 'fotos/hinter.png'],
+    ['versteckt', 'bilder/.versteckt.png', 'data/bilder/.versteckt.png'],
+  ];
+  const colour = (background: string) =>
+    sharp({ create: { width: 900, height: 450, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const yaml = join(root, 'data/bilder.yaml');
+  const chapter = join(root, 'data/kapitel/jahresheft/01-anfang.md');
+  appendFileSync(yaml, '# yaml-language-server: $schema=../schemas/bilder.json\n');
+  for (const [name, datei, file] of pictures) {
+    appendFileSync(
+      yaml,
+      `  - {id: ${name}, datei: ${datei}, alt: Ein blaues Feld, quelle: Büro am Brunnen}\n`,
+    );
+    appendFileSync(chapter, `\nDazu ein Bild.\n\n::bild{#${name}}\n`);
+    writeFileSync(join(root, file), await colour('#1c3f7c'));
+  }
+  expect(told(root, ['build-report'])).toMatchObject({ exitCode: 0 });
+  const pdf = () => hashes(join(root, 'out'))['jahresheft.pdf'];
+  const manifest = join(root, 'out/jahresheft.manifest.json');
+  const seen = new Set([pdf()]);
+  for (const [name, , file] of pictures) {
+    expect(told(root, ['build-report', '--if-changed', manifest]).exitCode, name).toBe(10);
+    writeFileSync(join(root, file), await colour('#7c1c3f'));
+    expect(told(root, ['build-report', '--if-changed', manifest]).exitCode, name).toBe(0);
+    seen.add(pdf());
+  }
+  expect(seen.size).toBe(pictures.length + 1);
 });
 
 test('a damaged cache costs time, and changes nothing', () => {
