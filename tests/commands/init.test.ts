@@ -124,6 +124,9 @@ describe('a pipeline', () => {
     expect(answer?.text).toContain(file);
     const text = readFileSync(join(folder, file), 'utf8');
     expect(parse(text)).toBeTypeOf('object');
+    const readme = readFileSync(join(folder, 'LIESMICH.md'), 'utf8');
+    expect(readme).toContain(`\`${file}\` prüft und baut`);
+    expect(readme).toMatch(/`zb-\d\S+\.tgz`[\s\S]*`ZB_VEROEFFENTLICHEN`/);
     const commands = [...text.matchAll(/npx --no-install zb ([\w-]+)/g)].map(([, name]) => name);
     expect(new Set(commands)).toEqual(new Set(['validate', 'build-report', 'verify', 'changes']));
     expect(known).toEqual(expect.arrayContaining(commands));
