@@ -65,17 +65,29 @@ function drawAndWrite(
       }
     }
     if (failed()) return [];
-    for (const [id, figure] of drawn[0] ?? [])
-      outputs.push({ path: `abbildungen/${id}.txt`, content: figureText(figure) });
-    return write(outputs);
+    return write([...outputs, ...textsOf(chosen, looks, drawn)]);
   });
+}
+
+/** The words of every figure in every size, since a figure that lies says so; a dark one says what its light one says. */
+function textsOf(
+  chosen: readonly Abbildung[],
+  looks: readonly Look[],
+  drawn: readonly ReadonlyMap<string, Figure>[],
+): OutputFile[] {
+  return looks.flatMap(({ suffix, onGround }, i) =>
+    chosen.flatMap(({ id, titel }) => {
+      const figure = onGround ? undefined : drawn[i]?.get(id);
+      return figure ? [{ path: `abbildungen/${id}${suffix}.txt`, content: figureText(titel, figure) }] : [];
+    }),
+  );
 }
 
 /** The files of a figure in one look; fewer if something fails. */
 async function filesOf(
   id: string,
   figure: Figure,
-  { suffix, style }: { suffix: string; style: Style },
+  { suffix, style }: Look,
   workshop: Workshop,
   options: FigureOptions,
   forms: FigureForms,
@@ -92,11 +104,12 @@ async function filesOf(
   ];
 }
 
-/** Every look with what tells its files from others. */
-function looksOf(
-  { formats, dark, outlines }: FigureForms,
-  style: Style,
-): (FigureLook & { suffix: string })[] {
+/** A look with what tells its files from others. */
+interface Look extends FigureLook {
+  suffix: string;
+}
+
+function looksOf({ formats, dark, outlines }: FigureForms, style: Style): Look[] {
   const light = { ...style, ...(outlines ? { outlines } : {}) };
   return formats.flatMap((format) => {
     const suffix = format === 'a4' ? '' : `-${format}`;

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { TemplateSettings } from '../data-types/editor-schema.js';
 import { type Diagnostic, diagnostic, hasErrors, type Staged } from '../diagnostics/diagnostic.js';
 import { readTextIfThere, visibleEntries } from '../load/files.js';
+import { isInInstallation } from '../load/installation.js';
 import { readStarter } from '../load/starter.js';
 import { readTemplate, templateNames } from '../load/template.js';
 import { zbVersion } from '../load/version.js';
@@ -50,9 +51,13 @@ export async function init(folder: string | undefined, options: InitOptions): Pr
     files: written.length,
     version: zbVersion(),
     // Where zb is found through npx, it isn't found by its name; where it is installed for all folders, npx asks the internet.
-    call: options.env.npm_command === 'exec' ? ('npx zb' as const) : ('zb' as const),
+    call: isNpxCall(options) ? ('npx zb' as const) : ('zb' as const),
   };
   return end({ answer: setUpAnswer({ ...done, ci: options.ci, editor: options.editor }, options.language) });
+}
+
+function isNpxCall({ env, start }: RunOptions): boolean {
+  return env.npm_command === 'exec' || isInInstallation(start);
 }
 
 /** The project that is there, or the empty folder for a new one (else ZB4040). */

@@ -1,12 +1,13 @@
 import type { Thesen } from '../data-types/thesen.js';
 import { altText } from './alt-text.js';
-import { onCircle, type Ring } from './arcs.js';
+import type { Ring } from './arcs.js';
 import { counted } from './count-words.js';
 import { createDrawing, type Drawing, round } from './drawing.js';
 import type { DrawFigure, FigureContext } from './figure.js';
 import { commonSize, drawLabel, type Label, setLabel } from './label.js';
 import type { Palette } from './palette.js';
-import { drawRing } from './thesen/ring.js';
+import { leaderStart } from './thesen/leader.js';
+import { drawRing, halfJoint } from './thesen/ring.js';
 
 const words = {
   de: {
@@ -131,15 +132,20 @@ function besideRing(data: Thesen, size: Sizes, context: FigureContext): Layout {
   const labels = labelsOf(data, size, column, context);
   const right = Math.ceil(count / 2);
   const pitch = Math.max(...labels.map((label) => label.height)) + 15;
-  const reach = pitch * right <= tallest ? pitch * (right - 1) : undefined;
+  // The rules lie at least as far apart as the ends of the links that lie opposite each other.
+  const least = 2 * outer * Math.cos(Math.PI / count);
+  const reach = pitch * right <= tallest ? Math.max(pitch * (right - 1), least) : undefined;
   const onRight = stack(labels.slice(0, right), reach);
   const onLeft = stack(labels.slice(right).reverse(), reach).reverse();
   const cy = Math.max(outer, -Math.min(...onRight, ...onLeft)) + 0.15;
   const ring = { cx: width / 2, cy, inner: outer * 0.655, outer };
+  const step = 360 / count;
+  const joint = halfJoint(ring);
   const rows = labels.map((label, i) => {
     const x = i < right ? width - column : 0;
     const y = cy + (onRight[i] ?? onLeft[i - right] ?? 0);
-    const from = onCircle(ring.cx, cy, outer, ((i + 0.5) / count) * 360);
+    const link = { from: i * step + joint, to: (i + 1) * step - joint };
+    const from = leaderStart(ring, link, [i < right ? x : column, y]);
     return { x, y, width: column, label, from };
   });
   const bottoms = rows.map((row) => row.y + row.label.height);

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf, hashPaths } from './content-hash.js';
 
 const shipped = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** True for the folder that zb is installed in, and every folder in it: there npx finds it. */
+export function isInInstallation(folder: string): boolean {
+  const path = relative(shipped, folder);
+  return path.split(/[\\/]/)[0] !== '..' && !isAbsolute(path);
+}
 
 const fontPackages = '@fontsource/';
 

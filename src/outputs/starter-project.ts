@@ -21,15 +21,19 @@ export function starterProject(
   service: PipelineService | undefined,
   version: string,
 ): ProjectFile[] {
+  const textAt = (wanted: string) => {
+    const file = starter.find(({ path }) => path === wanted);
+    return Buffer.from(file?.content ?? '')
+      .toString('utf8')
+      .replaceAll('zb-VERSION.tgz', packageFile(version));
+  };
   return starter.flatMap(({ path, content }): ProjectFile[] => {
-    const text = Buffer.from(content).toString('utf8');
+    const text = textAt(path);
     // npm leaves a file out that begins with a dot and is about git.
     if (path === 'gitignore') return [{ path: '.gitignore', content: text }];
-    if (path.startsWith('ci/')) {
-      if (service === undefined || path !== `ci/${service}.yml`) return [];
-      const pipeline = text.replace('zb-VERSION.tgz', packageFile(version));
-      return [{ path: pipelines[service], content: pipeline }];
-    }
+    if (path === 'LIESMICH.md' && service) return [{ path, content: text + textAt(`ci/${service}.md`) }];
+    if (path.startsWith('ci/'))
+      return service && path === `ci/${service}.yml` ? [{ path: pipelines[service], content: text }] : [];
     const line = modeline(path);
     return [{ path, content: line === undefined ? content : line + text }];
   });

@@ -1,5 +1,6 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { init } from '../../src/commands/init.js';
@@ -45,6 +46,9 @@ describe('a new project', () => {
     const env = { npm_command: 'exec' };
     const { answer } = await init('neu', { ...runOptions(temporaryFolder(), { env }), ...start });
     expect(answer?.text).toMatch(/\n {2}npx zb validate --root neu /);
+    const installed = fileURLToPath(new URL('../..', import.meta.url));
+    const inZb = await init(join(temporaryFolder(), 'neu'), { ...runOptions(installed), ...start });
+    expect(inZb.answer?.text).toMatch(/\n {2}npx zb validate --root \S+neu /);
   });
 
   test('names nobody and nothing of the bundled one, and says that its interviews are invented', async () => {
@@ -120,6 +124,9 @@ describe('a pipeline', () => {
     expect(answer?.text).toContain(file);
     const text = readFileSync(join(folder, file), 'utf8');
     expect(parse(text)).toBeTypeOf('object');
+    const readme = readFileSync(join(folder, 'LIESMICH.md'), 'utf8');
+    expect(readme).toContain(`\`${file}\` prüft und baut`);
+    expect(readme).toMatch(/`zb-\d\S+\.tgz`[\s\S]*`ZB_VEROEFFENTLICHEN`/);
     const commands = [...text.matchAll(/npx --no-install zb ([\w-]+)/g)].map(([, name]) => name);
     expect(new Set(commands)).toEqual(new Set(['validate', 'build-report', 'verify', 'changes']));
     expect(known).toEqual(expect.arrayContaining(commands));

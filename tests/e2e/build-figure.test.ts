@@ -37,7 +37,7 @@ describe('zb build-figure', () => {
     ]);
     expect(text('usual', 'thesen.svg')).toContain('width="170mm"');
     const said = text('usual', 'thesen.txt');
-    expect(said).toMatch(/^Sozialer Zusammenhalt braucht …\n\nEin Ring [^\n]+\.\n$/);
+    expect(said).toMatch(/^Worauf sozialer Zusammenhalt baut\n\nEin Ring [^\n]+\.\n$/);
   });
 
   it('sets figures on slides and squares, light and dark, as PNG of that size and as PDF', async () => {
@@ -60,7 +60,18 @@ describe('zb build-figure', () => {
       }
     }
     expect(existsSync(inOut('all', 'aufgaben.svg'))).toBe(false);
-    expect(existsSync(inOut('all', 'aufgaben.txt'))).toBe(true);
+    const texts = readdirSync(join(folder, 'all/abbildungen')).filter((file) => file.endsWith('.txt'));
+    expect(texts.sort()).toEqual(['aufgaben-folie.txt', 'aufgaben-quadrat.txt']);
+  });
+
+  it('tells beside each size what that picture shows', () => {
+    expect(zb('told', 'zeitstrahl', '--size', 'a4,folie', '--dpi', '60').status).toBe(0);
+    const first = text('told', 'zeitstrahl.txt').split('\n')[0] ?? '';
+    expect(text('told', 'zeitstrahl.txt')).toContain('Senkrechter Zeitstrahl');
+    const onSlide = text('told', 'zeitstrahl-folie.txt');
+    expect(onSlide).toContain('Waagerechter Zeitstrahl');
+    expect(onSlide.split('\n')[0]).toBe(first);
+    expect(text('told', 'zeitstrahl-folie.svg').replaceAll(/<[^>]+>/g, ' ')).toContain(first);
   });
 
   it('draws letters as outlines, and keeps what the figure says', () => {
@@ -74,7 +85,7 @@ describe('zb build-figure', () => {
     const args = ['patenschaften', '--size', 'a4,folie', '--dark', '--pdf', '--dpi', '60'];
     for (const out of ['one', 'two']) expect(zb(out, ...args).status).toBe(0);
     const files = readdirSync(join(folder, 'one/abbildungen')).filter((file) => !file.endsWith('.png'));
-    expect(files).toHaveLength(9);
+    expect(files).toHaveLength(10);
     for (const file of files)
       expect(readFileSync(inOut('two', file)).equals(readFileSync(inOut('one', file)))).toBe(true);
   });

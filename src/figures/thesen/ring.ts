@@ -9,6 +9,13 @@ import { textOn } from '../palette.js';
 /** Distance of the ends of neighbours as a share of their width: less than 1, so that they overlap. */
 const overlap = 0.62;
 
+/** Half of what two neighbours have in common, in degrees around the middle of the ring. */
+export function halfJoint({ inner, outer }: Ring): number {
+  const middle = (inner + outer) / 2;
+  const cap = (outer - inner) / 2;
+  return (Math.asin(Math.min(1, (overlap * cap) / middle)) * 180) / Math.PI;
+}
+
 /** A ring of numbered links, each reaching into the next, and the sentence in its middle. */
 export function drawRing(
   drawing: Drawing,
@@ -21,7 +28,7 @@ export function drawRing(
   const middle = (ring.inner + ring.outer) / 2;
   const cap = (ring.outer - ring.inner) / 2;
   const step = 360 / count;
-  const reach = (Math.asin(Math.min(1, (overlap * cap) / middle)) * 180) / Math.PI;
+  const reach = halfJoint(ring);
   const { full, middle: half, light } = tonesOf(palette);
   // With an odd number the last link needs a third tone to differ from both of its neighbours.
   const fills = thesen.map((_, i) =>
