@@ -17,6 +17,7 @@ const problems: Record<string, string> = {
   'commander.missingArgument': '@problem.missingArgument',
   'commander.excessArguments': '@problem.excessArguments',
   'commander.optionMissingArgument': '@problem.optionValue',
+  'commander.missingMandatoryOptionValue': '@problem.needed',
   'commander.invalidArgument': '@problem.badValue',
   'commander.conflictingOption': '@problem.excessArguments',
   'zb.badValue': '@problem.badValue',

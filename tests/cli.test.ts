@@ -74,6 +74,11 @@ describe('help and version', () => {
 
 describe('a wrong call', () => {
   test.each([
+    [
+      'a missing option',
+      ['changes'],
+      'Fehler ZB4006  Mit „--since <Ordner>“ stimmt etwas nicht: diese Angabe wird gebraucht und fehlt.',
+    ],
     ['an unknown command', ['frob'], 'Fehler ZB4005  „frob“ kennt zb nicht.'],
     ['a misspelt command', ['validat'], 'Fehler ZB4005  „validat“ kennt zb nicht. Meinten Sie „validate“?'],
     [

@@ -89,4 +89,9 @@ export const deManifestMessages = {
     remedy:
       'Bauen Sie zuerst (zb build-report), oder nennen Sie mit --out den Ordner, in dem das Ergebnis liegt.',
   },
+  ZB4054: {
+    text: 'Den Ordner „{folder}“ gibt es nicht.',
+    remedy:
+      'Nennen Sie den Ordner, in dem die Manifeste der früheren Ausgabe liegen; für eine erste Ausgabe genügt ein leerer.',
+  },
 } satisfies Record<string, Message>;

@@ -83,4 +83,9 @@ export const enManifestMessages = {
     text: 'There is no built report of this project in “{folder}”.',
     remedy: 'Build first (zb build-report), or name the folder with the result by --out.',
   },
+  ZB4054: {
+    text: 'There is no folder “{folder}”.',
+    remedy:
+      'Name the folder with the manifests of the earlier edition; for a first one an empty folder will do.',
+  },
 } satisfies Record<string, Message>;

@@ -241,7 +241,16 @@ test('zb changes tells in Markdown what is built and what is otherwise than befo
   expect(same.stdout).toMatch(
     /^\| Bericht \|.*\n\| --- .*\n\| jahresheft \| \d+ \| \d+ kB \| \d+ \| nichts geändert \|\n$/,
   );
-  expect(zb(root, ['changes', '--since', 'nirgends'])).toMatchObject({ status: 0 });
+  expect(zb(root, ['changes', '--since', 'frueher/jahresheft.manifest.json']).stdout).toBe(same.stdout);
+  mkdirSync(join(root, 'leer'));
+  expect(zb(root, ['changes', '--since', 'leer'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('| neu |'),
+  });
+  for (const since of ['nirgends', 'frueher/jahresheft.pdf']) {
+    const { exitCode, findings } = json(root, ['changes', '--since', since]);
+    expect({ exitCode, findings }).toMatchObject({ exitCode: 2, findings: [{ code: 'ZB4054' }] });
+  }
   change(root, 'data/thesen.yaml', 'nicht verplant', 'nicht vergeben');
   zb(root, ['build-report']);
   expect(zb(root, ['changes', '--since', 'frueher'])).toMatchObject({

@@ -30,4 +30,8 @@ export const deManifest = {
     title: 'Es ist noch nichts gebaut',
     text: 'Verglichen wird, was im Ordner für das Ergebnis liegt, sonst out im Projekt. Dort ist von den Berichten dieses Projekts nichts zu finden. Entweder wurde noch nie gebaut, oder beim Bauen war mit --out ein anderer Ordner genannt; nennen Sie dann hier denselben.',
   },
+  ZB4054: {
+    title: 'Der Ordner mit der früheren Ausgabe fehlt',
+    text: 'zb changes vergleicht mit den Manifesten einer früheren Ausgabe. Unter dem Namen, den Sie hinter --since genannt haben, liegt kein Ordner; Pfade gelten ab dem Ordner, in dem Sie den Befehl aufrufen. Aus einem Tippfehler würde sonst eine Tabelle, in der alle Berichte als neu gelten.',
+  },
 } satisfies Record<string, Meaning>;

@@ -30,4 +30,8 @@ export const enManifest = {
     title: 'Nothing has been built yet',
     text: 'What is compared lies in the output folder, else out in the project. There is nothing of the reports of this project in it. Either nothing was ever built, or another folder was named by --out when it was; then name the same one here.',
   },
+  ZB4054: {
+    title: 'The folder with the earlier edition is missing',
+    text: 'zb changes compares with the manifests of an earlier edition. There is no folder of the name that you gave behind --since; paths start in the folder where you call the command. A slip of the pen would otherwise become a table in which all reports pass for new.',
+  },
 } satisfies Record<string, Meaning>;
