@@ -74,7 +74,7 @@ function reportOf(name: string): string | undefined {
   return /^([^.]+)(?:\.druckerei)?\.pdf$/.exec(name)?.[1];
 }
 
-/** What is known of a PDF: ZB4050 if no report has its name, ZB3052 if nothing says what it was made of. */
+/** What is known of a PDF: ZB4050 if no report has its name, ZB3052 if nothing says what it was made of, as no manifest that doesn't list it does. */
 function targetOf(
   file: string,
   known: readonly string[],
@@ -87,7 +87,8 @@ function targetOf(
   if (report === undefined || !known.includes(report))
     return { value: undefined, diagnostics: [diagnostic('ZB4050', { file, known: known.join(', ') })] };
   const folder = dirname(path);
-  const { value: manifest } = readManifest(join(folder, manifestFile(report)));
+  const { value: beside } = readManifest(join(folder, manifestFile(report)));
+  const manifest = beside?.outputs[basename(path)] && beside;
   const target = {
     report,
     folder,

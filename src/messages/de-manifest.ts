@@ -66,7 +66,7 @@ export const deManifestMessages = {
     remedy: 'Bauen Sie noch einmal; geschrieben wurde nichts.',
   },
   ZB3052: {
-    text: 'Neben „{file}“ fehlt das Manifest „{manifest}“, oder es ist nicht lesbar.',
+    text: 'Neben „{file}“ fehlt das Manifest „{manifest}“, es ist nicht lesbar oder nennt diese Datei nicht.',
     remedy:
       'Legen Sie das Manifest dazu, das beim Bauen entstanden ist; nur damit lässt sich sagen, woran eine Abweichung liegt.',
   },

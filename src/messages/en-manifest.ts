@@ -63,7 +63,7 @@ export const enManifestMessages = {
     remedy: 'Build again; nothing was written.',
   },
   ZB3052: {
-    text: 'The manifest “{manifest}” beside “{file}” is missing or can’t be read.',
+    text: 'The manifest “{manifest}” beside “{file}” is missing, can’t be read, or doesn’t list this file.',
     remedy: 'Put the manifest there that was built with it; only with it can be said why a file differs.',
   },
   ZB4050: {

@@ -161,6 +161,10 @@ describe('zb verify', () => {
       status: 0,
       stderr: '',
     });
+    zb(root, ['build-report', '--draft']);
+    cpSync(join(root, 'out/entwurf'), copy, { recursive: true });
+    const unlisted = zb(root, ['verify', '--draft', join(copy, 'jahresheft.druckerei.pdf')]);
+    expect(unlisted).toMatchObject({ status: 0, stderr: expect.stringContaining('ZB3052') });
     rmSync(join(copy, 'jahresheft.manifest.json'));
     const alone = zb(root, ['verify', '--draft', join(copy, 'jahresheft.druckerei.pdf')]);
     expect(alone.status).toBe(0);

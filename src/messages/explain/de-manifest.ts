@@ -12,7 +12,7 @@ export const deManifest = {
   },
   ZB3052: {
     title: 'Neben der PDF-Datei liegt kein Manifest',
-    text: 'Beim Bauen entsteht zu jedem Bericht eine Datei, die aufzählt, woraus er gemacht ist. Ohne sie kann zb die PDF-Datei nur mit dem vergleichen, was jetzt herauskommt. Weicht sie ab, bleibt offen, ob Daten, Versionen oder Einstellungen schuld sind. Heben Sie beide zusammen auf.',
+    text: 'Beim Bauen entsteht zu jedem Bericht eine Datei, die aufzählt, woraus er gemacht ist. Ohne sie kann zb die PDF-Datei nur mit dem vergleichen, was jetzt herauskommt. Weicht sie ab, bleibt offen, ob Daten, Versionen oder Einstellungen schuld sind. Heben Sie beide zusammen auf. Ein Manifest, das die Datei nicht nennt, gehört zu einem späteren Bau und zählt nicht.',
   },
   ZB4050: {
     title: 'Eine PDF-Datei, die zu keinem Bericht gehört',

@@ -12,7 +12,7 @@ export const enManifest = {
   },
   ZB3052: {
     title: 'There is no manifest beside the PDF',
-    text: 'With each report zb writes a file that lists what it was made of. Without it, zb can only compare the PDF with what comes of the project now. If they differ, it stays open whether data, versions or settings are the reason. Keep both together.',
+    text: 'With each report zb writes a file that lists what it was made of. Without it, zb can only compare the PDF with what comes of the project now. If they differ, it stays open whether data, versions or settings are the reason. Keep both together. A manifest that does not list the file is of a later build and does not count.',
   },
   ZB4050: {
     title: 'A PDF that belongs to no report',
