@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { readOrdinaryFile } from '../load/ordinary-file.js';
 import { type Manifest, manifestFile } from '../publish/manifest.js';
 import { locateProject } from './locate-project.js';
 import { changesAnswer, type ReportChange } from './manifest/changes-words.js';
@@ -54,5 +55,6 @@ function folderOf(path: string): string | undefined {
 }
 
 function isSame(one: string, other: string): boolean {
-  return existsSync(other) && readFileSync(one).equals(readFileSync(other));
+  const [bytes, others] = [one, other].map(readOrdinaryFile);
+  return bytes !== undefined && others?.equals(bytes) === true;
 }

@@ -16,6 +16,7 @@ function zb(root: string, args: readonly string[], env: Record<string, string> =
     encoding: 'utf8',
     cwd: root,
     env: { ...process.env, ZB_CACHE: '', ...env },
+    timeout: 120_000,
   });
   return { status, stdout, stderr };
 }
@@ -178,6 +179,22 @@ describe('zb verify', () => {
   ])('%s is a wrong call', (_, args, code) => {
     const { exitCode, findings } = json(copyLeanProject(), ['verify', ...args]);
     expect({ exitCode, findings }).toMatchObject({ exitCode: 2, findings: [{ code }] });
+  });
+});
+
+test.each([
+  ['a manifest', 'build-report', ['--if-changed', 'rohr/jahresheft.manifest.json'], 'ZB4051'],
+  ['a PDF', 'verify', ['rohr/jahresheft.pdf'], 'ZB3121'],
+  ['a manifest of an edition', 'changes', ['--out', 'rohr', '--since', 'rohr'], 'ZB4051'],
+])('%s that is a pipe without end is refused', (_, command, args, code) => {
+  const root = copyLeanProject();
+  mkdirSync(join(root, 'rohr'));
+  const pipes = ['jahresheft.manifest.json', 'jahresheft.pdf'].map((name) => join(root, 'rohr', name));
+  expect(spawnSync('mkfifo', pipes).status).toBe(0);
+  const { exitCode, findings } = json(root, [command, ...args]);
+  expect({ exitCode, codes: findings.map((found: { code: string }) => found.code) }).toEqual({
+    exitCode: 2,
+    codes: [code],
   });
 });
 
