@@ -154,8 +154,8 @@ function progressOf({ quiet, json }: Partial<Flags>): ReportSettings['progress']
 
 /** Says what is wrong with the call. commander tells it in English only, with what it means in quotation marks. */
 async function usageError({ code, exitCode, message }: CommanderError): Promise<number> {
-  if (code === 'commander.help') return exitCodes.usage;
   if (exitCode === 0) return exitCodes.ok;
+  if (code === 'commander.help') return exitCodes.usage;
   const [option, value] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
   const what = value === undefined ? (option ?? message) : `${/--[\w-]+/.exec(option ?? '')?.[0]} ${value}`;
   const [, suggestion] = /\(Did you mean (?:one of )?([^,?]+)/.exec(message) ?? [];

@@ -48,7 +48,13 @@ describe('help and version', () => {
     expect(stdout).toMatch(/--dpi <Zahl> +Auflösung/);
     expect(stdout).toMatch(/\nOptionen aller Befehle:\n/);
     expect(stdout).not.toMatch(/\b(usage|options|arguments|default|choices)\b/i);
-    expect(run(['help', 'build-figure']).stdout).toBe(stdout);
+    expect(run(['help', 'build-figure'])).toEqual({ code: 0, stdout, stderr: '' });
+  });
+
+  test('by „help“, also of a command of a command', () => {
+    expect(run(['help'])).toEqual(run(['--help']));
+    const add = run(['codebook', 'add', '--help']);
+    expect(run(['help', 'codebook', 'add'])).toEqual(add);
   });
 
   test('in English, with the language before or behind', () => {
@@ -78,6 +84,11 @@ describe('a wrong call', () => {
       'a missing option',
       ['changes'],
       'Fehler ZB4006  Mit „--since <Ordner>“ stimmt etwas nicht: diese Angabe wird gebraucht und fehlt.',
+    ],
+    [
+      'help about an unknown command',
+      ['help', 'validat'],
+      'Fehler ZB4005  „validat“ kennt zb nicht. Meinten Sie',
     ],
     ['an unknown command', ['frob'], 'Fehler ZB4005  „frob“ kennt zb nicht.'],
     ['a misspelt command', ['validat'], 'Fehler ZB4005  „validat“ kennt zb nicht. Meinten Sie „validate“?'],
