@@ -36,7 +36,7 @@ export const manifestUi: Record<ManifestKey, string> = {
 export const manifestTerms: Record<string, string> = {
   'verify.altered':
     'Die Datei ist nach dem Bauen verändert worden, oder das Manifest daneben gehört zu einer anderen',
-  'verify.sources': 'Sie ist aus anderen Quellen entstanden ({what})',
+  'verify.sources': 'Die Datei ist aus anderen Quellen entstanden ({what})',
   'verify.step': 'Alle Quellen sind dieselben, aber {what} gibt etwas anderes',
   'verify.unknown': 'Ohne Manifest lässt sich nicht sagen, woran es liegt',
   'step.figures': 'das Zeichnen der Abbildungen',
@@ -72,7 +72,8 @@ export const deManifestMessages = {
   },
   ZB4050: {
     text: '„{file}“ heißt nicht wie die PDF-Datei eines Berichts.',
-    remedy: 'Eine solche Datei heißt wie der Bericht, mit .pdf am Ende. Es gibt: {known}.',
+    remedy:
+      'Lassen Sie der Datei den Namen, mit dem sie gebaut wurde, auch im Archiv: den des Berichts mit .pdf am Ende. Es gibt: {known}.',
   },
   ZB4051: {
     text: '„{file}“ ist kein Manifest, das diese Version von zb lesen kann.',

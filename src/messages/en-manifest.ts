@@ -34,7 +34,7 @@ export const manifestUi: Record<ManifestKey, string> = {
 export const manifestTerms: Record<string, string> = {
   'verify.altered':
     'The file was altered after it was built, or the manifest beside it belongs to another one',
-  'verify.sources': 'It was made of other sources ({what})',
+  'verify.sources': 'The file was made of other sources ({what})',
   'verify.step': 'All sources are the same, but {what} gives something else',
   'verify.unknown': 'Without a manifest nobody can say why',
   'step.figures': 'drawing the figures',
@@ -68,7 +68,8 @@ export const enManifestMessages = {
   },
   ZB4050: {
     text: '“{file}” is not named as the PDF of a report.',
-    remedy: 'Such a file is named as its report, with .pdf at the end. There are: {known}.',
+    remedy:
+      'Leave the file the name it was built with, in archives too: that of its report with .pdf at the end. There are: {known}.',
   },
   ZB4051: {
     text: '“{file}” is no manifest that this version of zb can read.',

@@ -114,7 +114,9 @@ describe('zb verify', () => {
     change(root, 'data/projekt.yaml', 'Quellhausen', 'Quellheim');
     const changed = zb(root, ['verify', 'out/jahresheft.pdf']);
     expect(changed.status).toBe(1);
-    expect(changed.stdout).toContain('aus anderen Quellen entstanden (geändert: data/projekt.yaml)');
+    expect(changed.stdout).toContain(
+      '. Die Datei ist aus anderen Quellen entstanden (geändert: data/projekt.yaml)',
+    );
     change(root, 'data/projekt.yaml', 'Quellheim', 'Quellhausen');
     expect(traces(join(root, 'out'))).toEqual(before);
 
@@ -176,8 +178,11 @@ describe('zb verify', () => {
     ['nothing built', [], 'ZB4053'],
     ['a file that is not there', ['out/jahresheft.pdf'], 'ZB3120'],
     ['a file of no report', ['data/bilder/brunnen.png'], 'ZB4050'],
+    ['a text with the name of a PDF', ['jahresheft.pdf'], 'ZB3122'],
   ])('%s is a wrong call', (_, args, code) => {
-    const { exitCode, findings } = json(copyLeanProject(), ['verify', ...args]);
+    const root = copyLeanProject();
+    writeFileSync(join(root, 'jahresheft.pdf'), 'Kein PDF\n');
+    const { exitCode, findings } = json(root, ['verify', ...args]);
     expect({ exitCode, findings }).toMatchObject({ exitCode: 2, findings: [{ code }] });
   });
 });
