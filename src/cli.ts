@@ -10,6 +10,7 @@ import { findingOutputs } from './program/finding-options.js';
 import type { Run, RunWatching } from './program/host.js';
 import { createProgram, type Flags } from './program/program.js';
 import { repositoryFolder } from './program/repository-folder.js';
+import { BadValue } from './program/values.js';
 import { createReporter, type Reporter, type ReportSettings } from './reporter.js';
 
 /** Kinds of wrong calls that commander knows. */
@@ -17,6 +18,7 @@ const problems: Record<string, string> = {
   'commander.missingArgument': '@problem.missingArgument',
   'commander.excessArguments': '@problem.excessArguments',
   'commander.optionMissingArgument': '@problem.optionValue',
+  'commander.missingMandatoryOptionValue': '@problem.needed',
   'commander.invalidArgument': '@problem.badValue',
   'commander.conflictingOption': '@problem.excessArguments',
   'zb.badValue': '@problem.badValue',
@@ -152,14 +154,16 @@ function progressOf({ quiet, json }: Partial<Flags>): ReportSettings['progress']
 }
 
 /** Says what is wrong with the call. commander tells it in English only, with what it means in quotation marks. */
-async function usageError({ code, exitCode, message }: CommanderError): Promise<number> {
-  if (code === 'commander.help') return exitCodes.usage;
+async function usageError(error: CommanderError): Promise<number> {
+  const { code, exitCode, message } = error;
   if (exitCode === 0) return exitCodes.ok;
+  if (code === 'commander.help') return exitCodes.usage;
   const [option, value] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
   const what = value === undefined ? (option ?? message) : `${/--[\w-]+/.exec(option ?? '')?.[0]} ${value}`;
   const [, suggestion] = /\(Did you mean (?:one of )?([^,?]+)/.exec(message) ?? [];
   const problem = problems[code];
-  const [, allowed] = /Allowed choices are ([^.]+)\./.exec(message) ?? [];
+  const [, choices] = /Allowed choices are ([^.]+)\./.exec(message) ?? [];
+  const allowed = error instanceof BadValue ? error.allowed : choices;
   const found = problem
     ? diagnostic('ZB4006', { what, problem: allowed ? '@problem.choice' : problem, allowed: allowed ?? '' })
     : diagnostic('ZB4005', { what }, undefined, suggestion ? { suggestion } : {});

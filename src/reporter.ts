@@ -142,13 +142,14 @@ function printResult(
   }
 }
 
-function printFiles({ files }: RunResult, settings: ReportSettings): void {
+function printFiles({ files, timings }: RunResult, settings: ReportSettings): void {
   if (files.length === 0) return;
   const { language, colours, isQuiet, stdout, stderr } = settings;
   const { ui, terms } = catalogue(language);
   const paint = painter(colours.stdout);
   const isSame = files.every(({ written }) => written === false);
-  const title = isSame ? ui.nothingChanged : ui.built;
+  // What was kept took no steps.
+  const title = !isSame ? ui.built : timings.length > 0 ? ui.builtSame : ui.nothingChanged;
   if (!isQuiet) stderr(`${painter(colours.stderr)(title, 'bold')}\n`);
   for (const { path, bytes, pages, written } of files) {
     const size = formatSize(bytes, language);

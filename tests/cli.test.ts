@@ -48,7 +48,13 @@ describe('help and version', () => {
     expect(stdout).toMatch(/--dpi <Zahl> +Auflösung/);
     expect(stdout).toMatch(/\nOptionen aller Befehle:\n/);
     expect(stdout).not.toMatch(/\b(usage|options|arguments|default|choices)\b/i);
-    expect(run(['help', 'build-figure']).stdout).toBe(stdout);
+    expect(run(['help', 'build-figure'])).toEqual({ code: 0, stdout, stderr: '' });
+  });
+
+  test('by „help“, also of a command of a command', () => {
+    expect(run(['help'])).toEqual(run(['--help']));
+    const add = run(['codebook', 'add', '--help']);
+    expect(run(['help', 'codebook', 'add'])).toEqual(add);
   });
 
   test('in English, with the language before or behind', () => {
@@ -74,6 +80,16 @@ describe('help and version', () => {
 
 describe('a wrong call', () => {
   test.each([
+    [
+      'a missing option',
+      ['changes'],
+      'Fehler ZB4006  Mit „--since <Ordner>“ stimmt etwas nicht: diese Angabe wird gebraucht und fehlt.',
+    ],
+    [
+      'help about an unknown command',
+      ['help', 'validat'],
+      'Fehler ZB4005  „validat“ kennt zb nicht. Meinten Sie „validate“?',
+    ],
     ['an unknown command', ['frob'], 'Fehler ZB4005  „frob“ kennt zb nicht.'],
     ['a misspelt command', ['validat'], 'Fehler ZB4005  „validat“ kennt zb nicht. Meinten Sie „validate“?'],
     [
@@ -104,12 +120,32 @@ describe('a wrong call', () => {
     [
       'a number that is none',
       ['build-figure', '--dpi', 'viel'],
-      'Fehler ZB4006  Mit „--dpi viel“ stimmt etwas nicht: dieser Wert geht nicht.',
+      'Fehler ZB4006  Mit „--dpi viel“ stimmt etwas nicht: möglich sind Zahlen über 0, höchstens 1200.',
     ],
     [
       'a number that makes no sense',
       ['build-report', '--timeout', '-1'],
-      'Fehler ZB4006  Mit „--timeout -1“ stimmt etwas nicht: dieser Wert geht nicht.',
+      'Fehler ZB4006  Mit „--timeout -1“ stimmt etwas nicht: möglich sind Zahlen über 0.',
+    ],
+    [
+      'a size that does not exist',
+      ['build-figure', '--size', 'A4'],
+      'Fehler ZB4006  Mit „--size A4“ stimmt etwas nicht: möglich sind a4, folie, quadrat.',
+    ],
+    [
+      'a part of fewer parts',
+      ['build-report', '--shard', '3/2'],
+      'Fehler ZB4006  Mit „--shard 3/2“ stimmt etwas nicht: möglich sind Teile wie 1/4, der erste von vieren.',
+    ],
+    [
+      'a port that is none',
+      ['preview', '--port', 'abc'],
+      'Fehler ZB4006  Mit „--port abc“ stimmt etwas nicht: möglich sind ganze Zahlen von 1 bis 65535.',
+    ],
+    [
+      'a count that is none',
+      ['validate', '--max-problems', '0'],
+      'Fehler ZB4006  Mit „--max-problems 0“ stimmt etwas nicht: möglich sind ganze Zahlen ab 1.',
     ],
   ])('%s ends with 2 and says so in German', (_, args, message) => {
     const { code, stdout, stderr } = run(args);

@@ -56,3 +56,15 @@ test('stages that came several times are summed up, and all has the time that it
     'Zeiten:\n PDF drucken: a 100 ms\n PDF drucken: b 100 ms\n PDF drucken (2) 200 ms\n alles 150 ms\n',
   );
 });
+
+test('what was built anew and came out the same is told from what needed no building', () => {
+  const timing: Timing = { stage: 'stagePrint', detail: 'heft', milliseconds: 100 };
+  const told = (timings: Timing[]) => {
+    const { made, said } = reporter('none');
+    const files = [{ path: '/out/heft.pdf', bytes: 1, written: false } as const];
+    made.result({ diagnostics: [], files, timings, root: undefined, checked: 0 }, 200);
+    return said().split('\n')[0];
+  };
+  expect(told([timing])).toBe('Neu gebaut; das Ergebnis ist dasselbe, das schon da war:');
+  expect(told([])).toBe('Nichts hat sich geändert, alles ist schon da:');
+});

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { readOrdinaryFile } from '../load/ordinary-file.js';
 import { type Manifest, manifestFile } from '../publish/manifest.js';
 import { locateProject } from './locate-project.js';
 import { changesAnswer, type ReportChange } from './manifest/changes-words.js';
@@ -12,12 +13,17 @@ import type { RunOptions, RunResult } from './run.js';
 
 /**
  * `zb changes --since FOLDER`: the editions in the output folder beside those whose manifests lie in another folder, as a table in
- * Markdown. The result is `unchanged` if all manifests are the same, byte for byte; one that isn't there yet is new.
+ * Markdown. The result is `unchanged` if all manifests are the same, byte for byte; one that isn't there yet is new. A manifest
+ * stands for the folder it lies in; without such a folder: ZB4054.
  */
 export async function changes(since: string, options: RunOptions): Promise<RunResult> {
   const { value: root, diagnostics } = locateProject(options);
   const result: RunResult = { diagnostics, files: [], timings: [], root, checked: 0 };
   if (root === undefined) return result;
+  const earlier = folderOf(resolve(options.start, since));
+  if (earlier === undefined) {
+    return { ...result, diagnostics: [diagnostic('ZB4054', { folder: since })] };
+  }
   const out = outputFolder(options, root);
   const found: Diagnostic[] = [];
   const read = (folder: string, report: string): Manifest | undefined => {
@@ -28,8 +34,8 @@ export async function changes(since: string, options: RunOptions): Promise<RunRe
   const reports = reportIds(root).flatMap((report): ReportChange[] => {
     const now = read(out, report);
     if (!now) return [];
-    const before = read(resolve(options.start, since), report);
-    const same = isSame(join(out, manifestFile(report)), resolve(options.start, since, manifestFile(report)));
+    const before = read(earlier, report);
+    const same = isSame(join(out, manifestFile(report)), join(earlier, manifestFile(report)));
     return [{ report, now, same, differences: before && differences(before, now) }];
   });
   if (reports.length === 0 && found.length === 0) found.push(diagnostic('ZB4053', { folder: out }));
@@ -41,6 +47,14 @@ export async function changes(since: string, options: RunOptions): Promise<RunRe
   };
 }
 
+/** A folder, or the one that a manifest lies in. */
+function folderOf(path: string): string | undefined {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory()) return path;
+  return there && path.endsWith(manifestFile('')) ? dirname(path) : undefined;
+}
+
 function isSame(one: string, other: string): boolean {
-  return existsSync(other) && readFileSync(one).equals(readFileSync(other));
+  const [bytes, others] = [one, other].map(readOrdinaryFile);
+  return bytes !== undefined && others?.equals(bytes) === true;
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, hasErrors, type Staged } from '../diagnost
 import { hashOf } from '../load/content-hash.js';
 import { visibleEntries } from '../load/files.js';
 import { readNamedFile } from '../load/named-file.js';
+import { isPdf } from '../outputs/pdf/inspect/inspect-pdf.js';
 import { manifestFile, parseManifest } from '../publish/manifest.js';
 import { buildReport } from './build-report.js';
 import { locateProject } from './locate-project.js';
@@ -74,20 +75,22 @@ function reportOf(name: string): string | undefined {
   return /^([^.]+)(?:\.druckerei)?\.pdf$/.exec(name)?.[1];
 }
 
-/** What is known of a PDF: ZB4050 if no report has its name, ZB3052 if nothing says what it was made of. */
+/** What is known of a PDF: ZB4050 if no report has its name, ZB3122 if it is none, ZB3052 if nothing says what it was made of, as no manifest that doesn't list it does. */
 function targetOf(
   file: string,
   known: readonly string[],
   { start, draft }: RunOptions,
 ): Staged<Target | undefined> {
   const path = resolve(start, file);
-  const { diagnostics } = readNamedFile(start, file);
+  const { value: bytes, diagnostics } = readNamedFile(start, file);
   const report = reportOf(basename(path));
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   if (report === undefined || !known.includes(report))
     return { value: undefined, diagnostics: [diagnostic('ZB4050', { file, known: known.join(', ') })] };
+  if (bytes && !isPdf(bytes)) return { value: undefined, diagnostics: [diagnostic('ZB3122', { file })] };
   const folder = dirname(path);
-  const { value: manifest } = readManifest(join(folder, manifestFile(report)));
+  const { value: beside } = readManifest(join(folder, manifestFile(report)));
+  const manifest = beside?.outputs[basename(path)] && beside;
   const target = {
     report,
     folder,

@@ -221,6 +221,7 @@ export const codes = {
   ZB4051: usage, // manifest that is none
   ZB4052: usage, // manifest of another report
   ZB4053: usage, // nothing to verify
+  ZB4054: usage, // no folder to compare with
 } as const satisfies Record<string, CodeEntry>;
 
 export type Code = keyof typeof codes;

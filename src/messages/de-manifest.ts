@@ -36,7 +36,7 @@ export const manifestUi: Record<ManifestKey, string> = {
 export const manifestTerms: Record<string, string> = {
   'verify.altered':
     'Die Datei ist nach dem Bauen verändert worden, oder das Manifest daneben gehört zu einer anderen',
-  'verify.sources': 'Sie ist aus anderen Quellen entstanden ({what})',
+  'verify.sources': 'Die Datei ist aus anderen Quellen entstanden ({what})',
   'verify.step': 'Alle Quellen sind dieselben, aber {what} gibt etwas anderes',
   'verify.unknown': 'Ohne Manifest lässt sich nicht sagen, woran es liegt',
   'step.figures': 'das Zeichnen der Abbildungen',
@@ -66,13 +66,14 @@ export const deManifestMessages = {
     remedy: 'Bauen Sie noch einmal; geschrieben wurde nichts.',
   },
   ZB3052: {
-    text: 'Neben „{file}“ fehlt das Manifest „{manifest}“, oder es ist nicht lesbar.',
+    text: 'Neben „{file}“ fehlt das Manifest „{manifest}“, es ist nicht lesbar oder nennt diese Datei nicht.',
     remedy:
       'Legen Sie das Manifest dazu, das beim Bauen entstanden ist; nur damit lässt sich sagen, woran eine Abweichung liegt.',
   },
   ZB4050: {
     text: '„{file}“ heißt nicht wie die PDF-Datei eines Berichts.',
-    remedy: 'Eine solche Datei heißt wie der Bericht, mit .pdf am Ende. Es gibt: {known}.',
+    remedy:
+      'Lassen Sie der Datei den Namen, mit dem sie gebaut wurde, auch im Archiv: den des Berichts mit .pdf am Ende. Es gibt: {known}.',
   },
   ZB4051: {
     text: '„{file}“ ist kein Manifest, das diese Version von zb lesen kann.',
@@ -88,5 +89,10 @@ export const deManifestMessages = {
     text: 'In „{folder}“ liegt kein gebauter Bericht dieses Projekts.',
     remedy:
       'Bauen Sie zuerst (zb build-report), oder nennen Sie mit --out den Ordner, in dem das Ergebnis liegt.',
+  },
+  ZB4054: {
+    text: 'Den Ordner „{folder}“ gibt es nicht.',
+    remedy:
+      'Nennen Sie den Ordner, in dem die Manifeste der früheren Ausgabe liegen; für eine erste Ausgabe genügt ein leerer.',
   },
 } satisfies Record<string, Message>;

@@ -36,6 +36,7 @@ export const ui: Record<UiKey, string> = {
   stageTurn: 'Warten auf den Prozess, der hier gerade baut',
   stageWrite: 'Dateien schreiben',
   built: 'Geschrieben:',
+  builtSame: 'Neu gebaut; das Ergebnis ist dasselbe, das schon da war:',
   nothingChanged: 'Nichts hat sich geändert, alles ist schon da:',
   unchanged: 'unverändert',
   pages: '{count} Seiten',

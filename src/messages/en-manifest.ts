@@ -34,7 +34,7 @@ export const manifestUi: Record<ManifestKey, string> = {
 export const manifestTerms: Record<string, string> = {
   'verify.altered':
     'The file was altered after it was built, or the manifest beside it belongs to another one',
-  'verify.sources': 'It was made of other sources ({what})',
+  'verify.sources': 'The file was made of other sources ({what})',
   'verify.step': 'All sources are the same, but {what} gives something else',
   'verify.unknown': 'Without a manifest nobody can say why',
   'step.figures': 'drawing the figures',
@@ -63,12 +63,13 @@ export const enManifestMessages = {
     remedy: 'Build again; nothing was written.',
   },
   ZB3052: {
-    text: 'The manifest “{manifest}” beside “{file}” is missing or can’t be read.',
+    text: 'The manifest “{manifest}” beside “{file}” is missing, can’t be read, or doesn’t list this file.',
     remedy: 'Put the manifest there that was built with it; only with it can be said why a file differs.',
   },
   ZB4050: {
     text: '“{file}” is not named as the PDF of a report.',
-    remedy: 'Such a file is named as its report, with .pdf at the end. There are: {known}.',
+    remedy:
+      'Leave the file the name it was built with, in archives too: that of its report with .pdf at the end. There are: {known}.',
   },
   ZB4051: {
     text: '“{file}” is no manifest that this version of zb can read.',
@@ -82,5 +83,10 @@ export const enManifestMessages = {
   ZB4053: {
     text: 'There is no built report of this project in “{folder}”.',
     remedy: 'Build first (zb build-report), or name the folder with the result by --out.',
+  },
+  ZB4054: {
+    text: 'There is no folder “{folder}”.',
+    remedy:
+      'Name the folder with the manifests of the earlier edition; for a first one an empty folder will do.',
   },
 } satisfies Record<string, Message>;

@@ -36,6 +36,7 @@ export const ui: Record<UiKey, string> = {
   stageTurn: 'Waiting for the process that is building here',
   stageWrite: 'Writing files',
   built: 'Written:',
+  builtSame: 'Built anew; the result is the same that was there already:',
   nothingChanged: 'Nothing has changed, everything is there already:',
   unchanged: 'unchanged',
   pages: '{count} pages',

@@ -52,6 +52,7 @@ export type UiKey =
   | 'built'
   | 'cleaned'
   | 'nothingToClean'
+  | 'builtSame'
   | 'nothingChanged'
   | 'unchanged'
   | 'pages'

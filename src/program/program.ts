@@ -6,6 +6,7 @@ import { addAnalyses } from './analysis.js';
 import { addBuilds } from './build.js';
 import { addCodebook } from './codebook.js';
 import { addEditions } from './editions.js';
+import { addHelp } from './help.js';
 import type { Host } from './host.js';
 import { addImport } from './interviews.js';
 import { addPreview } from './preview.js';
@@ -49,7 +50,6 @@ export function createProgram(host: Host, version: string): Command {
     .usage(`[${ui.namedCommand}] [${ui.namedOptions}]`)
     .version(version, '-V, --version', ui.optVersion)
     .helpOption('-h, --help', ui.optHelp)
-    .helpCommand(`help [${ui.namedCommand}]`, ui.cmdHelp)
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => titles[title] ?? title,
@@ -76,6 +76,7 @@ export function createProgram(host: Host, version: string): Command {
   addImport(zb, host);
   addCodebook(zb, host);
   addSetup(zb, host);
+  addHelp(zb, host);
   return zb;
 }
 

@@ -16,6 +16,7 @@ function zb(root: string, args: readonly string[], env: Record<string, string> =
     encoding: 'utf8',
     cwd: root,
     env: { ...process.env, ZB_CACHE: '', ...env },
+    timeout: 120_000,
   });
   return { status, stdout, stderr };
 }
@@ -113,7 +114,9 @@ describe('zb verify', () => {
     change(root, 'data/projekt.yaml', 'Quellhausen', 'Quellheim');
     const changed = zb(root, ['verify', 'out/jahresheft.pdf']);
     expect(changed.status).toBe(1);
-    expect(changed.stdout).toContain('aus anderen Quellen entstanden (geändert: data/projekt.yaml)');
+    expect(changed.stdout).toContain(
+      '. Die Datei ist aus anderen Quellen entstanden (geändert: data/projekt.yaml)',
+    );
     change(root, 'data/projekt.yaml', 'Quellheim', 'Quellhausen');
     expect(traces(join(root, 'out'))).toEqual(before);
 
@@ -161,6 +164,10 @@ describe('zb verify', () => {
       status: 0,
       stderr: '',
     });
+    zb(root, ['build-report', '--draft']);
+    cpSync(join(root, 'out/entwurf'), copy, { recursive: true });
+    const unlisted = zb(root, ['verify', '--draft', join(copy, 'jahresheft.druckerei.pdf')]);
+    expect(unlisted).toMatchObject({ status: 0, stderr: expect.stringContaining('ZB3052') });
     rmSync(join(copy, 'jahresheft.manifest.json'));
     const alone = zb(root, ['verify', '--draft', join(copy, 'jahresheft.druckerei.pdf')]);
     expect(alone.status).toBe(0);
@@ -171,9 +178,28 @@ describe('zb verify', () => {
     ['nothing built', [], 'ZB4053'],
     ['a file that is not there', ['out/jahresheft.pdf'], 'ZB3120'],
     ['a file of no report', ['data/bilder/brunnen.png'], 'ZB4050'],
+    ['a text with the name of a PDF', ['jahresheft.pdf'], 'ZB3122'],
   ])('%s is a wrong call', (_, args, code) => {
-    const { exitCode, findings } = json(copyLeanProject(), ['verify', ...args]);
+    const root = copyLeanProject();
+    writeFileSync(join(root, 'jahresheft.pdf'), 'Kein PDF\n');
+    const { exitCode, findings } = json(root, ['verify', ...args]);
     expect({ exitCode, findings }).toMatchObject({ exitCode: 2, findings: [{ code }] });
+  });
+});
+
+test.each([
+  ['a manifest', 'build-report', ['--if-changed', 'rohr/jahresheft.manifest.json'], 'ZB4051'],
+  ['a PDF', 'verify', ['rohr/jahresheft.pdf'], 'ZB3121'],
+  ['a manifest of an edition', 'changes', ['--out', 'rohr', '--since', 'rohr'], 'ZB4051'],
+])('%s that is a pipe without end is refused', (_, command, args, code) => {
+  const root = copyLeanProject();
+  mkdirSync(join(root, 'rohr'));
+  const pipes = ['jahresheft.manifest.json', 'jahresheft.pdf'].map((name) => join(root, 'rohr', name));
+  expect(spawnSync('mkfifo', pipes).status).toBe(0);
+  const { exitCode, findings } = json(root, [command, ...args]);
+  expect({ exitCode, codes: findings.map((found: { code: string }) => found.code) }).toEqual({
+    exitCode: 2,
+    codes: [code],
   });
 });
 
@@ -182,7 +208,10 @@ describe('zb build-report --if-changed', () => {
     const root = copyLeanProject();
     addReport(root);
     const kept = join(root, 'veroeffentlicht');
-    expect(zb(root, ['build-report', '--if-changed', 'veroeffentlicht', 'jahresheft']).status).toBe(0);
+    expect(zb(root, ['build-report', '--if-changed', 'veroeffentlicht'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('zweitheft: noch kein Manifest, wird gebaut.'),
+    });
     cpSync(manifestIn(root), join(kept, 'jahresheft.manifest.json'));
     rmSync(join(root, 'out'), { recursive: true });
 
@@ -238,7 +267,16 @@ test('zb changes tells in Markdown what is built and what is otherwise than befo
   expect(same.stdout).toMatch(
     /^\| Bericht \|.*\n\| --- .*\n\| jahresheft \| \d+ \| \d+ kB \| \d+ \| nichts geändert \|\n$/,
   );
-  expect(zb(root, ['changes', '--since', 'nirgends'])).toMatchObject({ status: 0 });
+  expect(zb(root, ['changes', '--since', 'frueher/jahresheft.manifest.json']).stdout).toBe(same.stdout);
+  mkdirSync(join(root, 'leer'));
+  expect(zb(root, ['changes', '--since', 'leer'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('| neu |'),
+  });
+  for (const since of ['nirgends', 'frueher/jahresheft.pdf']) {
+    const { exitCode, findings } = json(root, ['changes', '--since', since]);
+    expect({ exitCode, findings }).toMatchObject({ exitCode: 2, findings: [{ code: 'ZB4054' }] });
+  }
   change(root, 'data/thesen.yaml', 'nicht verplant', 'nicht vergeben');
   zb(root, ['build-report']);
   expect(zb(root, ['changes', '--since', 'frueher'])).toMatchObject({

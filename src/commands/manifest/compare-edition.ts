@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../load/content-hash.js';
+import { readOrdinaryFile } from '../../load/ordinary-file.js';
 import type { Manifest } from '../../publish/manifest.js';
 import { type Difference, differences } from './differences.js';
 
@@ -56,7 +57,7 @@ function isFile(path: string): boolean {
 
 function compareFile(path: string, file: string, edition: Edition, rebuilt: Rebuilt): Verified {
   const { report, folder, manifest } = edition;
-  const hash = hashOf(readFileSync(join(folder, path)));
+  const hash = hashOf(readOrdinaryFile(join(folder, path)) ?? '');
   const verified = { file, report, differences: [] };
   if (hash === rebuilt.hashes.get(path)) return { ...verified, same: true };
   if (!manifest) return { ...verified, same: false, reason: 'unknown' };

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import { catalogue, fillIn } from '../../messages/catalogue.js';
 import { manifestFile } from '../../publish/manifest.js';
@@ -57,13 +57,14 @@ export async function buildIfChanged(
   };
 }
 
-/** The manifest of each report. A single file says which report it is about by its name. */
+/** The manifest of each report. A single file says which report it is about by its name; what isn't there may become a folder. */
 function manifestsFor(
   reports: readonly string[],
   asked: readonly string[],
   path: string,
 ): { pairs: [report: string, file: string][]; wrong: Diagnostic[] } {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there ? there.isDirectory() : extname(path) !== '.json')
     return { pairs: reports.map((id) => [id, join(path, manifestFile(id))]), wrong: [] };
   const report = reports.find((id) => manifestFile(id) === basename(path));
   if (report !== undefined && (asked.length === 0 || asked.length === 1)) {

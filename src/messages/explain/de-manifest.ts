@@ -12,7 +12,7 @@ export const deManifest = {
   },
   ZB3052: {
     title: 'Neben der PDF-Datei liegt kein Manifest',
-    text: 'Beim Bauen entsteht zu jedem Bericht eine Datei, die aufzählt, woraus er gemacht ist. Ohne sie kann zb die PDF-Datei nur mit dem vergleichen, was jetzt herauskommt. Weicht sie ab, bleibt offen, ob Daten, Versionen oder Einstellungen schuld sind. Heben Sie beide zusammen auf.',
+    text: 'Beim Bauen entsteht zu jedem Bericht eine Datei, die aufzählt, woraus er gemacht ist. Ohne sie kann zb die PDF-Datei nur mit dem vergleichen, was jetzt herauskommt. Weicht sie ab, bleibt offen, ob Daten, Versionen oder Einstellungen schuld sind. Heben Sie beide zusammen auf. Ein Manifest, das die Datei nicht nennt, gehört zu einem späteren Bau und zählt nicht.',
   },
   ZB4050: {
     title: 'Eine PDF-Datei, die zu keinem Bericht gehört',
@@ -29,5 +29,9 @@ export const deManifest = {
   ZB4053: {
     title: 'Es ist noch nichts gebaut',
     text: 'Verglichen wird, was im Ordner für das Ergebnis liegt, sonst out im Projekt. Dort ist von den Berichten dieses Projekts nichts zu finden. Entweder wurde noch nie gebaut, oder beim Bauen war mit --out ein anderer Ordner genannt; nennen Sie dann hier denselben.',
+  },
+  ZB4054: {
+    title: 'Der Ordner mit der früheren Ausgabe fehlt',
+    text: 'zb changes vergleicht mit den Manifesten einer früheren Ausgabe. Unter dem Namen, den Sie hinter --since genannt haben, liegt kein Ordner; Pfade gelten ab dem Ordner, in dem Sie den Befehl aufrufen. Aus einem Tippfehler würde sonst eine Tabelle, in der alle Berichte als neu gelten.',
   },
 } satisfies Record<string, Meaning>;

@@ -12,7 +12,7 @@ export const enManifest = {
   },
   ZB3052: {
     title: 'There is no manifest beside the PDF',
-    text: 'With each report zb writes a file that lists what it was made of. Without it, zb can only compare the PDF with what comes of the project now. If they differ, it stays open whether data, versions or settings are the reason. Keep both together.',
+    text: 'With each report zb writes a file that lists what it was made of. Without it, zb can only compare the PDF with what comes of the project now. If they differ, it stays open whether data, versions or settings are the reason. Keep both together. A manifest that does not list the file is of a later build and does not count.',
   },
   ZB4050: {
     title: 'A PDF that belongs to no report',
@@ -29,5 +29,9 @@ export const enManifest = {
   ZB4053: {
     title: 'Nothing has been built yet',
     text: 'What is compared lies in the output folder, else out in the project. There is nothing of the reports of this project in it. Either nothing was ever built, or another folder was named by --out when it was; then name the same one here.',
+  },
+  ZB4054: {
+    title: 'The folder with the earlier edition is missing',
+    text: 'zb changes compares with the manifests of an earlier edition. There is no folder of the name that you gave behind --since; paths start in the folder where you call the command. A slip of the pen would otherwise become a table in which all reports pass for new.',
   },
 } satisfies Record<string, Meaning>;

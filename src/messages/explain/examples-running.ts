@@ -33,4 +33,5 @@ export const runningExamples = {
     'zb build-report heft --if-changed out/konzept.manifest.json',
     'zb build-report heft --if-changed out/heft.manifest.json',
   ),
+  ZB4054: text('zb changes --since archive', 'zb changes --since archiv'),
 } satisfies Record<string, Example>;

@@ -25,9 +25,14 @@ export interface Inspection {
   checks: InspectedCheck[];
 }
 
+/** Whether bytes begin as those of a PDF do. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
 /** Reads and checks a PDF that zb has made; no PDF at all is ZB3122, one of another form ZB3123. */
 export function inspectPdf(bytes: Uint8Array, file: string): Staged<Inspection | undefined> {
-  if (Buffer.from(bytes.subarray(0, 1024)).indexOf('%PDF-') < 0) {
+  if (!isPdf(bytes)) {
     return { value: undefined, diagnostics: [diagnostic('ZB3122', { file })] };
   }
   try {
