@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { visibleEntries } from '../load/files.js';
 import { readOrdinaryFile } from '../load/ordinary-file.js';
 import { type Manifest, manifestFile } from '../publish/manifest.js';
 import { locateProject } from './locate-project.js';
@@ -31,7 +32,9 @@ export async function changes(since: string, options: RunOptions): Promise<RunRe
     found.push(...broken);
     return value;
   };
-  const reports = reportIds(root).flatMap((report): ReportChange[] => {
+  const known = reportIds(root);
+  const gone = manifestsIn(earlier).filter((report) => !known.includes(report));
+  const reports = known.flatMap((report): ReportChange[] => {
     const now = read(out, report);
     if (!now) return [];
     const before = read(earlier, report);
@@ -40,11 +43,21 @@ export async function changes(since: string, options: RunOptions): Promise<RunRe
   });
   if (reports.length === 0 && found.length === 0) found.push(diagnostic('ZB4053', { folder: out }));
   if (found.length > 0) return { ...result, diagnostics: found };
+  const left = gone.map((report) => ({ report, now: undefined, same: false, differences: undefined }));
   return {
     ...result,
-    answer: changesAnswer(reports, options.language),
-    unchanged: reports.every(({ same }) => same),
+    answer: changesAnswer([...reports, ...left], options.language),
+    unchanged: gone.length === 0 && reports.every(({ same }) => same),
   };
+}
+
+/** The reports whose manifests lie in a folder. */
+function manifestsIn(folder: string): string[] {
+  const end = manifestFile('');
+  return visibleEntries(folder)
+    .filter((name) => name.endsWith(end))
+    .map((name) => name.slice(0, -end.length))
+    .sort();
 }
 
 /** A folder, or the one that a manifest lies in. */

@@ -30,6 +30,7 @@ export const manifestUi: Record<ManifestKey, string> = {
   changesSince: 'Seit der vorigen Ausgabe',
   changesNone: 'nichts geändert',
   changesNew: 'neu',
+  changesGone: 'entfallen',
   changesResult: 'anderes Ergebnis aus denselben Quellen',
 };
 

@@ -28,6 +28,7 @@ export const manifestUi: Record<ManifestKey, string> = {
   changesSince: 'Since the edition before',
   changesNone: 'nothing changed',
   changesNew: 'new',
+  changesGone: 'no longer there',
   changesResult: 'another result from the same sources',
 };
 

@@ -25,4 +25,5 @@ export type ManifestKey =
   | 'changesSince'
   | 'changesNone'
   | 'changesNew'
+  | 'changesGone'
   | 'changesResult';

@@ -273,6 +273,12 @@ test('zb changes tells in Markdown what is built and what is otherwise than befo
     status: 0,
     stdout: expect.stringContaining('| neu |'),
   });
+  cpSync(join(root, 'frueher'), join(root, 'mehr'), { recursive: true });
+  cpSync(join(root, 'frueher/jahresheft.manifest.json'), join(root, 'mehr/altheft.manifest.json'));
+  expect(zb(root, ['changes', '--since', 'mehr'])).toMatchObject({
+    status: 0,
+    stdout: `${same.stdout}| altheft | – | – | – | entfallen |\n`,
+  });
   for (const since of ['nirgends', 'frueher/jahresheft.pdf']) {
     const { exitCode, findings } = json(root, ['changes', '--since', since]);
     expect({ exitCode, findings }).toMatchObject({ exitCode: 2, findings: [{ code: 'ZB4054' }] });

@@ -8,7 +8,8 @@ import type { Difference } from './differences.js';
 /** A report as it is now, and what is otherwise since an earlier edition. */
 export interface ReportChange {
   report: string;
-  now: Manifest;
+  /** Nothing if the project has no such report any more. */
+  now: Manifest | undefined;
   /** True if both manifests are the same. */
   same: boolean;
   /** Nothing if there was no earlier edition. */
@@ -20,6 +21,7 @@ export function changesAnswer(reports: readonly ReportChange[], language: Langua
   const { ui } = catalogue(language);
   const head = [ui.changesReport, ui.changesPages, 'PDF', ui.changesFindings, ui.changesSince];
   const rows = reports.map((one) => {
+    if (!one.now) return [one.report, '–', '–', '–', ui.changesGone];
     const pdf = one.now.outputs[`${one.report}.pdf`];
     const { error, warning, hint } = one.now.findings;
     const size = pdf ? formatSize(pdf.bytes, language) : '–';
@@ -27,6 +29,7 @@ export function changesAnswer(reports: readonly ReportChange[], language: Langua
   });
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   const data = reports.map(({ report, now, same, differences }) => {
+    if (!now) return { report, same: false, new: false, gone: true, differences: [] };
     const pages = now.outputs[`${report}.pdf`]?.pages;
     return { report, pages, same, new: differences === undefined, differences: differences ?? [] };
   });
