@@ -66,5 +66,5 @@ test('what was built anew and came out the same is told from what needed no buil
     return said().split('\n')[0];
   };
   expect(told([timing])).toBe('Neu gebaut; das Ergebnis ist dasselbe, das schon da war:');
-  expect(told([])).toBe('Nichts hat sich geändert, alles ist schon da:');
+  expect(told([])).toBe('Nichts ist neu zu bauen, alles ist schon da:');
 });

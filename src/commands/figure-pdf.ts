@@ -39,7 +39,7 @@ export async function figurePdf(
   const placeOf = () => project.placeOf('abbildung', id);
   const found = await stages.run(
     'stageCheck',
-    () => checkReport(finished, { source, families, looks: false, placeOf }),
+    () => checkReport(finished, { source, families, pdf: undefined, placeOf }),
     id,
   );
   keep({ value: undefined, diagnostics: found });

@@ -120,9 +120,10 @@ async function finish(
   if (!finished) return undefined;
   const families = [style.fonts.text, style.fonts.display];
   const placeOf = (ids: readonly string[], words?: string) => anchorPlace(project, bericht.id, ids, words);
+  const pdf = forPrintShop ? undefined : `${bericht.id}.pdf`;
   const found = await stages.run(
     'stageCheck',
-    () => checkReport(finished, { source, families, looks: !forPrintShop, placeOf }),
+    () => checkReport(finished, { source, families, pdf, placeOf }),
     bericht.id,
   );
   keep({ value: undefined, diagnostics: withoutToldBefore(found, findings) });

@@ -37,7 +37,7 @@ export const ui: Record<UiKey, string> = {
   stageWrite: 'Dateien schreiben',
   built: 'Geschrieben:',
   builtSame: 'Neu gebaut; das Ergebnis ist dasselbe, das schon da war:',
-  nothingChanged: 'Nichts hat sich geändert, alles ist schon da:',
+  nothingChanged: 'Nichts ist neu zu bauen, alles ist schon da:',
   unchanged: 'unverändert',
   pages: '{count} Seiten',
   cleaned: 'Entfernt: {path} ({size})',

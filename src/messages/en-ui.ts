@@ -37,7 +37,7 @@ export const ui: Record<UiKey, string> = {
   stageWrite: 'Writing files',
   built: 'Written:',
   builtSame: 'Built anew; the result is the same that was there already:',
-  nothingChanged: 'Nothing has changed, everything is there already:',
+  nothingChanged: 'Nothing needs building, everything is there already:',
   unchanged: 'unchanged',
   pages: '{count} pages',
   cleaned: 'Removed: {path} ({size})',
