@@ -157,6 +157,16 @@ const activeInPage = `(() => {
   return [...found, ...links.map((link) => 'href ' + link)].sort();
 })()`;
 
+/** What is in a list more often than in another. */
+function surplus(list: readonly string[], other: readonly string[]): string[] {
+  const left = [...other];
+  return list.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
 test('no text of any data file becomes markup, a script, a template or an entity, in any output', {
   timeout: 100_000 * rounds,
 }, async () => {
@@ -169,7 +179,10 @@ test('no text of any data file becomes markup, a script, a template or an entity
     const infested = copyProject();
     expect(await infest(infested, round)).toBeGreaterThan(70);
     build(infested);
-    expect(await readMarkup(join(infested, 'out'))).toEqual({ active, trouble: [] });
+    const found = await readMarkup(join(infested, 'out'));
+    // A figure whose words don't fit a phone has one drawing less there; nothing may be more.
+    expect({ ...found, active: surplus(found.active, active) }).toEqual({ active: [], trouble: [] });
+    expect(found.active.length).toBeGreaterThan(active.length - 5);
     rmSync(infested, { recursive: true });
   }
 });
