@@ -3,10 +3,23 @@ import { defineConfig } from 'vitest/config';
 // What measures the memory of a process runs when nothing else keeps its garbage collector waiting.
 const alone = ['tests/e2e/many-answers.test.ts'];
 
+// Functions without a memory share their modules: loading those takes longer than most of these tests.
+const together = ['analyse', 'assemble', 'data-types', 'diagnostics', 'figures', 'load', 'typography'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
+
+// Looks at which modules are loaded.
+const apart = ['tests/figures/wortwolke/engine.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'tests', include: ['tests/**/*.test.ts'], exclude: alone } },
+      { extends: true, test: { name: 'together', include: together, exclude: apart, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'tests', include: ['tests/**/*.test.ts'], exclude: [...alone, ...together] },
+      },
+      { extends: true, test: { name: 'apart', include: apart } },
       { extends: true, test: { name: 'alone', include: alone, sequence: { groupOrder: 1 } } },
     ],
     globalSetup: ['tests/global-setup.ts'],
