@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { copyLeanProject } from '../../fixtures/lean-project.js';
 import { copyProject } from '../../fixtures/project-copy.js';
 import { hashes, stages, told, toldLater, traces } from './run-zb.js';
 
@@ -35,7 +36,7 @@ describe('a second build of the same', () => {
   });
 
   test('brings back a file that is gone or differs, and leaves the others', () => {
-    const root = copyProject();
+    const root = copyLeanProject();
     told(root, ['build-report']);
     const out = join(root, 'out');
     const before = hashes(out);
@@ -51,7 +52,7 @@ describe('a second build of the same', () => {
   test('is made anew with --force, with ZB_CACHE=off, for a draft, for another date and from other data', {
     timeout: 240_000,
   }, () => {
-    const root = copyProject();
+    const root = copyLeanProject();
     told(root, ['build-report']);
     const print = 'stagePrint: jahresheft';
     expect(stages(told(root, ['build-report', '--draft']))).toContain(print);
@@ -64,7 +65,7 @@ describe('a second build of the same', () => {
 });
 
 test('a report of which nothing has changed is not set again because another has', () => {
-  const root = copyProject();
+  const root = copyLeanProject();
   const [first, second] = ['jahresheft', 'zweitheft'].map((id) => join(root, `data/berichte/${id}.yaml`)) as [
     string,
     string,
@@ -135,7 +136,7 @@ test('a picture that changes is seen wherever it lies', async () => {
 });
 
 test('a damaged cache costs time, and changes nothing', () => {
-  const root = copyProject();
+  const root = copyLeanProject();
   told(root, ['build-report']);
   const before = hashes(join(root, 'out'));
   for (const damage of [
@@ -152,7 +153,7 @@ test('a damaged cache costs time, and changes nothing', () => {
 });
 
 test('two builds at once share it: both have the whole result', async () => {
-  const root = copyProject();
+  const root = copyLeanProject();
   const outs = ['eins', 'zwei'].map((name) => join(root, name));
   const results = await Promise.all(outs.map((out) => toldLater(root, ['build-report', '--out', out])));
   expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
