@@ -22,18 +22,31 @@ export interface ReportParts {
 const shipped = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const lexicon = 'lexicon/deutsch.lex.br';
 
+const interviews = 'data/interviews';
+
 /** Files of one report alone: others don't read them. */
 const ofOneReport = /^data\/(?:berichte|kapitel)\//;
 
 /** Hashes of all that a report is made of. What isn't there or can't be read says so. */
 export function reportInputs(root: string, { template, fonts, files }: ReportParts): Inputs {
   const own = [...dataFiles(root).filter((file) => !ofOneReport.test(file)), ...files];
-  return hashesOf([
-    ...own.map((file): [string, string] => [file, join(root, file)]),
-    ...templateFiles(root, template),
-    ...fonts.flatMap((family) => [...fontFiles(family)]),
-    [`zb/${lexicon}`, join(shipped, lexicon)],
-  ]);
+  return withoutInterviews(
+    hashesOf([
+      ...own.map((file): [string, string] => [file, join(root, file)]),
+      ...templateFiles(root, template),
+      ...fonts.flatMap((family) => [...fontFiles(family)]),
+      [`zb/${lexicon}`, join(shipped, lexicon)],
+    ]),
+  );
+}
+
+/** All interviews as one: who was asked, and what one of them said, is for nobody who has what was published. */
+function withoutInterviews(inputs: Inputs): Inputs {
+  const entries = Object.entries(inputs);
+  const isOne = ([name]: [string, string]) => name.startsWith(`${interviews}/`);
+  const others = entries.filter((entry) => !isOne(entry));
+  const together = entries.some(isOne) ? [[interviews, hashOf(JSON.stringify(entries.filter(isOne)))]] : [];
+  return Object.fromEntries([...others, ...together].sort(([a = ''], [b = '']) => compareText(a, b)));
 }
 
 /** Those of the names in `inputs` that `reportInputs` doesn't find by itself, as far as there are such files in the project. */
@@ -43,6 +56,7 @@ export function filesToName(inputs: Inputs, root: string): string[] {
     (name) =>
       !/^(?:zb|templates|@fontsource)\//.test(name) &&
       !found.has(name) &&
+      name !== interviews &&
       existsSync(join(root, name)) &&
       isInside(root, join(root, name)),
   );
