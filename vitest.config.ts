@@ -4,9 +4,17 @@ import { defineConfig } from 'vitest/config';
 const alone = ['tests/e2e/many-answers.test.ts'];
 
 // Functions without a memory share their modules: loading those takes longer than most of these tests.
-const together = ['analyse', 'assemble', 'data-types', 'diagnostics', 'figures', 'load', 'typography'].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
-);
+const together = [
+  'analyse',
+  'assemble',
+  'data-types',
+  'diagnostics',
+  'figures',
+  'load',
+  'messages',
+  'outputs/pdf',
+  'typography',
+].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 // Looks at which modules are loaded.
 const apart = ['tests/figures/wortwolke/engine.test.ts'];

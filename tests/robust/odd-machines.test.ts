@@ -15,7 +15,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashes, told, traces } from '../e2e/cache/run-zb.js';
 import { canBeAnother, install, nobody } from '../e2e/surroundings.js';
-import { temporaryFolder, validProject } from '../fixtures/project-copy.js';
+import { copyLeanProject } from '../fixtures/lean-project.js';
+import { temporaryFolder } from '../fixtures/project-copy.js';
 
 const shared = mkdtempSync(join(tmpdir(), 'zb-test-'));
 afterAll(() => rmSync(shared, { recursive: true, force: true }));
@@ -24,8 +25,12 @@ let zb = fileURLToPath(new URL('../..', import.meta.url));
 beforeAll(() => {
   chmodSync(shared, 0o755);
   // Where everybody may read it.
-  if (canBeAnother) zb = install(join(shared, 'zb'));
+  if (canBeAnother && !isReadable(join(zb, 'bin/zb.js'))) zb = install(join(shared, 'zb'));
 });
+
+function isReadable(file: string): boolean {
+  return spawnSync('test', ['-r', file], { uid: nobody, gid: nobody }).status === 0;
+}
 
 /** The small project, with folders for what is temporary and the home beside it. */
 function machine() {
@@ -36,7 +41,7 @@ function machine() {
     string,
     string,
   ];
-  cpSync(join(validProject, 'data'), join(root, 'data'), { recursive: true });
+  cpSync(join(copyLeanProject(), 'data'), join(root, 'data'), { recursive: true });
   for (const each of [temporary, home]) mkdirSync(each);
   return { root, temporary, home };
 }
