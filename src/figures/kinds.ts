@@ -29,11 +29,11 @@ export interface AnyFigureKind {
 
 /** Every kind of figure. */
 export const figureKinds: readonly AnyFigureKind[] = [
-  of({ kind: 'thesen', select: ({ data }) => data.thesen, draw: withNarrowForm(drawThesen) }),
+  of({ kind: 'thesen', select: ({ data }) => data.thesen, draw: drawThesen }),
   of({
     kind: 'einladung',
     select: ({ data }, { einladung }) => data.einladungen.einladungen.find(({ id }) => id === einladung),
-    draw: withNarrowForm(drawEinladung),
+    draw: drawEinladung,
   }),
   of({
     kind: 'wortwolke',
@@ -48,17 +48,17 @@ export const figureKinds: readonly AnyFigureKind[] = [
     kind: 'tagesablauf',
     select: ({ data }, { tagesablauf }) =>
       data.tagesablaeufe.tagesablaeufe.find(({ id }) => id === tagesablauf),
-    draw: withNarrowForm(drawTagesablauf),
+    draw: drawTagesablauf,
   }),
   of({
     kind: 'handlungsfelder',
     select: ({ data }) => data.handlungsfelder,
-    draw: withNarrowForm(drawHandlungsfelder),
+    draw: drawHandlungsfelder,
   }),
   of({
     kind: 'rollenprofile',
     select: ({ data }) => data.rollenprofile,
-    draw: withNarrowForm(drawRollenprofile),
+    draw: drawRollenprofile,
   }),
   of({
     kind: 'matrix',
@@ -67,23 +67,24 @@ export const figureKinds: readonly AnyFigureKind[] = [
       rollenprofile,
       handlungsfelder,
     }),
-    draw: withNarrowForm(drawMatrix),
+    draw: drawMatrix,
   }),
   of({
     kind: 'patenschaften',
     select: ({ data }) => data.patenschaften,
-    draw: withNarrowForm(drawPatenschaften),
+    draw: drawPatenschaften,
   }),
   of({
     kind: 'fachtagungen',
     select: ({ data }) => data.fachtagungen,
-    draw: withNarrowForm(drawFachtagungen),
+    draw: drawFachtagungen,
   }),
-  of({ kind: 'aufgaben', select: ({ data }) => data.aufgaben, draw: withNarrowForm(drawAufgaben) }),
-  of({ kind: 'zeitstrahl', select: ({ data }) => data.zeitstrahl, draw: withNarrowForm(drawZeitstrahl) }),
+  of({ kind: 'aufgaben', select: ({ data }) => data.aufgaben, draw: drawAufgaben }),
+  of({ kind: 'zeitstrahl', select: ({ data }) => data.zeitstrahl, draw: drawZeitstrahl }),
 ];
 
-function of<Data>({ kind, select, draw }: FigureKind<Data>): AnyFigureKind {
+function of<Data>({ kind, select, draw: drawWide }: FigureKind<Data>): AnyFigureKind {
+  const draw = withNarrowForm(drawWide);
   return {
     kind,
     draw(source, abbildung, context, remember = makeAlways) {
