@@ -46,8 +46,11 @@ export function setCard(
     gap: 2.6,
   };
   const occasion: Wording = { text: data.anlass, size: 10.5, fill: palette.accent, weight: 600 };
+  const font = fonts.get('text', 400);
+  // What goes on in the next line stands closer than what is new.
+  const apart = data.zeilen.some((text) => widthOf(text, font, size) > column) ? 3 : 1.4;
   const lines = data.zeilen.map((text, i): Wording => {
-    return { text, size, fill: palette.ink, family: 'text', gap: i === 0 ? 5 : 1.4 };
+    return { text, size, fill: palette.ink, family: 'text', gap: i === 0 ? 5 : apart };
   });
   const body = setLabel([occasion, title, ...lines], column, fonts);
   const bodyTop = host.height + 6;
