@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Bericht } from '../data-types/berichte.js';
 import type { Project } from '../data-types/project.js';
 import { diagnostic, hasErrors, type Staged, withoutRepetition } from '../diagnostics/diagnostic.js';
-import { asDraft, asFinal } from '../diagnostics/draft.js';
+import { gradeOf } from '../diagnostics/draft.js';
 import type { Figure } from '../figures/figure.js';
 import type { Picture } from '../load/pictures/picture.js';
 import { firstDifference, type Inputs, projectInputs } from '../load/report-inputs.js';
@@ -16,7 +16,12 @@ import { drawingRun, type Workshop } from './drawing-run.js';
 import { inLanes } from './in-lanes.js';
 import { type KeptReports, openKeptReports, type ReportResult } from './kept/kept-reports.js';
 import { locateProject } from './locate-project.js';
-import { type BuiltReport, reportManifest } from './manifest/report-manifest.js';
+import {
+  type BuiltReport,
+  type Ingredients,
+  ingredientsOf,
+  reportManifest,
+} from './manifest/report-manifest.js';
 import { missingReport } from './missing-report.js';
 import { openPictureDesk } from './pictures.js';
 import type { BuildReportOptions } from './report-options.js';
@@ -35,12 +40,18 @@ export async function buildReport(ids: readonly string[], options: BuildReportOp
       const berichte = keep(chooseReports(project, ids));
       if (failed()) return [];
       const figures = await draw(project.data.abbildungen.abbildungen);
-      const kept = openKeptReports(project, before, await workshop.printer.identity(), options);
+      const kept = openKeptReports(
+        project.root,
+        workshop.steps,
+        before,
+        await workshop.printer.identity(),
+        options,
+      );
       const reports = await buildEach(berichte, figures, { spool, kept }, workshop, options);
       for (const { pictures } of reports) for (const picture of pictures) shown.add(picture);
       const manifests = failed() ? [] : await manifestsOf(reports, before, workshop, options);
       if (failed()) return [];
-      for (const one of reports) if (!one.isKept) kept?.keep(one.bericht, one);
+      for (const one of reports) if (!one.isKept) kept?.keep(one.made, one);
       const written = await write([...withoutDoubles(reports.flatMap(({ files }) => files)), ...manifests]);
       const pages = new Map(reports.flatMap((report) => [...report.pages]));
       return written.map((file) => withPages(file, pages));
@@ -69,11 +80,17 @@ async function buildEach(
 ): Promise<ReadyReport[]> {
   const { project, findings, keep, failed } = workshop;
   const desk = openPictureDesk(project);
-  const grade = options.draft ? asDraft : asFinal;
+  const grade = gradeOf(options);
   const common = [...findings];
-  const readyReport = (bericht: Bericht, result: ReportResult, isKept: boolean): ReadyReport => ({
+  const readyReport = (
+    bericht: Bericht,
+    made: Ingredients,
+    result: ReportResult,
+    isKept: boolean,
+  ): ReadyReport => ({
     ...result,
     bericht,
+    made,
     isKept,
     files: berichte.length > 1 ? spool.hold(result.files) : result.files,
     pages: pagesOf(bericht, result.pageCount),
@@ -83,14 +100,15 @@ async function buildEach(
   const lanes = Math.min(mostLanes, availableParallelism());
   const built = await inLanes(berichte, lanes, async (bericht, i, lane) => {
     const branch = branchOff(workshop, grade, lane, { number: i + 1, of: berichte.length });
-    const before = kept?.before(bericht);
-    if (before) return { own: before.own, ready: readyReport(bericht, before, true) };
+    const made = ingredientsOf(bericht, project);
+    const before = kept?.before(made);
+    if (before) return { own: before.own, ready: readyReport(bericht, made, before, true) };
     const one = isBroken ? undefined : await buildOne(bericht, figures, desk, branch, options);
     const { own } = branch;
     // Where the browser fails, it would fail again.
     isBroken ||= own.some(({ code }) => ['ZB3001', 'ZB3002', 'ZB3003'].includes(code));
     if (!one || hasErrors(own)) return { own, ready: undefined };
-    return { own, ready: readyReport(bericht, { ...one, own }, false) };
+    return { own, ready: readyReport(bericht, made, { ...one, own }, false) };
   });
   keep({ value: undefined, diagnostics: withoutRepetition(built.flatMap(({ own }) => own)) });
   const ready = built.flatMap((one) => one.ready ?? []);

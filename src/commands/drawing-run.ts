@@ -1,7 +1,7 @@
 import type { Abbildung } from '../data-types/abbildungen.js';
 import type { Project } from '../data-types/project.js';
 import { type Diagnostic, hasErrors, type Staged, withoutRepetition } from '../diagnostics/diagnostic.js';
-import { asDraft, asFinal } from '../diagnostics/draft.js';
+import { gradeOf } from '../diagnostics/draft.js';
 import type { Setting } from '../figures/draw-figures.js';
 import type { Figure } from '../figures/figure.js';
 import type { Steps } from '../publish/cache/steps.js';
@@ -51,7 +51,7 @@ export async function drawingRun(
   return withPrinter(options, async (printer) => {
     const stages = createStages(options);
     const diagnostics: Diagnostic[] = [];
-    const grade = options.draft ? asDraft : asFinal;
+    const grade = gradeOf(options);
     const keep = <T>(staged: Staged<T>): T => {
       diagnostics.push(...grade(staged.diagnostics));
       return staged.value;

@@ -1,6 +1,6 @@
 import { type ReadProject, readProject } from '../data-types/read-project.js';
 import type { ReadingMemory } from '../data-types/read-sources.js';
-import { asDraft, asFinal } from '../diagnostics/draft.js';
+import { gradeOf } from '../diagnostics/draft.js';
 import type { Remember } from '../load/remember.js';
 import { locateProject } from './locate-project.js';
 import type { RunOptions } from './run.js';
@@ -15,5 +15,5 @@ export function openProject(
 ): OpenedProject {
   const { value: root, diagnostics } = locateProject(options);
   if (root === undefined) return { value: undefined, drawable: undefined, diagnostics, root };
-  return { ...readProject(root, options.draft ? asDraft : asFinal, remember, memory), root };
+  return { ...readProject(root, gradeOf(options), remember, memory), root };
 }

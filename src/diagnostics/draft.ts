@@ -14,6 +14,11 @@ export const asDraft: Grade = (found) =>
     return 'draft' in entry ? { ...one, severity: entry.draft } : one;
   });
 
+/** How a run takes findings. */
+export function gradeOf({ draft }: { draft: boolean }): Grade {
+  return draft ? asDraft : asFinal;
+}
+
 /** True for a finding that would have stopped a final edition. */
 export function isLowered({ code, severity }: Diagnostic): boolean {
   return severity === 'warning' && codes[code].severity === 'error';

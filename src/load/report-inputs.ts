@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareText } from '../diagnostics/diagnostic.js';
 import { hashOf } from './content-hash.js';
 import { isInside, listFiles } from './files.js';
 import { fontFiles } from './fonts.js';
+import { readOrdinaryFile } from './ordinary-file.js';
 import { templateFiles } from './template.js';
 
 /** Hashes of files by their names, sorted; the names are the same wherever project and zb lie. */
@@ -83,10 +84,6 @@ function hashesOf(files: readonly [name: string, path: string][]): Inputs {
 }
 
 function hashOfFile(path: string): string {
-  try {
-    // Reading a pipe would never end.
-    return statSync(path).isFile() ? hashOf(readFileSync(path)) : 'unreadable';
-  } catch {
-    return 'unreadable';
-  }
+  const bytes = readOrdinaryFile(path);
+  return bytes ? hashOf(bytes) : 'unreadable';
 }

@@ -1,5 +1,6 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv';
 import type { FromSchema } from 'json-schema-to-ts';
+import { createAjv } from '../data-types/ajv.js';
 
 /** Names of files that lie below a folder: neither absolute nor with a way out. */
 const inside = { type: 'string', pattern: '^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\]+$' } as const;
@@ -71,6 +72,9 @@ export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
+/** Compiled when the first manifest is read: a build only writes some. */
+let isManifest: ValidateFunction<Manifest> | undefined;
+
 /** A manifest of a file; nothing if the file is none, or one of a zb to come. */
 export function parseManifest(bytes: Uint8Array): Manifest | undefined {
   let value: unknown;
@@ -79,6 +83,6 @@ export function parseManifest(bytes: Uint8Array): Manifest | undefined {
   } catch {
     return undefined;
   }
-  const isManifest = new Ajv2020({ strict: false }).compile<Manifest>(schema);
+  isManifest ??= createAjv({ strict: false }).compile<Manifest>(schema);
   return isManifest(value) ? value : undefined;
 }

@@ -4,7 +4,7 @@ import { picturesIn } from '../../data-types/pictures-in.js';
 import type { Project } from '../../data-types/project.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { hashOf } from '../../load/content-hash.js';
-import { type ReportParts, reportInputs } from '../../load/report-inputs.js';
+import { type Inputs, type ReportParts, reportInputs } from '../../load/report-inputs.js';
 import type { Code, Severity } from '../../messages/codes.js';
 import type { Manifest } from '../../publish/manifest.js';
 import type { OutputFile } from '../../publish/write-files.js';
@@ -15,6 +15,7 @@ import { versionsWith } from './versions.js';
 /** A report that has been built. */
 export interface BuiltReport {
   bericht: Bericht;
+  made: Ingredients;
   files: readonly OutputFile[];
   /** Pages of each PDF. */
   pages: ReadonlyMap<string, number>;
@@ -26,14 +27,12 @@ export interface BuiltReport {
  * @param browser Name and version.
  */
 export function reportManifest(
-  { bericht, files, pages, findings }: BuiltReport,
-  project: Project,
+  { bericht, made: { parts, inputs }, files, pages, findings }: BuiltReport,
+  { data: { projekt } }: Project,
   browser: string,
   options: BuildReportOptions,
 ): Manifest {
-  const { projekt } = project.data;
   const { env, draft, printShop } = options;
-  const parts = partsOf(bericht, project);
   const own = findings.filter((found) => isOwn(found, parts));
   const count = (severity: Severity) => own.filter((found) => found.severity === severity).length;
   return {
@@ -50,7 +49,7 @@ export function reportManifest(
       fonts: [...parts.fonts],
     },
     findings: { error: count('error'), warning: count('warning'), hint: count('hint') },
-    inputs: reportInputs(project.root, parts),
+    inputs,
     outputs: Object.fromEntries(
       files.map(({ path, content }) => {
         const bytes = Buffer.from(content);
@@ -71,8 +70,19 @@ function isOwn({ code, place }: Diagnostic, { files }: ReportParts): boolean {
   return !isOfOthers && !unused.includes(code);
 }
 
-/** What a report is made of besides what all share. */
-export function partsOf(bericht: Bericht, { data }: Project): ReportParts {
+/** What a report is made of, with the hash of all of it. */
+export interface Ingredients {
+  parts: ReportParts;
+  inputs: Inputs;
+}
+
+/** Reads what a report is made of. */
+export function ingredientsOf(bericht: Bericht, project: Project): Ingredients {
+  const parts = partsOf(bericht, project);
+  return { parts, inputs: reportInputs(project.root, parts) };
+}
+
+function partsOf(bericht: Bericht, { data }: Project): ReportParts {
   const shown = picturesIn(bericht, data.kapitel);
   const pictures = data.bilder.bilder.filter(({ id }) => shown.has(id)).map(({ datei }) => datei);
   const chapters = bericht.teile.flatMap(({ datei }) => datei ?? []);
