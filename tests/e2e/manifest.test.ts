@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/publish/manifest.js';
 import { copyLeanProject } from '../fixtures/lean-project.js';
 import { copyProject, temporaryFolder } from '../fixtures/project-copy.js';
+import { addSecondReport } from '../fixtures/second-report.js';
 import { traces } from './cache/run-zb.js';
 
 const bin = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
@@ -31,21 +32,6 @@ function change(root: string, file: string, from: string, to: string): void {
   const text = readFileSync(path, 'utf8');
   expect(text).toContain(from);
   writeFileSync(path, text.replace(from, to));
-}
-
-/** A second report, with chapters of the first and one of its own. */
-function addReport(root: string): void {
-  const yaml = readFileSync(join(root, 'data/berichte/jahresheft.yaml'), 'utf8');
-  const second = yaml
-    .replace('id: jahresheft', 'id: zweitheft')
-    .replaceAll('kapitel/jahresheft/00-vorwort.md', 'kapitel/zweitheft/vorwort.md');
-  writeFileSync(join(root, 'data/berichte/zweitheft.yaml'), second);
-  const vorwort = readFileSync(join(root, 'data/kapitel/jahresheft/00-vorwort.md'), 'utf8');
-  mkdirSync(join(root, 'data/kapitel/zweitheft'));
-  writeFileSync(
-    join(root, 'data/kapitel/zweitheft/vorwort.md'),
-    vorwort.replace('id: vorwort', 'id: zweites-vorwort'),
-  );
 }
 
 describe('the manifest', () => {
@@ -86,7 +72,7 @@ describe('the manifest', () => {
 
   test('is the same in another language of messages, built alone or with others, and only its own inputs change it', () => {
     const root = copyLeanProject();
-    addReport(root);
+    addSecondReport(root);
     zb(root, ['build-report']);
     const manifests = () =>
       ['jahresheft', 'zweitheft'].map((id) => readFileSync(manifestIn(root, id), 'utf8'));
@@ -206,7 +192,7 @@ test.each([
 describe('zb build-report --if-changed', () => {
   test('builds what differs from the manifest, and ends with 10 where nothing does', () => {
     const root = copyLeanProject();
-    addReport(root);
+    addSecondReport(root);
     const kept = join(root, 'veroeffentlicht');
     expect(zb(root, ['build-report', '--if-changed', 'veroeffentlicht'])).toMatchObject({
       status: 0,
@@ -251,7 +237,7 @@ describe('zb build-report --if-changed', () => {
     ['is of another report', 'anderes.json', '', 'ZB4052'],
   ])('a manifest that %s is a wrong call, and nothing is built', (_, name, content, code) => {
     const root = copyLeanProject();
-    addReport(root);
+    addSecondReport(root);
     writeFileSync(join(root, name), content);
     const { exitCode, findings, files } = json(root, ['build-report', '--if-changed', name]);
     expect({ exitCode, findings, files }).toMatchObject({ exitCode: 2, findings: [{ code }], files: [] });

@@ -1,38 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Session } from '../../src/outputs/browser/session.js';
-import { buildBundledReports } from './bundled-reports.js';
-import { openBrowser, openFile } from './open-page.js';
+import { expect, test } from 'vitest';
+import { withBundledReports } from './bundled-reports.js';
+import { openFile } from './open-page.js';
 import { openPdf } from './open-pdf.mjs';
 
-const root = mkdtempSync(join(tmpdir(), 'zb-printed-'));
-let session: Session;
-
-beforeAll(async () => {
-  buildBundledReports(root);
-  session = await openBrowser();
-});
-
-afterAll(async () => {
-  await session.close();
-  rmSync(root, { recursive: true, force: true });
-});
-
+const bundled = withBundledReports();
 /** The letters of a page in the order of the alphabet: order in the file and hyphens at line ends don't count. */
 const lettersOf = (page: { text: string }) => [...page.text.replace(/[^\p{L}\d]/gu, '')].sort().join('');
 
 test.each(['konzept', 'buendnistreffen'])(
   'a reader who prints the web page of %s gets the pages of the PDF, and reads on as before',
   async (report) => {
-    const { page } = await openFile(session, join(root, `out/${report}.html`), { width: 1280, height: 900 });
+    const { page } = await openFile(bundled.session, join(bundled.root, `out/${report}.html`), {
+      width: 1280,
+      height: 900,
+    });
     const before = await page.evaluate('document.body.innerHTML');
-    const path = join(root, `${report}.pdf`);
+    const path = join(bundled.root, `${report}.pdf`);
     await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
     expect(await page.evaluate('document.body.innerHTML')).toBe(before);
     const printed = await openPdf(path);
-    const built = await openPdf(join(root, `out/${report}.pdf`));
+    const built = await openPdf(join(bundled.root, `out/${report}.pdf`));
     expect(printed.pages.map(lettersOf)).toEqual(built.pages.map(lettersOf));
   },
 );

@@ -1,27 +1,13 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Session } from '../../src/outputs/browser/session.js';
-import { buildBundledReports } from './bundled-reports.js';
-import { openBrowser, openFile } from './open-page.js';
+import { describe, expect, test } from 'vitest';
+import { withBundledReports } from './bundled-reports.js';
+import { openFile } from './open-page.js';
 
-const root = mkdtempSync(join(tmpdir(), 'zb-web-'));
+const bundled = withBundledReports();
 const reports = ['konzept.html', 'buendnistreffen.html'];
-const pathOf = (file: string) => join(root, 'out', file);
-let session: Session;
-
-beforeAll(async () => {
-  buildBundledReports(root);
-  session = await openBrowser();
-});
-
-afterAll(async () => {
-  await session.close();
-  rmSync(root, { recursive: true, force: true });
-});
-
+const pathOf = (file: string) => join(bundled.root, 'out', file);
 interface Looking {
   file?: string;
   width?: number;
@@ -34,7 +20,12 @@ async function look<T>(
   { file = 'konzept.html', width = 1280, scripts = true, hash = '' }: Looking,
   work: (page: Page, trouble: string[]) => Promise<T>,
 ): Promise<T> {
-  const { page, trouble } = await openFile(session, pathOf(file), { width, height: 900 }, { scripts, hash });
+  const { page, trouble } = await openFile(
+    bundled.session,
+    pathOf(file),
+    { width, height: 900 },
+    { scripts, hash },
+  );
   try {
     return await work(page, trouble);
   } finally {

@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Session } from '../../src/outputs/browser/session.js';
-import { buildBundledReports } from '../e2e/bundled-reports.js';
-import { openBrowser, openFile } from '../e2e/open-page.js';
+import { expect, test } from 'vitest';
+import { withBundledReports } from '../e2e/bundled-reports.js';
+import { openFile } from '../e2e/open-page.js';
 import { differenceFrom, unusedReferences } from './compare.js';
 import { drawPdf } from './draw-pdf.mjs';
 
@@ -14,19 +11,7 @@ const reports = ['buendnistreffen', 'konzept'];
 const widths = [390, 1280];
 const schemes = ['light', 'dark'] as const;
 
-const root = mkdtempSync(join(tmpdir(), 'zb-look-'));
-let session: Session;
-
-beforeAll(async () => {
-  buildBundledReports(root);
-  session = await openBrowser();
-});
-
-afterAll(async () => {
-  await session.close();
-  rmSync(root, { recursive: true, force: true });
-});
-
+const bundled = withBundledReports();
 const used: string[] = [];
 
 /** What differs, for people: one line a picture. */
@@ -41,7 +26,7 @@ async function differences(pictures: readonly [name: string, picture: Buffer][])
 }
 
 test.each(reports)('the pages of %s look as they did (npm run look)', async (report) => {
-  const pages = await drawPdf(join(root, 'out', `${report}.pdf`));
+  const pages = await drawPdf(join(bundled.root, 'out', `${report}.pdf`));
   const named = pages.map((page, i): [string, Buffer] => [
     `${report}-${String(i + 1).padStart(2, '0')}.png`,
     page,
@@ -55,8 +40,8 @@ test.each(
   ),
 )('the web page of %s looks as it did, %i pixels wide, %s (npm run look)', async (report, width, scheme) => {
   const window = { width, height: 900, deviceScaleFactor: 1 / 3 };
-  const path = join(root, 'out', `${report}.html`);
-  const { page } = await openFile(session, path, window, { scheme });
+  const path = join(bundled.root, 'out', `${report}.html`);
+  const { page } = await openFile(bundled.session, path, window, { scheme });
   await page.evaluate('document.fonts.ready.then(() => true)');
   const whole = Buffer.from(await page.screenshot({ fullPage: true }));
   await page.close();

@@ -13,6 +13,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { copyLeanProject } from '../../fixtures/lean-project.js';
 import { copyProject } from '../../fixtures/project-copy.js';
+import { addSecondReport } from '../../fixtures/second-report.js';
 import { hashes, stages, told, toldLater, traces } from './run-zb.js';
 
 const cacheOf = (root: string) => join(root, '.zb', 'cache');
@@ -66,22 +67,10 @@ describe('a second build of the same', () => {
 
 test('a report of which nothing has changed is not set again because another has', () => {
   const root = copyLeanProject();
-  const [first, second] = ['jahresheft', 'zweitheft'].map((id) => join(root, `data/berichte/${id}.yaml`)) as [
-    string,
-    string,
-  ];
-  const chapter = (id: string) => join(root, `data/kapitel/${id}.md`);
-  writeFileSync(
-    second,
-    readFileSync(first, 'utf8')
-      .replace('id: jahresheft', 'id: zweitheft')
-      .replace('kapitel/jahresheft/00-vorwort.md', 'kapitel/zweites-vorwort.md'),
-  );
-  const vorwort = readFileSync(chapter('jahresheft/00-vorwort'), 'utf8');
-  writeFileSync(chapter('zweites-vorwort'), vorwort.replace('id: vorwort', 'id: zweites-vorwort'));
+  addSecondReport(root);
   const before = told(root, ['build-report']);
   expect(before.exitCode).toBe(0);
-  replace(chapter('zweites-vorwort'), 'ein Jahr ist', 'etwas mehr als ein Jahr ist');
+  replace(join(root, 'data/kapitel/zweitheft/vorwort.md'), 'ein Jahr ist', 'etwas mehr als ein Jahr ist');
   const after = told(root, ['build-report']);
   expect(stages(after).filter((stage) => stage.endsWith('jahresheft'))).toEqual([]);
   expect(stages(after)).toContain('stagePrint: zweitheft');
