@@ -4,10 +4,12 @@ import type { Handlungsfelder } from '../../data-types/handlungsfelder.js';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { createDrawing, type Drawing, escapeXml } from '../drawing.js';
 import type { DrawFigure, Figure, FigureContext } from '../figure.js';
+import { namedColour } from '../palette.js';
 import { type Arrangement, arrangeCloud } from './arrange.js';
 import { neutralColour, wordColour } from './colours.js';
 import type { PreviousLayout } from './layout.js';
-import { legendOf } from './legend.js';
+import { drawTile, legendOf, tile } from './legend.js';
+import { type CloudMark, placeOfLetter } from './letter-signs.js';
 import type { ScaleStep } from './scale.js';
 import { smallestSize, weightOf } from './type-size.js';
 import { countsOf, describeCloud, namedIn, tableOf, wordsFor } from './wording.js';
@@ -58,7 +60,10 @@ export function drawCloud(
   const scale = { steps: scaleSteps(cloud, arranged), areaTrue: arranged.areaTrue };
   const legend = legendOf(cloud, themenfelder, scale, context);
   const top = arranged.box.height + white;
-  drawing.group(exact, () => drawWords(drawing, cloud, themes, arranged, context));
+  drawing.group(exact, () => {
+    const marks = drawWords(drawing, cloud, themes, arranged, context);
+    if (cloud.layout.gathered) drawLetters(drawing, themes, marks, arranged.box.height, context);
+  });
   drawing.group(exact, () => legend.draw(drawing, top));
   const parts = cloud.terms.map((term, number) => ({ number, text: namedIn(term, cloud, language) }));
   const choices = { of: 'words', parts } as const;
@@ -82,21 +87,23 @@ function inTerms(found: readonly Diagnostic[], { id, terms }: Cloud, { placed }:
   });
 }
 
+/** Draws the words, and says where they are. */
 function drawWords(
   drawing: Drawing,
   cloud: Cloud,
   themes: WortwolkeData['themenfelder'],
   { placed, box }: Arrangement,
   { palette, language, width }: FigureContext,
-): void {
+): CloudMark[] {
   const left = (width - box.width) / 2 - box.x;
+  const marks: CloudMark[] = [];
   cloud.terms.forEach((term, i) => {
     const word = placed[i];
     if (!word) return;
     const theme = themes.find(({ id }) => id === term.themenfeld);
     drawing.group(`role="none" data-begriff="${i}"`, () => {
       drawing.add(`<title>${escapeXml(countsOf(term, language))}</title>`);
-      drawing.text(word.lines, word.x + left, word.y - box.y, {
+      const drawn = drawing.text(word.lines, word.x + left, word.y - box.y, {
         size: word.size,
         weight: weightOf(term.weight),
         fill: theme ? wordColour(palette, theme.farbe) : neutralColour(palette),
@@ -104,7 +111,26 @@ function drawWords(
         leading: word.leading,
         fitted: true,
       });
+      marks.push({ theme: theme?.id, box: drawn });
     });
+  });
+  return marks;
+}
+
+/** The letter of each Themenfeld beside its words. */
+function drawLetters(
+  drawing: Drawing,
+  themes: WortwolkeData['themenfelder'],
+  marks: readonly CloudMark[],
+  height: number,
+  context: FigureContext,
+): void {
+  const room = { width: context.width, height };
+  drawing.group('aria-hidden="true"', () => {
+    for (const { id, buchstabe, farbe } of themes) {
+      const place = placeOfLetter(id, marks, tile, room);
+      if (place) drawTile(drawing, buchstabe, place, namedColour(context.palette, farbe), context);
+    }
   });
 }
 

@@ -5,12 +5,12 @@ import type { Drawing } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
 import { namedColour, textOn } from '../palette.js';
 import { mm, widthOf } from '../text-layout.js';
-import { neutralColour } from './colours.js';
+import { neutralColour, wordColour } from './colours.js';
 import { type Scale, scaleOf } from './scale.js';
 import { wordsFor } from './wording.js';
 
 /** Side of a colour field and its distance from the name, and between entries, in mm. */
-const tile = 4.6;
+export const tile = 4.6;
 const inner = 1.8;
 const between = 6.5;
 const rowHeight = 6.6;
@@ -51,6 +51,12 @@ export function legendOf(
   };
 }
 
+/** Of the field, and of the name: that of the words. */
+interface KeyColours {
+  tile: string;
+  name: string;
+}
+
 interface Key {
   width: number;
   draw(drawing: Drawing, x: number, y: number): void;
@@ -61,38 +67,49 @@ function keysOf(cloud: Cloud, themenfelder: readonly Themenfeld[], context: Figu
   const used = new Set(cloud.terms.map((term) => term.themenfeld));
   const keys = themenfelder
     .filter(({ id }) => used.has(id))
-    .map(({ buchstabe, kurz, farbe }) => keyOf(buchstabe, kurz, namedColour(palette, farbe), context));
+    .map(({ buchstabe, kurz, farbe }) => {
+      const colours = { tile: namedColour(palette, farbe), name: wordColour(palette, farbe) };
+      return keyOf(buchstabe, kurz, colours, context);
+    });
   const known = new Set(themenfelder.map(({ id }) => id));
   const hasOthers = cloud.terms.some(({ themenfeld }) => !themenfeld || !known.has(themenfeld));
   if (hasOthers && keys.length > 0) {
-    keys.push(keyOf('', wordsFor(context.language).without, neutralColour(palette), context));
+    const colours = { tile: neutralColour(palette), name: neutralColour(palette) };
+    keys.push(keyOf('', wordsFor(context.language).without, colours, context));
   }
   return keys;
 }
 
-function keyOf(letter: string, name: string, colour: string, context: FigureContext): Key {
-  const { fonts, palette } = context;
-  const middle = (size: number, weight: Weight) =>
-    tile / 2 + (fonts.get('display', weight).capHeight * mm(size)) / 2;
+function keyOf(letter: string, name: string, colours: KeyColours, context: FigureContext): Key {
+  const { fonts } = context;
   return {
-    width: tile + inner + widthOf(name, fonts.get('display', 500), nameSize),
+    width: tile + inner + widthOf(name, fonts.get('display', 600), nameSize),
     draw(drawing, x, y) {
-      const box = { x, y, width: tile, height: tile };
-      drawing.rect(box, colour);
-      if (letter) {
-        const fill = textOn(palette, colour);
-        drawing.text(
-          letter,
-          x + tile / 2,
-          y + middle(9, 700),
-          { size: 9, weight: 700, fill, anchor: 'middle' },
-          box,
-        );
-      }
-      const style = { size: nameSize, weight: 500, fill: palette.ink } as const;
-      drawing.text(name, x + tile + inner, y + middle(nameSize, 500), style);
+      drawTile(drawing, letter, { x, y }, colours.tile, context);
+      const style = { size: nameSize, weight: 600, fill: colours.name } as const;
+      drawing.text(name, x + tile + inner, y + baseline(nameSize, 600, context), style);
     },
   };
+}
+
+/** The letter of a Themenfeld on its colour; the colour alone without one. */
+export function drawTile(
+  drawing: Drawing,
+  letter: string,
+  { x, y }: { x: number; y: number },
+  colour: string,
+  context: FigureContext,
+): void {
+  const box = { x, y, width: tile, height: tile };
+  drawing.rect(box, colour);
+  if (!letter) return;
+  const style = { size: 9, weight: 700, fill: textOn(context.palette, colour), anchor: 'middle' } as const;
+  drawing.text(letter, x + tile / 2, y + baseline(9, 700, context), style, box);
+}
+
+/** Of capitals in the middle of a tile, from its top in mm. */
+function baseline(size: number, weight: Weight, { fonts }: FigureContext): number {
+  return tile / 2 + (fonts.get('display', weight).capHeight * mm(size)) / 2;
 }
 
 /** Sets entries beside each other, and on a further row where they don't fit. */
