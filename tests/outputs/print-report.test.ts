@@ -64,6 +64,14 @@ test('a figure at the head of a page has no white above it, one in the text has'
   expect(breakRules).toBe('#g{--kopf:1}');
 });
 
+test('a picture without a name at the head of a page has no white above it either', async () => {
+  const picture = '<figure><figcaption>Bild</figcaption></figure>';
+  const { breakRules } = await printed(
+    `<div id="s">${text(2)}${picture}${text(4)}${picture}${text(12)}</div>`,
+  );
+  expect(breakRules).toBe('#s>:nth-child(4){--kopf:1}');
+});
+
 test('hidden pages are shown until their number is a multiple', async () => {
   const hidden = ['n1', 'n2', 'n3'].map(
     (id) => `<section id="${id}" style="break-before:page" hidden>N</section>`,

@@ -14,13 +14,17 @@ export const headProperty = '--kopf';
 /** Expression that tells the floating blocks of a marked document whose template takes the white above one away at the head of a page. */
 export const readFloatingBlocks = `(() => {
   const numberOf = (element) => Number(/-x-k(\\d+)$/.exec(element.getAttribute('lang') ?? '')?.[1] ?? -1);
-  return [...document.querySelectorAll('figure, aside')].flatMap((element) => {
+  const pathTo = (element) => {
+    const inner = element.querySelector(':scope > [id]');
+    if (element.id || inner) return element.id ? '#' + element.id : ':has(>#' + inner.id + ')';
+    const { parentElement: parent } = element;
+    return parent ? pathTo(parent) + '>:nth-child(' + (1 + [...parent.children].indexOf(element)) + ')' : ':root';
+  };
+  return [...document.querySelectorAll('figure, aside, .bild')].flatMap((element) => {
     const style = getComputedStyle(element);
     if (style.float === 'none' || style.getPropertyValue('${headProperty}') === '') return [];
-    const id = element.id || element.querySelector(':scope > [id]')?.id;
-    if (!id) return [];
     return [{
-      selector: element.id ? '#' + id : ':has(>#' + id + ')',
+      selector: pathTo(element),
       elements: [element, ...element.querySelectorAll('[lang]')].map(numberOf),
       above: parseFloat(style.marginTop) * 0.75,
     }];
