@@ -25,6 +25,7 @@ export const previewUi: Record<PreviewKey, string> = {
 
 export const previewTerms: Record<string, string> = {
   'port.taken': 'another program uses it already',
+  'port.otherProject': 'the preview of another project is running there',
   'port.denied': 'it is reserved for the system',
   'port.other': 'the system does not allow it',
 };
@@ -34,5 +35,10 @@ export const enPreviewMessages = {
   ZB4042: {
     text: 'The preview can’t use port {port}: {problem}.',
     remedy: 'Leave --port out, then zb takes a free one, or name another number above 1023.',
+  },
+  ZB4043: {
+    text: 'The preview of this project is running already: {address}.',
+    remedy:
+      'Open this address in the browser. A second preview starts without --port or with another number; the first one ends with Ctrl+C in its window.',
   },
 } satisfies Record<string, Message>;

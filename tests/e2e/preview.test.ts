@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
-import { connect } from 'node:net';
+import { createServer, request } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { copyProject, temporaryFolder } from '../fixtures/project-copy.js';
 import { openWebBrowser, startPreview } from './served-page.js';
 
@@ -265,14 +265,37 @@ describe('the server', () => {
     expect(await ask(address, '/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
   });
 
-  it('refuses a port that is taken, with a finding', async () => {
+  it('refuses a port that is taken, and says by whom', async () => {
     const root = copyProject();
     const { address } = await startPreview(root);
+    const second = (project: string, port: string) => {
+      const args = [join(repository, 'bin/zb.js'), 'preview', '--root', project, '--port', port];
+      // Not `spawnSync`: a server of this process has to be able to answer.
+      return new Promise<{ status: number | null; stderr: string }>((resolve) => {
+        const child = spawn(process.execPath, args);
+        let stderr = '';
+        child.stderr.on('data', (data) => (stderr += data));
+        child.once('close', (status) => resolve({ status, stderr }));
+      });
+    };
     const { port } = new URL(address);
-    const args = [join(repository, 'bin/zb.js'), 'preview', '--root', root, '--port', port];
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-    expect(status).toBe(2);
-    expect(stderr).toContain(`Fehler ZB4042  Die Vorschau kann den Port ${port} nicht benutzen`);
+    const again = await second(root, port);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain(`Fehler ZB4043  Die Vorschau dieses Projekts läuft schon: ${address}/.`);
+    const refused = `Fehler ZB4042  Die Vorschau kann den Port ${port} nicht benutzen: `;
+    const other = await second(copyProject(), port);
+    expect(other.status).toBe(2);
+    expect(other.stderr).toContain(`${refused}dort läuft schon die Vorschau eines anderen Projekts.`);
+
+    const stranger = createServer((_, response) => response.end('Guten Tag')).listen(0, '127.0.0.1');
+    onTestFinished(() => void stranger.close());
+    await once(stranger, 'listening');
+    const taken = String((stranger.address() as AddressInfo).port);
+    const third = await second(root, taken);
+    expect(third.status).toBe(2);
+    expect(third.stderr).toContain(
+      `den Port ${taken} nicht benutzen: ein anderes Programm benutzt ihn schon.`,
+    );
   });
 
   it('ends with Ctrl+C, and the pages say so', async () => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Target } from './pages.js';
+import { ownerPath } from './running-preview.js';
 
 /** What a request asks for; a number is the status of an answer that says no. */
 export type Wish =
@@ -7,6 +8,7 @@ export type Wish =
   | { what: 'pdf'; id: string }
   | { what: 'font'; address: string }
   | { what: 'script' }
+  | { what: 'owner' }
   | { what: 'events'; target: Target }
   | { what: 'no'; status: 400 | 404 | 405 | 421 };
 
@@ -26,6 +28,7 @@ export function readRequest({ method, url = '', headers }: IncomingMessage, port
   const [path = '', query = ''] = url.split('?', 2);
   if (!path.startsWith('/')) return no(400);
   if (path === '/zb/live.js') return { what: 'script' };
+  if (path === ownerPath) return { what: 'owner' };
   if (path === '/zb/ereignisse') {
     const target = targetOf(new URLSearchParams(query).get('seite') ?? '');
     return target ? { what: 'events', target } : no(404);

@@ -11,6 +11,7 @@ test('addresses mean pages, PDF files, fonts, the script and events', () => {
   expect(wish('/wolke/themen')).toEqual({ what: 'page', target: { kind: 'wolke', id: 'themen' } });
   expect(wish('/bericht/konzept.pdf')).toEqual({ what: 'pdf', id: 'konzept' });
   expect(wish('/schrift/vollkorn-latin-400-normal.woff2')).toMatchObject({ what: 'font' });
+  expect(wish('/zb/projekt')).toEqual({ what: 'owner' });
   expect(wish('/zb/live.js')).toEqual({ what: 'script' });
   expect(wish('/zb/ereignisse?seite=%2Fabbildung%2Fkarte')).toEqual({
     what: 'events',
