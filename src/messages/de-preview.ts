@@ -14,6 +14,10 @@ export const previewUi: Record<PreviewKey, string> = {
   previewPdf: 'PDF',
   previewOverview: 'Übersicht',
   previewLastGood: 'Zu sehen ist der letzte Stand ohne Fehler.',
+  previewStalePdf: 'Noch keine neue PDF-Datei',
+  previewStalePdfText:
+    'In den Dateien des Projekts sind Fehler; unten steht, wo und was hilft. Sobald sie behoben sind, erscheint hier von selbst die neue PDF-Datei.',
+  previewLastGoodPdf: 'Die PDF-Datei des letzten Standes ohne Fehler öffnen',
   previewNothingYet:
     'Noch ist nichts zu sehen. Sobald die Fehler behoben sind, erscheint die Seite von selbst.',
   previewUnknown: 'Diese Seite gibt es nicht',

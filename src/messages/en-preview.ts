@@ -14,6 +14,10 @@ export const previewUi: Record<PreviewKey, string> = {
   previewPdf: 'PDF',
   previewOverview: 'Overview',
   previewLastGood: 'What you see is the last state without errors.',
+  previewStalePdf: 'No new PDF yet',
+  previewStalePdfText:
+    'There are errors in the files of the project; below it says where, and what helps. As soon as they are mended, the new PDF appears here by itself.',
+  previewLastGoodPdf: 'Open the PDF of the last state without errors',
   previewNothingYet:
     'There is nothing to see yet. As soon as the errors are mended, the page appears by itself.',
   previewUnknown: 'There is no such page',

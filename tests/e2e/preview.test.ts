@@ -191,6 +191,38 @@ it('prints the very PDF that zb build-report writes, and writes nothing itself',
   expect(served.equals(readFileSync(join(out, 'buendnistreffen.pdf')))).toBe(true);
 });
 
+it('gives no PDF of an earlier state without saying so, and the new one by itself once all is mended', async () => {
+  const root = copyProject();
+  const { address } = await startPreview(root);
+  const pdf = `${address}/bericht/jahresheft.pdf`;
+  const bytes = async (url: string) => Buffer.from(await (await fetch(url)).arrayBuffer());
+  const good = await bytes(pdf);
+  const source = readFileSync(chapter(root), 'utf8');
+  writeFileSync(chapter(root), source.replace('titel:', 'titl:'));
+  await eventually(async () => (await fetch(pdf)).status).toBe(503);
+
+  const { page, trouble } = await open(pdf);
+  expect(await text(page)).toContain('Noch keine neue PDF-Datei');
+  await eventually(() => told(page, 'alert')).toMatch(/01-anfang\.md:\d+:\d+ Fehler ZB1103/);
+  expect(await told(page, 'alert')).not.toContain('Zu sehen ist der letzte Stand');
+  const way = (await page.$eval('main a', (a) => (a as unknown as { href: string }).href)) as string;
+  const earlier = await fetch(way);
+  expect(earlier.headers.get('content-disposition')).toBe(
+    'inline; filename="jahresheft-letzter-stand-ohne-fehler.pdf"',
+  );
+  expect(Buffer.from(await earlier.arrayBuffer()).equals(good)).toBe(true);
+  expect((await fetch(`${address}/bericht/fehlt.pdf`)).status).toBe(404);
+
+  const reloaded = page.waitForResponse(
+    (answer) => answer.url() === pdf && answer.headers()['content-type'] === 'application/pdf',
+    { timeout: 20_000 },
+  );
+  writeFileSync(chapter(root), source);
+  await reloaded;
+  expect((await bytes(pdf)).equals(good)).toBe(true);
+  expect(trouble.filter((line) => !line.includes('503'))).toEqual([]);
+});
+
 it('serves the published page, but for fonts, the script and what only printing tells', async () => {
   const root = copyProject();
   const { address } = await startPreview(root);

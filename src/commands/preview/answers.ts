@@ -44,7 +44,7 @@ export async function answerTo(
     case 'font':
       return font(wish.address, showing);
     case 'pdf':
-      return pdf(wish.id, showing, answering);
+      return pdf(wish, showing, answering);
   }
 }
 
@@ -70,9 +70,21 @@ function font(address: string, showing: Showing): Answer {
     : { status: 404, type: plain, body: '' };
 }
 
-async function pdf(id: string, showing: Showing, { root, language }: Answering): Promise<Answer> {
+async function pdf(
+  { id, lastGood }: Extract<Wish, { what: 'pdf' }>,
+  showing: Showing,
+  answering: Answering,
+): Promise<Answer> {
+  if (showing.isBroken() && !lastGood) {
+    const instead = await page({ kind: 'pdf', id }, showing, answering);
+    return instead.status === 200 ? { ...instead, status: 503 } : instead;
+  }
+  const { root, language } = answering;
+  // Whoever saves it sees by its name that it is not the newest.
+  const name = `${id}-letzter-stand-ohne-fehler.pdf`;
+  const headers = showing.isBroken() ? { 'Content-Disposition': `inline; filename="${name}"` } : {};
   const { value, diagnostics } = await showing.pdf(id);
-  if (value) return { status: 200, type: 'application/pdf', body: value };
+  if (value) return { status: 200, type: 'application/pdf', body: value, headers };
   const lines = diagnostics.map((one) => formatDiagnostic(one, language, sourceLines(root), (text) => text));
   return { status: lines.length > 0 ? 503 : 404, type: plain, body: lines.join('\n\n') };
 }
