@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
@@ -329,6 +330,33 @@ describe('the server', () => {
       `den Port ${taken} nicht benutzen: ein anderes Programm benutzt ihn schon.`,
     );
   });
+
+  it.each([0, 200, 500])(
+    'ends with Ctrl+C %i ms after a PDF was asked for, and leaves nothing',
+    async (after) => {
+      const root = copyProject();
+      const { address, child } = await startPreview(root);
+      const pid = child.pid ?? 0;
+      const remains = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`zb-${pid}-`));
+      /** Processes of the browser: their folders are named in what they were called with. */
+      const browsers = () => {
+        const { stdout } = spawnSync('ps', ['-Aww', '-o', 'args'], { encoding: 'utf8' });
+        return stdout.split('\n').filter((line) => line.includes(`/zb-${pid}-`));
+      };
+      await eventually(browsers).not.toEqual([]);
+      expect(remains()).not.toEqual([]);
+      const answer = fetch(`${address}/bericht/jahresheft.pdf`).then(
+        ({ status }) => status,
+        () => 'cut off',
+      );
+      await new Promise((resolve) => setTimeout(resolve, after));
+      child.kill('SIGINT');
+      expect(await once(child, 'exit')).toEqual([130, null]);
+      expect(await answer).toBe('cut off');
+      expect(remains()).toEqual([]);
+      await eventually(browsers).toEqual([]);
+    },
+  );
 
   it('ends with Ctrl+C, and the pages say so', async () => {
     const root = copyProject();
