@@ -55,6 +55,11 @@ describe('help and version', () => {
     expect(run(['help'])).toEqual(run(['--help']));
     const add = run(['codebook', 'add', '--help']);
     expect(run(['help', 'codebook', 'add'])).toEqual(add);
+    expect(run(['codebook', 'help', 'add'])).toEqual(add);
+    const { code, stdout, stderr } = run(['codebook', 'help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/\n {2}help \[Befehl\.\.\.\] +zeigt die Hilfe zu einem Befehl\n/);
+    expect(stdout).not.toMatch(/display help/);
   });
 
   test('in English, with the language before or behind', () => {
@@ -89,6 +94,11 @@ describe('a wrong call', () => {
       'help about an unknown command',
       ['help', 'validat'],
       'Fehler ZB4005  „validat“ kennt zb nicht. Meinten Sie „validate“?',
+    ],
+    [
+      'help about an unknown command of a command',
+      ['codebook', 'help', 'ad'],
+      'Fehler ZB4005  „ad“ kennt zb nicht. Meinten Sie „add“?',
     ],
     ['an unknown command', ['frob'], 'Fehler ZB4005  „frob“ kennt zb nicht.'],
     ['a misspelt command', ['validat'], 'Fehler ZB4005  „validat“ kennt zb nicht. Meinten Sie „validate“?'],

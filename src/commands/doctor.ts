@@ -3,6 +3,7 @@ import { type Check, checkupAnswer } from '../outputs/checkup.js';
 import { checkBrowser } from './doctor/browser-check.js';
 import { checkCache, checkOutput, checkSpace } from './doctor/folder-checks.js';
 import { checkFonts, checkNode, checkProject, checkSystem } from './doctor/installed-checks.js';
+import { checkKept } from './doctor/kept-check.js';
 import { locateProject } from './locate-project.js';
 import { createStages, type RunOptions, type RunResult } from './run.js';
 
@@ -25,7 +26,7 @@ export async function doctor(options: DoctorOptions): Promise<RunResult> {
       checkFonts(root),
       checkCache(options),
       checkProject(root, options),
-      ...(root === undefined ? [] : [checkOutput(root, options)]),
+      ...(root === undefined ? [] : [checkOutput(root, options), ...checkKept(root, options)]),
       checkSpace(root, options),
     ],
   );

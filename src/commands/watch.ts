@@ -25,8 +25,8 @@ export interface WatchOptions {
 
 const usualQuiet = 150;
 
-/** Files that editors and zb make beside the one they write. */
-const passing = /^[.#]|~$|\.(?:tmp|swp|swx|bak)$|^4913$/;
+/** Files that editors, office programs and zb make beside the one they write. */
+const passing = /^(?:[.#]|~\$)|~$|\.(?:tmp|swp|swx|bak)$|^4913$/;
 
 /**
  * Builds, and builds again whenever a file has changed that matters. Ends by itself only with a wrong call and where
@@ -62,15 +62,22 @@ interface Changes {
 }
 
 /** Begins to watch; a text tells why that can't be. */
-async function watchFiles({ folders, written, quiet = usualQuiet }: WatchOptions): Promise<Changes | string> {
+async function watchFiles(options: WatchOptions): Promise<Changes | string> {
+  const { root, folders, written, quiet = usualQuiet } = options;
   const { watch } = await import('chokidar');
   const changed = new Set<string>();
+  const besides = new Set<string>();
   let last = () => {};
-  const watcher = watch([...folders], {
+  const isMeant = (path: string) => isIn(path, folders) || besides.has(resolve(path));
+  const leadsThere = (path: string) => folders.some((folder) => isIn(folder, [resolve(path)]));
+  // From the project down, since a folder that goes takes its watch along.
+  const watcher = watch([root, ...folders.filter((folder) => !isIn(folder, [root]))], {
     ignoreInitial: true,
-    ignored: (path) => passing.test(basename(path)) || isIn(path, written),
+    ignored: (path) =>
+      !leadsThere(path) && (!isMeant(path) || passing.test(basename(path)) || isIn(path, written)),
   });
   watcher.on('all', (_, path) => {
+    if (!isMeant(path)) return;
     changed.add(resolve(path));
     last();
   });
@@ -82,7 +89,10 @@ async function watchFiles({ folders, written, quiet = usualQuiet }: WatchOptions
   }
   let told = new Map<string, string>();
   return {
-    watchAlso: (files) => void watcher.add([...files]),
+    watchAlso(files) {
+      for (const file of files) besides.add(resolve(file));
+      watcher.add([...files]);
+    },
     next: async () => {
       // chokidar swallows a second change of a file within 50 ms.
       for (const [path, state] of told) if (stateOf(path) !== state) changed.add(path);
@@ -91,7 +101,7 @@ async function watchFiles({ folders, written, quiet = usualQuiet }: WatchOptions
         let timer: NodeJS.Timeout | undefined;
         last = () => {
           clearTimeout(timer);
-          timer = setTimeout(resume, [...changed].some(isEmpty) ? usualQuiet : quiet);
+          timer = setTimeout(resume, isUnderway([...changed]) ? usualQuiet : quiet);
         };
         last();
       });
@@ -111,10 +121,14 @@ function stateOf(path: string): string {
   return `${stats?.mtimeMs} ${stats?.size}`;
 }
 
-/** True for a file that somebody has just begun to write. */
-function isEmpty(path: string): boolean {
+/** True if more is likely to come: several files at once, one that somebody has just begun to write, one that may come back. */
+function isUnderway(paths: readonly string[]): boolean {
+  return paths.length > 1 || paths.some(isMissingOrEmpty);
+}
+
+function isMissingOrEmpty(path: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() === true && stats.size === 0;
+  return stats === undefined || (stats.isFile() && stats.size === 0);
 }
 
 function isIn(path: string, folders: readonly string[]): boolean {

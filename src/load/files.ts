@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { compareText, diagnostic, type Place, type Staged } from '../diagnostics/diagnostic.js';
+import { readOrdinaryFile } from './ordinary-file.js';
 
 /** The folder with `data/projekt.yaml`, looked for upwards from `start`. */
 export function findProject(start: string): string | undefined {
@@ -27,12 +28,8 @@ export function readText(root: string, file: string): Staged<string | undefined>
   });
   const path = join(root, ...file.split('/'));
   if (!existsSync(path)) return fail('ZB1002');
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    return fail('ZB1006');
-  }
+  const bytes = readOrdinaryFile(path);
+  if (!bytes) return fail('ZB1006');
   // UTF-16 without a byte order mark passes for UTF-8 with a null byte for every other letter.
   if (!isUtf8(bytes) || bytes.subarray(0, 4).includes(0)) return fail('ZB1003', firstBadByte(bytes));
   // This way a text in Western European letters takes one byte a character, with TextDecoder two.
@@ -53,8 +50,8 @@ export function listFiles(root: string, folder: string, extension: string): stri
   return (
     readdirSync(path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.name.endsWith(extension) && !entry.name.startsWith('.'))
-      // Links are listed too: whoever reads them checks where they lead.
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      // Links, pipes and devices are listed too: whoever reads them checks what they are.
+      .filter((entry) => !entry.isDirectory())
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .sort(compareText)
   );
@@ -76,12 +73,8 @@ export function isInside(root: string, path: string): boolean {
 export function readTextIfThere(root: string, file: string): string | undefined {
   const path = join(root, file);
   if (!existsSync(path)) return undefined;
-  try {
-    const bytes = readFileSync(path);
-    return isUtf8(bytes) ? bytes.toString('utf8') : '\uFFFD';
-  } catch {
-    return '\uFFFD';
-  }
+  const bytes = readOrdinaryFile(path);
+  return bytes && isUtf8(bytes) ? bytes.toString('utf8') : '\uFFFD';
 }
 
 /** What is in a folder; hidden files don't count. Nothing if it isn't there or can't be read. */

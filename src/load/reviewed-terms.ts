@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { diagnostic, type Staged } from '../diagnostics/diagnostic.js';
 import { decodeText } from './encoding.js';
+import { readOrdinaryFile } from './ordinary-file.js';
 
 /** A row of a reviewed table: a term and the theme that somebody has written beside it. */
 export interface ReviewedRow {
@@ -16,7 +17,7 @@ const columns = { term: ['begriff', 'term'], theme: ['thema', 'theme'] };
 
 /**
  * Reads the rows of a CSV table whose column „thema“ is filled in; separated by semicolons, commas or tabs, in any
- * encoding that spreadsheets save. ZB1002: no such file; ZB4024: no such table.
+ * encoding that spreadsheets save. ZB1002: no such file; ZB1006: it can't be read; ZB4024: no such table.
  * @param path Absolute. @param file As it is named to the user.
  */
 export function readReviewedTerms(path: string, file: string): Staged<ReviewedRow[]> {
@@ -24,9 +25,10 @@ export function readReviewedTerms(path: string, file: string): Staged<ReviewedRo
     value: [],
     diagnostics: [diagnostic('ZB4024', { file, problem })],
   });
-  const text = textOf(path);
-  if (text === undefined) return { value: [], diagnostics: [diagnostic('ZB1002', { file })] };
-  const rows = rowsOf(text);
+  if (!existsSync(path)) return { value: [], diagnostics: [diagnostic('ZB1002', { file })] };
+  const bytes = readOrdinaryFile(path);
+  if (!bytes) return { value: [], diagnostics: [diagnostic('ZB1006', { file })] };
+  const rows = rowsOf(textOf(bytes));
   if (!rows) return fail('@table.broken');
   const [header, ...records] = rows;
   const names = (header?.cells ?? []).map((name) => name.trim().toLowerCase());
@@ -41,13 +43,9 @@ export function readReviewedTerms(path: string, file: string): Staged<ReviewedRo
   return { value: found.filter((row) => row.term !== '' && row.theme !== ''), diagnostics: [] };
 }
 
-function textOf(path: string): string | undefined {
-  try {
-    const decoded = decodeText(readFileSync(path));
-    return 'text' in decoded ? decoded.text.replace(/^\uFEFF/, '') : '';
-  } catch {
-    return undefined;
-  }
+function textOf(bytes: Uint8Array): string {
+  const decoded = decodeText(bytes);
+  return 'text' in decoded ? decoded.text.replace(/^\uFEFF/, '') : '';
 }
 
 function rowsOf(text: string): { cells: string[]; line: number }[] | undefined {

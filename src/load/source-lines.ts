@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInside } from './files.js';
+import { readOrdinaryFile } from './ordinary-file.js';
 
 /** Reads single lines (from 1) of a project's files, to show them; each file is read once. A file that can't be read has none. */
 export function sourceLines(root: string | undefined): (file: string, line: number) => string | undefined {
@@ -16,16 +16,12 @@ export function sourceLines(root: string | undefined): (file: string, line: numb
 }
 
 function readLines(path: string): string[] {
-  try {
-    const bytes = readFileSync(path);
-    // What is shown of a text in UTF-16 would be unreadable.
-    if (bytes.includes(0)) return [];
-    // Columns don't count a byte order mark.
-    return bytes
-      .toString('utf8')
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/);
-  } catch {
-    return [];
-  }
+  const bytes = readOrdinaryFile(path);
+  // What is shown of a text in UTF-16 would be unreadable.
+  if (!bytes || bytes.includes(0)) return [];
+  // Columns don't count a byte order mark.
+  return bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/);
 }

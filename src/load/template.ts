@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareText } from '../diagnostics/diagnostic.js';
 import { isInside, listFiles } from './files.js';
+import { readOrdinaryFile } from './ordinary-file.js';
 
 /** The files that make a page. */
 export interface PageTemplate {
@@ -105,7 +106,9 @@ function readPart(home: string, name: string, file: string): string {
   const path = join(home, 'templates', name, file);
   // A link to the outside counts as missing.
   if (!isInside(home, path)) throw Object.assign(new Error('outside the project'), { path });
-  return readFileSync(path, 'utf8');
+  const bytes = readOrdinaryFile(path);
+  if (!bytes) throw Object.assign(new Error(`no file that can be read: ${path}`), { path });
+  return bytes.toString('utf8');
 }
 
 function readPage(home: string, name: string): PageTemplate {

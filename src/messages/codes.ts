@@ -216,6 +216,7 @@ export const codes = {
   ZB4040: usage, // folder for a new project not empty
   ZB4041: usage, // editor's settings that are no JSON
   ZB4042: usage, // port that the preview can't have
+  ZB4043: usage, // preview that runs already
   ZB4028: usage, // list that can't be edited by itself
   ZB4050: usage, // PDF that belongs to no report
   ZB4051: usage, // manifest that is none

@@ -70,7 +70,8 @@ export const dePdfMessages = {
   },
   ZB3121: {
     text: 'Die Datei „{file}“ lässt sich nicht lesen.',
-    remedy: 'Nennen Sie eine PDF-Datei (keinen Ordner), die Sie lesen dürfen.',
+    remedy:
+      'Nennen Sie eine gewöhnliche PDF-Datei, die Sie lesen dürfen: keinen Ordner, kein Gerät und keine Pipe wie /dev/stdin.',
   },
   ZB3122: {
     text: '„{file}“ ist keine PDF-Datei.',

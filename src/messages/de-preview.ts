@@ -14,6 +14,10 @@ export const previewUi: Record<PreviewKey, string> = {
   previewPdf: 'PDF',
   previewOverview: 'Übersicht',
   previewLastGood: 'Zu sehen ist der letzte Stand ohne Fehler.',
+  previewStalePdf: 'Noch keine neue PDF-Datei',
+  previewStalePdfText:
+    'In den Dateien des Projekts sind Fehler; unten steht, wo und was hilft. Sobald sie behoben sind, erscheint hier von selbst die neue PDF-Datei.',
+  previewLastGoodPdf: 'Die PDF-Datei des letzten Standes ohne Fehler öffnen',
   previewNothingYet:
     'Noch ist nichts zu sehen. Sobald die Fehler behoben sind, erscheint die Seite von selbst.',
   previewUnknown: 'Diese Seite gibt es nicht',
@@ -26,6 +30,7 @@ export const previewUi: Record<PreviewKey, string> = {
 
 export const previewTerms: Record<string, string> = {
   'port.taken': 'ein anderes Programm benutzt ihn schon',
+  'port.otherProject': 'dort läuft schon die Vorschau eines anderen Projekts',
   'port.denied': 'er ist dem System vorbehalten',
   'port.other': 'das System lässt es nicht zu',
 };
@@ -35,5 +40,10 @@ export const dePreviewMessages = {
   ZB4042: {
     text: 'Die Vorschau kann den Port {port} nicht benutzen: {problem}.',
     remedy: 'Lassen Sie --port weg, dann nimmt zb einen freien, oder nennen Sie eine andere Zahl über 1023.',
+  },
+  ZB4043: {
+    text: 'Die Vorschau dieses Projekts läuft schon: {address}.',
+    remedy:
+      'Öffnen Sie diese Adresse im Browser. Eine zweite Vorschau startet ohne --port oder mit einer anderen Zahl; die erste endet in ihrem Fenster mit Strg+C.',
   },
 } satisfies Record<string, Message>;

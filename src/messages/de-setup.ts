@@ -38,6 +38,7 @@ export const setupUi: Record<SetupKey, string> = {
   checkupNoProject: 'hier und darüber keines',
   checkupResult: 'Ergebnisordner',
   checkupWritable: '{folder}, beschreibbar',
+  checkupKept: 'Frühere Läufe',
   checkupSpace: 'Speicherplatz',
   checkupFree: '{free} frei',
 };
@@ -47,6 +48,12 @@ export const setupTerms: Record<string, string> = {
   'doctor.project': 'Die Datei „{file}“ hat Fehler: {count}.',
   'doctor.fonts': 'Die Schrift „{family}“ ist nicht installiert.',
   'doctor.folder': 'In „{folder}“ lässt sich nicht schreiben: {reason}.',
+  'doctor.kept':
+    'zb behält nichts von einem Lauf zum nächsten und macht jedes Mal alles neu: „{folder}“ {reason}.',
+  'kept.noFolder': 'ist kein Ordner',
+  'kept.hidden': 'lässt sich nicht ansehen',
+  'kept.foreign': 'gehört jemand anderem',
+  'kept.open': 'steht auch anderen zum Schreiben offen',
   'doctor.space': 'Beim Ordner „{folder}“ sind nur {free} frei; zb braucht {needed}.',
 };
 

@@ -69,7 +69,7 @@ export const enPdfMessages = {
   },
   ZB3121: {
     text: 'The file “{file}” cannot be read.',
-    remedy: 'Name a PDF (not a folder) that you may read.',
+    remedy: 'Name an ordinary PDF that you may read: not a folder, a device or a pipe such as /dev/stdin.',
   },
   ZB3122: {
     text: '“{file}” is not a PDF.',

@@ -38,6 +38,7 @@ export const setupUi: Record<SetupKey, string> = {
   checkupNoProject: 'none here or above',
   checkupResult: 'Output folder',
   checkupWritable: '{folder}, writable',
+  checkupKept: 'Earlier runs',
   checkupSpace: 'Disk space',
   checkupFree: '{free} free',
 };
@@ -47,6 +48,11 @@ export const setupTerms: Record<string, string> = {
   'doctor.project': 'The file “{file}” has errors: {count}.',
   'doctor.fonts': 'The font “{family}” is not installed.',
   'doctor.folder': 'Nothing can be written in “{folder}”: {reason}.',
+  'doctor.kept': 'zb keeps nothing from run to run and makes all anew each time: “{folder}” {reason}.',
+  'kept.noFolder': 'is not a folder',
+  'kept.hidden': 'cannot be looked at',
+  'kept.foreign': 'belongs to somebody else',
+  'kept.open': 'may be written into by others too',
   'doctor.space': 'There are only {free} free at “{folder}”; zb needs {needed}.',
 };
 

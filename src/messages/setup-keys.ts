@@ -33,5 +33,6 @@ export type SetupKey =
   | 'checkupNoProject'
   | 'checkupResult'
   | 'checkupWritable'
+  | 'checkupKept'
   | 'checkupSpace'
   | 'checkupFree';

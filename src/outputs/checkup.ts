@@ -5,7 +5,7 @@ import { catalogue, fillIn, type LanguageName, type UiKey } from '../messages/ca
 
 /** One thing that zb needs, and how it stands. */
 export interface Check {
-  id: 'zb' | 'node' | 'system' | 'browser' | 'fonts' | 'cache' | 'project' | 'output' | 'space';
+  id: 'zb' | 'node' | 'system' | 'browser' | 'fonts' | 'cache' | 'project' | 'output' | 'kept' | 'space';
   /** Its name for people; the id without one. */
   label?: UiKey;
   /** What was found; empty where something is missing. */

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { addFindingOptions } from './finding-options.js';
+import { addHelp } from './help.js';
 import type { Host } from './host.js';
 import { positive } from './values.js';
 
@@ -66,4 +67,5 @@ export function addCodebook(zb: Command, host: Host): void {
       const names = theme === undefined ? [] : [theme, ...terms];
       await run(command, (options) => codebookAdd(names, { ...options, ...given }));
     });
+  addHelp(codebook, host);
 }

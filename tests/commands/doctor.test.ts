@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type DoctorOptions, doctor } from '../../src/commands/doctor.js';
 import type { RunOptions } from '../../src/commands/run.js';
 import { exitCodeOf } from '../../src/diagnostics/exit-code.js';
@@ -127,6 +127,65 @@ test('the command against missing rights gives away no more than the folder that
   chmodSync(locked, 0o755);
   mkdirSync(there, { mode: 0o555 });
   expect(await remedy()).toBe(`Führen Sie aus: sudo chown -R "$USER" "${there}"`);
+});
+
+describe('what is kept of earlier runs', () => {
+  const kept = async (root: string, uid = process.getuid?.()) => {
+    const { told = [], byId } = await checks(options(root, { cache: { force: false }, uid }));
+    expect(exitCodeOf(told)).toBe(3);
+    return byId.kept;
+  };
+  const cacheIn = (root: string) => {
+    const cache = join(root, '.zb', 'cache');
+    mkdirSync(cache, { recursive: true, mode: 0o700 });
+    return cache;
+  };
+
+  test('has its folder in the project; without a wish to keep something it is nothing to look at', async () => {
+    const root = copyProject();
+    const detail = `${join(root, '.zb', 'cache')}, noch leer`;
+    expect(await kept(root)).toEqual({ id: 'kept', state: 'ok', detail, problems: [] });
+    expect((await checks(options(root))).byId.kept).toBeUndefined();
+  });
+
+  test('can’t be used where something stands in the way, or where others may have put something', async () => {
+    const root = copyProject();
+    writeFileSync(join(root, '.zb'), '');
+    expect((await kept(root))?.problems).toMatchObject([
+      {
+        message: `zb behält nichts von einem Lauf zum nächsten und macht jedes Mal alles neu: „${join(root, '.zb')}“ ist kein Ordner.`,
+        remedy: `Führen Sie aus: mv "${join(root, '.zb')}" "${join(root, '.zb')}.alt"`,
+      },
+    ]);
+    rmSync(join(root, '.zb'));
+    const cache = cacheIn(root);
+    chmodSync(cache, 0o770);
+    expect((await kept(root))?.problems).toMatchObject([
+      {
+        message: expect.stringContaining(`„${cache}“ steht auch anderen zum Schreiben offen.`),
+        remedy: `Führen Sie aus: sudo rm -r "${cache}"`,
+      },
+    ]);
+    expect((await kept(root, (process.getuid?.() ?? 0) + 1))?.problems).toMatchObject([
+      { message: expect.stringContaining(`„${join(root, '.zb')}“ gehört jemand anderem.`) },
+    ]);
+  });
+
+  test('can’t be used where nothing can be written', async () => {
+    const root = copyProject();
+    chmodSync(root, 0o555);
+    const asUser = () => asOther(() => kept(root, process.geteuid?.()));
+    const [outer, inner] = [join(root, '.zb'), join(root, '.zb', 'cache')];
+    expect((await asUser())?.problems).toMatchObject([
+      {
+        message: `In „${inner}“ lässt sich nicht schreiben: dazu fehlen die Rechte.`,
+        remedy: `Führen Sie aus: sudo install -d -o "$USER" -m 700 "${outer}" "${inner}"`,
+      },
+    ]);
+    chmodSync(root, 0o777);
+    await asOther(async () => chmodSync(cacheIn(root), 0o500));
+    expect((await asUser())?.problems).toMatchObject([{ remedy: `Führen Sie aus: chmod u+rwx "${inner}"` }]);
+  });
 });
 
 test('a project that was named has to be there', async () => {

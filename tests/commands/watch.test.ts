@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RunResult } from '../../src/commands/run.js';
@@ -21,13 +21,23 @@ class Enough extends Error {}
  * Watches `data` and `templates/wortwolke` of a folder, `data/eigenes` being written by the build. After each build
  * the next of the steps is done; the last one ends it. Gives the changed files of each round.
  */
-async function rounds(root: string, ...steps: (() => void)[]): Promise<string[][]> {
+function rounds(root: string, ...steps: (() => void)[]): Promise<string[][]> {
+  return hastyRounds(root, undefined, ...steps);
+}
+
+/** The same with so many milliseconds of quiet after a change. */
+async function hastyRounds(
+  root: string,
+  quiet: number | undefined,
+  ...steps: (() => void)[]
+): Promise<string[][]> {
   const told: string[][] = [];
   const left = [...steps];
   const watching = watchProject(async () => result(root), {
     root,
     folders: [join(root, 'data'), join(root, 'templates/wortwolke')],
     written: [join(root, 'data/eigenes')],
+    ...(quiet === undefined ? {} : { quiet }),
     onResult: () => undefined,
     onWait: () => {
       const step = left.shift();
@@ -83,12 +93,62 @@ describe('watching', () => {
         '4913',
         'x.yaml.12.tmp',
         '#da.yaml#',
+        '.~lock.liste.csv#',
+        '~$liste.xlsx',
       ]) {
         writeFileSync(join(root, 'data', file), 'x');
       }
       setTimeout(() => writeFileSync(join(root, 'data/da.yaml'), 'a: 4'), 400);
     });
     expect(told).toEqual([['data/da.yaml']]);
+  });
+
+  test('takes for one change what editors and git do in several steps, in a hurry too', async () => {
+    const root = project();
+    const file = (name: string) => join(root, 'data', name);
+    mkdirSync(file('alt'));
+    for (const name of ['alt/eins.md', 'alt/zwei.md']) writeFileSync(file(name), 'x');
+    const told = await hastyRounds(
+      root,
+      25,
+      () => {
+        rmSync(file('da.yaml'));
+        setTimeout(() => writeFileSync(file('da.yaml'), 'a: 2'), 150);
+      },
+      () => {
+        for (const name of ['a.yaml', 'b.yaml']) writeFileSync(file(name), 'x: 1');
+        for (const i of [1, 2, 3]) setTimeout(() => writeFileSync(file(`c${i}.yaml`), 'x: 1'), 50 * i);
+      },
+      () => renameSync(file('alt'), file('neu')),
+      () => writeFileSync(file('neu/eins.md'), 'y'),
+      () => {
+        renameSync(file('da.yaml'), file('da.yaml~'));
+        writeFileSync(file('da.yaml'), 'a: 3');
+        rmSync(file('da.yaml~'));
+      },
+    );
+    const files = (...names: string[]) => names.map((name) => `data/${name}`);
+    expect(told).toEqual([
+      files('da.yaml'),
+      files('a.yaml', 'b.yaml', 'c1.yaml', 'c2.yaml', 'c3.yaml'),
+      files('alt', 'alt/eins.md', 'alt/zwei.md', 'neu', 'neu/eins.md', 'neu/zwei.md'),
+      files('neu/eins.md'),
+      files('da.yaml'),
+    ]);
+  });
+
+  test('a folder that is watched may go and come back', async () => {
+    const root = project();
+    const told = await rounds(
+      root,
+      () => renameSync(join(root, 'data'), join(root, 'weg')),
+      () => renameSync(join(root, 'weg'), join(root, 'data')),
+      () => writeFileSync(join(root, 'data/da.yaml'), 'a: 5'),
+    );
+    expect(told).toHaveLength(3);
+    expect(told[0]).toContain('data/da.yaml');
+    expect(told[1]).toContain('data/da.yaml');
+    expect(told[2]).toEqual(['data/da.yaml']);
   });
 
   test('ends with a wrong call, but not with errors in the content', async () => {

@@ -1,12 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
-import { connect } from 'node:net';
+import { createServer, request } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { copyProject, temporaryFolder } from '../fixtures/project-copy.js';
 import { openWebBrowser, startPreview } from './served-page.js';
 
@@ -191,6 +192,38 @@ it('prints the very PDF that zb build-report writes, and writes nothing itself',
   expect(served.equals(readFileSync(join(out, 'buendnistreffen.pdf')))).toBe(true);
 });
 
+it('gives no PDF of an earlier state without saying so, and the new one by itself once all is mended', async () => {
+  const root = copyProject();
+  const { address } = await startPreview(root);
+  const pdf = `${address}/bericht/jahresheft.pdf`;
+  const bytes = async (url: string) => Buffer.from(await (await fetch(url)).arrayBuffer());
+  const good = await bytes(pdf);
+  const source = readFileSync(chapter(root), 'utf8');
+  writeFileSync(chapter(root), source.replace('titel:', 'titl:'));
+  await eventually(async () => (await fetch(pdf)).status).toBe(503);
+
+  const { page, trouble } = await open(pdf);
+  expect(await text(page)).toContain('Noch keine neue PDF-Datei');
+  await eventually(() => told(page, 'alert')).toMatch(/01-anfang\.md:\d+:\d+ Fehler ZB1103/);
+  expect(await told(page, 'alert')).not.toContain('Zu sehen ist der letzte Stand');
+  const way = (await page.$eval('main a', (a) => (a as unknown as { href: string }).href)) as string;
+  const earlier = await fetch(way);
+  expect(earlier.headers.get('content-disposition')).toBe(
+    'inline; filename="jahresheft-letzter-stand-ohne-fehler.pdf"',
+  );
+  expect(Buffer.from(await earlier.arrayBuffer()).equals(good)).toBe(true);
+  expect((await fetch(`${address}/bericht/fehlt.pdf`)).status).toBe(404);
+
+  const reloaded = page.waitForResponse(
+    (answer) => answer.url() === pdf && answer.headers()['content-type'] === 'application/pdf',
+    { timeout: 20_000 },
+  );
+  writeFileSync(chapter(root), source);
+  await reloaded;
+  expect((await bytes(pdf)).equals(good)).toBe(true);
+  expect(trouble.filter((line) => !line.includes('503'))).toEqual([]);
+});
+
 it('serves the published page, but for fonts, the script and what only printing tells', async () => {
   const root = copyProject();
   const { address } = await startPreview(root);
@@ -265,15 +298,65 @@ describe('the server', () => {
     expect(await ask(address, '/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
   });
 
-  it('refuses a port that is taken, with a finding', async () => {
+  it('refuses a port that is taken, and says by whom', async () => {
     const root = copyProject();
     const { address } = await startPreview(root);
+    const second = (project: string, port: string) => {
+      const args = [join(repository, 'bin/zb.js'), 'preview', '--root', project, '--port', port];
+      // Not `spawnSync`: a server of this process has to be able to answer.
+      return new Promise<{ status: number | null; stderr: string }>((resolve) => {
+        const child = spawn(process.execPath, args);
+        let stderr = '';
+        child.stderr.on('data', (data) => (stderr += data));
+        child.once('close', (status) => resolve({ status, stderr }));
+      });
+    };
     const { port } = new URL(address);
-    const args = [join(repository, 'bin/zb.js'), 'preview', '--root', root, '--port', port];
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-    expect(status).toBe(2);
-    expect(stderr).toContain(`Fehler ZB4042  Die Vorschau kann den Port ${port} nicht benutzen`);
+    const again = await second(root, port);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain(`Fehler ZB4043  Die Vorschau dieses Projekts läuft schon: ${address}/.`);
+    const refused = `Fehler ZB4042  Die Vorschau kann den Port ${port} nicht benutzen: `;
+    const other = await second(copyProject(), port);
+    expect(other.status).toBe(2);
+    expect(other.stderr).toContain(`${refused}dort läuft schon die Vorschau eines anderen Projekts.`);
+
+    const stranger = createServer((_, response) => response.end('Guten Tag')).listen(0, '127.0.0.1');
+    onTestFinished(() => void stranger.close());
+    await once(stranger, 'listening');
+    const taken = String((stranger.address() as AddressInfo).port);
+    const third = await second(root, taken);
+    expect(third.status).toBe(2);
+    expect(third.stderr).toContain(
+      `den Port ${taken} nicht benutzen: ein anderes Programm benutzt ihn schon.`,
+    );
   });
+
+  it.each([0, 200, 500])(
+    'ends with Ctrl+C %i ms after a PDF was asked for, and leaves nothing',
+    async (after) => {
+      const root = copyProject();
+      const { address, child } = await startPreview(root);
+      const pid = child.pid ?? 0;
+      const remains = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`zb-${pid}-`));
+      /** Processes of the browser: their folders are named in what they were called with. */
+      const browsers = () => {
+        const { stdout } = spawnSync('ps', ['-Aww', '-o', 'args'], { encoding: 'utf8' });
+        return stdout.split('\n').filter((line) => line.includes(`/zb-${pid}-`));
+      };
+      await eventually(browsers).not.toEqual([]);
+      expect(remains()).not.toEqual([]);
+      const answer = fetch(`${address}/bericht/jahresheft.pdf`).then(
+        ({ status }) => status,
+        () => 'cut off',
+      );
+      await new Promise((resolve) => setTimeout(resolve, after));
+      child.kill('SIGINT');
+      expect(await once(child, 'exit')).toEqual([130, null]);
+      expect(await answer).toBe('cut off');
+      expect(remains()).toEqual([]);
+      await eventually(browsers).toEqual([]);
+    },
+  );
 
   it('ends with Ctrl+C, and the pages say so', async () => {
     const root = copyProject();

@@ -84,7 +84,7 @@ describe('terms', () => {
       mend: problems,
       markup: [...markup, ...ownMarkup],
       instead: [...markup, ...ownMarkup],
-      port: ['taken', 'denied', 'other'],
+      port: ['taken', 'otherProject', 'denied', 'other'],
       style: ['normal', 'italic'],
       expected: [...json, 'integer'],
       found: json,
@@ -132,6 +132,7 @@ describe('terms', () => {
       ],
       step: ['figures', 'assemble', 'print'],
       verify: ['altered', 'sources', 'step', 'unknown'],
+      kept: ['noFolder', 'hidden', 'foreign', 'open'],
       svgpart: ['script', 'event', 'foreign', 'font', 'outside', 'escape'],
     };
     expect([...new Set(families)].sort()).toEqual(Object.keys(wanted).sort());

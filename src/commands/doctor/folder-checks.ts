@@ -11,7 +11,8 @@ import type { RunOptions } from '../run.js';
 /** Bytes for the unpacked browser (200 MB) and what it writes while it prints. */
 const neededSpace = 400_000_000;
 
-const moreSpace = 'npm cache clean --force';
+/** A command that makes room on a disk. */
+export const moreSpace = 'npm cache clean --force';
 
 /** The folder for what can be made anew, with its size; ZB3030 if nothing can be written there. */
 export function checkCache(options: RunOptions): Check {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ProjectData } from '../../data-types/project.js';
 import { type Diagnostic, diagnostic, hasErrors, type Staged } from '../../diagnostics/diagnostic.js';
 import { decodeText, type Encoding } from '../../load/encoding.js';
+import { readOrdinaryFile } from '../../load/ordinary-file.js';
 import { columnsOf, quoted } from '../../load/survey/columns.js';
 import { type CsvTable, readCsv } from '../../load/survey/read-csv.js';
 import { hasRole, needsDate, readRespondents, type Survey } from '../../load/survey/respondents.js';
@@ -43,12 +44,8 @@ const binaries = {
 function readFile(file: string, given: string): { text: string; encoding: Encoding } | Staged<undefined> {
   const place = { file, line: 1, column: 1 };
   if (!existsSync(file)) return fail(diagnostic('ZB1002', { file: given }, place));
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return fail(diagnostic('ZB1006', { file: given }, place));
-  }
+  const bytes = readOrdinaryFile(file);
+  if (!bytes) return fail(diagnostic('ZB1006', { file: given }, place));
   const decoded = decodeText(bytes);
   if ('binary' in decoded) {
     const [what, fix] = binaries[decoded.binary];

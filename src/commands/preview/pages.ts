@@ -9,8 +9,8 @@ import { checkReportFigures, setReport } from '../set-report.js';
 import { drawClouds } from '../wordcloud-drawing.js';
 import type { Edition, Studio } from './edition.js';
 
-/** What an address of the preview means. */
-export type Target = { kind: 'uebersicht' } | { kind: 'bericht' | 'abbildung' | 'wolke'; id: string };
+/** What an address of the preview means; at that of a PDF is a page as long as something is broken. */
+export type Target = { kind: 'uebersicht' } | { kind: 'bericht' | 'abbildung' | 'wolke' | 'pdf'; id: string };
 
 type Page = Staged<string | undefined>;
 
@@ -26,6 +26,10 @@ export async function makePage(
   const { project, style, figures } = edition;
   const plain = plainPages(project.root, catalogue(options.language), style);
   if (target.kind === 'uebersicht') return plain.overview(project.data);
+  if (target.kind === 'pdf') {
+    const isThere = project.data.berichte.some(({ id }) => id === target.id);
+    return isThere ? plain.staleReport(target.id) : 'missing';
+  }
   const abbildung = project.data.abbildungen.abbildungen.find(({ id }) => id === target.id);
   const figure = figures.get(target.id);
   return abbildung && figure ? plain.figure(abbildung, figure) : 'missing';

@@ -1,14 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { diagnostic, type Staged } from '../../diagnostics/diagnostic.js';
-import { formatDiagnostic } from '../../diagnostics/text.js';
-import { sourceLines } from '../../load/source-lines.js';
+import { type Diagnostic, diagnostic, type Staged } from '../../diagnostics/diagnostic.js';
 import { readPageTemplate } from '../../load/template.js';
-import { catalogue, fillIn, type LanguageName } from '../../messages/catalogue.js';
-import { livePage } from '../../outputs/preview/live-page.js';
+import type { LanguageName } from '../../messages/catalogue.js';
 import { previewTemplate } from '../../outputs/preview/plain-pages.js';
+import { type Answer, answerTo, bug } from './answers.js';
 import type { Target } from './pages.js';
-import { readRequest, type Wish } from './requests.js';
+import { readRequest } from './requests.js';
+import { ownerOf, runningPreview } from './running-preview.js';
 import type { Showing } from './showing.js';
 
 /** The server of a preview. */
@@ -26,16 +25,6 @@ interface Settings {
   language: LanguageName;
 }
 
-interface Answer {
-  status: number;
-  type: string;
-  body: string | Uint8Array;
-  headers?: Record<string, string>;
-}
-
-const html = 'text/html; charset=utf-8';
-const plain = 'text/plain; charset=utf-8';
-
 /** Nobody else may embed an answer, guess its kind or keep it. */
 const always = {
   'X-Content-Type-Options': 'nosniff',
@@ -44,29 +33,27 @@ const always = {
   'Cache-Control': 'no-store',
 };
 
-/** Serves what is shown, to this computer alone. A port that can't be had is ZB4042. */
+const addressAt = (port: number) => `http://127.0.0.1:${port}/`;
+
+/** Serves what is shown, to this computer alone. A port that can't be had is ZB4042 or ZB4043. */
 export async function startServer(
   showing: Showing,
   { root, port, language }: Settings,
 ): Promise<Staged<PreviewServer | undefined>> {
   const listeners = new Map<ServerResponse, Target>();
   const script = readPageTemplate(root, previewTemplate)?.screenJs ?? '';
+  const answering = { root, language, script };
   const server = createServer((request, response) => {
     const { port: own } = server.address() as AddressInfo;
     const wish = readRequest(request, own);
     // What goes wrong there goes wrong in the page, which says so.
     if (wish.what === 'events') listen(response, wish.target).catch(() => response.destroy());
     else
-      answerTo(wish).then(
+      answerTo(wish, showing, answering).then(
         (answer) => send(request, response, answer),
-        (error) => send(request, response, bug(error)),
+        (error) => send(request, response, bug(error, answering)),
       );
   });
-  const bug = (error: unknown): Answer => {
-    const { ui, terms } = catalogue(language);
-    const message = error instanceof Error ? error.message : String(error);
-    return { status: 500, type: plain, body: fillIn(ui.bug, { message }, terms) };
-  };
   const tellOne = async (response: ServerResponse, target: Target) => {
     const { html: _, isThere: __, ...state } = await showing.page(target);
     response.write(`data: ${JSON.stringify({ ...state, language })}\n\n`);
@@ -77,40 +64,16 @@ export async function startServer(
     response.once('close', () => listeners.delete(response));
     await tellOne(response, target);
   };
-  const answerTo = async (wish: Exclude<Wish, { what: 'events' }>): Promise<Answer> => {
-    if (wish.what === 'no') return { status: wish.status, type: plain, body: '' };
-    if (wish.what === 'script') return { status: 200, type: 'text/javascript; charset=utf-8', body: script };
-    if (wish.what === 'page') {
-      const page = await showing.page(wish.target);
-      const live = livePage(page.html, page.version, catalogue(language).ui.previewGone);
-      const headers = { 'Content-Security-Policy': live.policy, 'X-Fassung': page.version };
-      return { status: page.isThere ? 200 : 404, type: html, body: live.html, headers };
-    }
-    if (wish.what === 'font') {
-      const font = showing.font(wish.address);
-      const headers = { 'Cache-Control': 'private, max-age=3600' };
-      return font
-        ? { status: 200, type: 'font/woff2', body: font, headers }
-        : { status: 404, type: plain, body: '' };
-    }
-    const { value, diagnostics } = await showing.pdf(wish.id);
-    if (value) return { status: 200, type: 'application/pdf', body: value };
-    const lines = diagnostics.map((one) =>
-      formatDiagnostic(one, language, sourceLines(root), (text) => text),
-    );
-    return { status: lines.length > 0 ? 503 : 404, type: plain, body: lines.join('\n\n') };
-  };
   const refusal = await new Promise<string | undefined>((resolve) => {
     server.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code ?? ''));
     server.listen(port, '127.0.0.1', () => resolve(undefined));
   });
   if (refusal !== undefined) {
-    const reason = { EADDRINUSE: 'taken', EACCES: 'denied' }[refusal] ?? 'other';
-    return { value: undefined, diagnostics: [diagnostic('ZB4042', { port, problem: `@port.${reason}` })] };
+    return { value: undefined, diagnostics: [await whyRefused(refusal, root, port)] };
   }
   return {
     value: {
-      address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+      address: addressAt((server.address() as AddressInfo).port),
       async tell() {
         await Promise.all([...listeners].map(([response, target]) => tellOne(response, target)));
       },
@@ -122,6 +85,14 @@ export async function startServer(
     },
     diagnostics: [],
   };
+}
+
+/** Why a port can't be had: the preview of this very project runs there (ZB4043), or something else is the matter (ZB4042). */
+async function whyRefused(code: string, root: string, port: number): Promise<Diagnostic> {
+  const owner = code === 'EADDRINUSE' ? await runningPreview(port) : undefined;
+  if (owner === ownerOf(root)) return diagnostic('ZB4043', { address: addressAt(port) });
+  const reason = { EADDRINUSE: owner ? 'otherProject' : 'taken', EACCES: 'denied' }[code] ?? 'other';
+  return diagnostic('ZB4042', { port, problem: `@port.${reason}` });
 }
 
 function send(

@@ -25,7 +25,9 @@ export interface Showing {
   /** Reads the project as it is now; gives what was found. */
   refresh(): Diagnostic[];
   page(target: Target): Promise<ShownPage>;
-  /** The PDF of a report, printed if it has changed; nothing without findings if there is no such report. */
+  /** True: something keeps the files as they are now from being shown. */
+  isBroken(): boolean;
+  /** The PDF of a report in the last good state, printed if it has changed; nothing without findings if there is no such report. */
   pdf(id: string): Promise<Staged<Uint8Array | undefined>>;
   font(address: string): Buffer | undefined;
   /** Ends the browser that prints. */
@@ -73,13 +75,17 @@ export function startShowing(root: string, options: RunOptions): Showing {
       const name = JSON.stringify(target);
       const made = await make(name, target);
       const { ui } = language;
+      // Another page than the one in its place: who has that open gets the PDF.
+      if (target.kind === 'pdf' && !hasErrors(findings)) return shown('', findings, made !== 'missing');
       if (made === 'missing') return shown(notice(ui.previewUnknown, ui.previewUnknownText), findings, false);
       if (made.value !== undefined) lastGood.set(name, made.value);
       // What is wrong with an earlier edition of the page says nothing about the files as they are now.
       const found = hasErrors(findings) ? findings : [...findings, ...made.diagnostics];
       const html = made.value ?? lastGood.get(name) ?? notice(ui.previewNothingYet, '');
-      return shown(html, found, true);
+      // There is nothing else to be seen at the address of a PDF; the page says so itself.
+      return { ...shown(html, found, true), ...(target.kind === 'pdf' ? { note: '' } : {}) };
     },
+    isBroken: () => hasErrors(findings),
     pdf(id) {
       const print = async () =>
         edition

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnostic, type Params, type Staged } from '../../diagnostics/diagnostic.js';
+import { readOrdinaryFile } from '../ordinary-file.js';
 import type { Sharp } from './library.js';
 import type { Picture, WantedPicture } from './picture.js';
 import { pictureKind } from './picture-file.js';
@@ -40,7 +41,7 @@ function hugeFile(bytes: number, limit: number): Params {
 function readBytes(path: string): Buffer | number | undefined {
   try {
     const { size } = statSync(path);
-    return size > mostMegabytes.raster * 1_000_000 ? size : readFileSync(path);
+    return size > mostMegabytes.raster * 1_000_000 ? size : readOrdinaryFile(path);
   } catch {
     return undefined;
   }

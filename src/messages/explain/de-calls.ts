@@ -88,6 +88,10 @@ export const deCalls = {
   },
   ZB4042: {
     title: 'Der Port der Vorschau ist nicht frei',
-    text: 'Die Vorschau ist eine Webseite, die nur dieser Rechner sieht; ihre Adresse endet mit einer Zahl, dem Port. Jede dieser Zahlen kann nur ein Programm benutzen. Oft läuft noch eine zweite Vorschau in einem anderen Fenster: Beenden Sie sie dort mit Strg+C. Ohne --port sucht zb selbst eine freie Zahl.',
+    text: 'Die Vorschau ist eine Webseite, die nur dieser Rechner sieht; ihre Adresse endet mit einer Zahl, dem Port. Jede dieser Zahlen kann nur ein Programm benutzen. Läuft dort noch die Vorschau eines anderen Projekts, beenden Sie sie in ihrem Fenster mit Strg+C. Ohne --port sucht zb selbst eine freie Zahl.',
+  },
+  ZB4043: {
+    title: 'Die Vorschau läuft schon',
+    text: 'Unter der genannten Adresse zeigt eine Vorschau, die schon läuft, dasselbe Projekt; eine zweite am selben Port ist nicht möglich und meist auch nicht nötig. Öffnen Sie die Adresse im Browser. Finden Sie das Fenster nicht mehr, in dem die erste läuft, starten Sie eine zweite ohne --port: zb sucht ihr eine freie Zahl.',
   },
 } satisfies Record<string, Meaning>;

@@ -24,7 +24,7 @@ export const deData = {
   },
   ZB1006: {
     title: 'Eine Datei lässt sich nicht öffnen',
-    text: 'Unter diesem Namen liegt etwas, aber zb kommt nicht an seinen Inhalt: Es ist ein Ordner, die Rechte fehlen, oder das Netzlaufwerk antwortet nicht. Öffnen Sie die Datei mit dem Editor. Geht auch das nicht, kann nur helfen, wer den Ordner verwaltet.',
+    text: 'Unter diesem Namen liegt etwas, aber zb kommt nicht an seinen Inhalt: Es ist ein Ordner oder sonst keine gewöhnliche Datei (ein Gerät, eine Pipe), die Rechte fehlen, oder das Netzlaufwerk antwortet nicht. Öffnen Sie die Datei mit dem Editor. Geht auch das nicht, kann nur helfen, wer den Ordner verwaltet.',
   },
   ZB1007: {
     title: 'Eine Verknüpfung führt aus dem Projekt hinaus',

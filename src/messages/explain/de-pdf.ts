@@ -108,7 +108,7 @@ export const dePdf = {
   },
   ZB3121: {
     title: 'Die genannte PDF-Datei lässt sich nicht öffnen',
-    text: 'Unter diesem Namen liegt ein Ordner, oder die Datei ist für Sie gesperrt. Öffnen Sie sie probeweise mit einem PDF-Programm. Bei einem Ordner hängen Sie den Namen der Datei an.',
+    text: 'Unter diesem Namen liegt ein Ordner oder etwas anderes, das keine gewöhnliche Datei ist (ein Gerät, eine Pipe wie /dev/stdin), oder die Datei ist für Sie gesperrt. Speichern Sie, was aus einer Pipe käme, zuerst als Datei. Öffnen Sie eine Datei probeweise mit einem PDF-Programm. Bei einem Ordner hängen Sie den Namen der Datei an.',
   },
   ZB3122: {
     title: 'Die genannte Datei ist kein PDF',

@@ -88,6 +88,10 @@ export const enCalls = {
   },
   ZB4042: {
     title: 'The port of the preview is not free',
-    text: 'The preview is a web page that only this computer sees; its address ends with a number, the port. Only one program can use each of these numbers. Often a second preview is still running in another window: end it there with Ctrl+C. Without --port, zb looks for a free number itself.',
+    text: 'The preview is a web page that only this computer sees; its address ends with a number, the port. Only one program can use each of these numbers. If the preview of another project is still running there, end it in its window with Ctrl+C. Without --port, zb looks for a free number itself.',
+  },
+  ZB4043: {
+    title: 'The preview is running already',
+    text: 'At the address named, a preview that is running already shows the same project; a second one at the same port is not possible, and mostly not needed. Open the address in the browser. If you cannot find the window in which the first one runs, start a second one without --port: zb looks for a free number for it.',
   },
 } satisfies Record<string, Meaning>;

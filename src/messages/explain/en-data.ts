@@ -24,7 +24,7 @@ export const enData = {
   },
   ZB1006: {
     title: 'A file cannot be opened',
-    text: 'There is something of that name, but zb cannot get at its content: it is a folder, permission is missing, or the network drive does not answer. Try to open the file in your editor. If that fails too, only whoever looks after the folder can help.',
+    text: 'There is something of that name, but zb cannot get at its content: it is a folder or otherwise no ordinary file (a device, a pipe), permission is missing, or the network drive does not answer. Try to open the file in your editor. If that fails too, only whoever looks after the folder can help.',
   },
   ZB1007: {
     title: 'A link leads out of the project',

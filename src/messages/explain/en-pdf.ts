@@ -108,7 +108,7 @@ export const enPdf = {
   },
   ZB3121: {
     title: 'The PDF that was named cannot be opened',
-    text: 'There is a folder of that name, or you have no access to the file. Try to open it in a PDF program. In the case of a folder, add the name of the file.',
+    text: 'There is a folder of that name, or something else that is no ordinary file (a device, a pipe such as /dev/stdin), or you have no access to the file. Save first as a file what would come from a pipe. Try to open a file in a PDF program. In the case of a folder, add the name of the file.',
   },
   ZB3122: {
     title: 'The file that was named is no PDF',

@@ -12,11 +12,16 @@ import { servedFonts } from './font-files.js';
 /** The template of pages that only the preview has. */
 export const previewTemplate = 'vorschau';
 
+/** Asks for the PDF of the last good state, whatever is broken by now. */
+export const lastGoodQuery = '?stand=letzter';
+
 /** What the template gets; `figure.svg`, `figure.table` and names in `Css` are markup made by zb. */
 interface PlainView {
   language: string;
   title: string;
   text: string;
+  /** The way on, below the text. */
+  link: { title: string; address: string } | undefined;
   fontFaceCss: string;
   tokensCss: string;
   lists: { title: string; entries: { title: string; address: string; pdf: string }[] }[];
@@ -31,6 +36,8 @@ export interface PlainPages {
   overview(data: ProjectData): Staged<string | undefined>;
   figure(abbildung: Abbildung, figure: Figure): Staged<string | undefined>;
   notice(title: string, text: string): Staged<string | undefined>;
+  /** In place of a report's PDF while something is broken: the last good one is not given without a word. */
+  staleReport(id: string): Staged<string | undefined>;
 }
 
 /** Pages of the preview's own: what there is to see, a figure alone, a word to people. Without a look they are plain. */
@@ -47,6 +54,7 @@ export function plainPages(root: string, { ui }: Language, look: Look | undefine
     render({
       language: look?.language ?? 'de',
       text: '',
+      link: undefined,
       lists: [],
       figure: undefined,
       words,
@@ -96,5 +104,11 @@ export function plainPages(root: string, { ui }: Language, look: Look | undefine
         },
       }),
     notice: (title, text) => page({ title, text }),
+    staleReport: (id) =>
+      page({
+        title: ui.previewStalePdf,
+        text: ui.previewStalePdfText,
+        link: { title: ui.previewLastGoodPdf, address: `/bericht/${id}.pdf${lastGoodQuery}` },
+      }),
   };
 }

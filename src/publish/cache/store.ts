@@ -93,9 +93,21 @@ export function ownCacheFolder(root: string, uid: number | undefined): string | 
 
 /** True for a folder that is this user's alone, or not there yet. */
 export function isOurs(folder: string, uid: number | undefined): boolean {
+  return whyDistrusted(folder, uid) === undefined;
+}
+
+/** Why nothing in a folder is believed: it is none, nobody says what it is, it is somebody else's, or others may write into it. */
+export type Distrust = 'noFolder' | 'hidden' | 'foreign' | 'open';
+
+/** Why a folder is not this user's alone; nothing if it is, or is not there yet. */
+export function whyDistrusted(folder: string, uid: number | undefined): Distrust | undefined {
   const there = ifAllowed(() => lstatSync(folder, { throwIfNoEntry: false }) ?? 'free');
-  if (there === 'free' || there === undefined) return there === 'free';
-  return there.isDirectory() && (uid === undefined || (there.uid === uid && (there.mode & 0o022) === 0));
+  if (there === 'free') return undefined;
+  if (there === undefined) return 'hidden';
+  if (!there.isDirectory()) return 'noFolder';
+  if (uid === undefined) return undefined;
+  if (there.uid !== uid) return 'foreign';
+  return (there.mode & 0o022) === 0 ? undefined : 'open';
 }
 
 /** Makes the folder, with a word to git that nothing in it is to be kept there. */

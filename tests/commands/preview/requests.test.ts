@@ -9,8 +9,13 @@ test('addresses mean pages, PDF files, fonts, the script and events', () => {
   expect(wish('/')).toEqual({ what: 'page', target: { kind: 'uebersicht' } });
   expect(wish('/bericht/konzept?x=1')).toEqual({ what: 'page', target: { kind: 'bericht', id: 'konzept' } });
   expect(wish('/wolke/themen')).toEqual({ what: 'page', target: { kind: 'wolke', id: 'themen' } });
-  expect(wish('/bericht/konzept.pdf')).toEqual({ what: 'pdf', id: 'konzept' });
+  expect(wish('/bericht/konzept.pdf')).toEqual({ what: 'pdf', id: 'konzept', lastGood: false });
+  expect(wish('/bericht/konzept.pdf?stand=letzter')).toMatchObject({ what: 'pdf', lastGood: true });
+  expect(wish('/zb/ereignisse?seite=%2Fbericht%2Fkonzept.pdf')).toMatchObject({
+    target: { kind: 'pdf', id: 'konzept' },
+  });
   expect(wish('/schrift/vollkorn-latin-400-normal.woff2')).toMatchObject({ what: 'font' });
+  expect(wish('/zb/projekt')).toEqual({ what: 'owner' });
   expect(wish('/zb/live.js')).toEqual({ what: 'script' });
   expect(wish('/zb/ereignisse?seite=%2Fabbildung%2Fkarte')).toEqual({
     what: 'events',
