@@ -30,6 +30,8 @@ export default defineConfig({
       { extends: true, test: { name: 'apart', include: apart } },
       { extends: true, test: { name: 'alone', include: alone, sequence: { groupOrder: 1 } } },
     ],
+    // Runs as it was bundled, without a look at each of its modules.
+    server: { deps: { external: [/\/dist\/bundle\//] } },
     globalSetup: ['tests/global-setup.ts'],
     // Tests find nothing that an earlier run has kept; those of the cache switch it on.
     env: { ZB_CACHE: 'off' },
