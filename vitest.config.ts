@@ -7,12 +7,17 @@ const alone = ['tests/e2e/many-answers.test.ts'];
 const together = [
   'analyse',
   'assemble',
+  'commands',
   'data-types',
   'diagnostics',
   'figures',
   'load',
   'messages',
+  'outputs/editor',
   'outputs/pdf',
+  'outputs/preview',
+  'program',
+  'publish',
   'typography',
 ].map((folder) => `tests/${folder}/**/*.test.ts`);
 

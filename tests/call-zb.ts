@@ -17,7 +17,7 @@ const bundled = fileURLToPath(new URL('../dist/bundle/command-line.js', import.m
  */
 export async function callZb(
   args: readonly string[],
-  { cwd = process.cwd(), env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+  { cwd = process.cwd(), env = process.env }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Called> {
   const zb: { runCommandLine: typeof runCommandLine } = await import(
     /* @vite-ignore */ pathToFileURL(bundled).href
@@ -29,7 +29,7 @@ export async function callZb(
     },
   });
   const status = await zb.runCommandLine(args, {
-    env: { ...process.env, ...env },
+    env,
     cwd: () => cwd,
     stdin: Readable.from([]),
     stdout: sink('stdout'),
