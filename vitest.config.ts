@@ -7,12 +7,17 @@ const alone = ['tests/e2e/many-answers.test.ts'];
 const together = [
   'analyse',
   'assemble',
+  'commands',
   'data-types',
   'diagnostics',
   'figures',
   'load',
   'messages',
+  'outputs/editor',
   'outputs/pdf',
+  'outputs/preview',
+  'program',
+  'publish',
   'typography',
 ].map((folder) => `tests/${folder}/**/*.test.ts`);
 
@@ -30,6 +35,8 @@ export default defineConfig({
       { extends: true, test: { name: 'apart', include: apart } },
       { extends: true, test: { name: 'alone', include: alone, sequence: { groupOrder: 1 } } },
     ],
+    // Runs as it was bundled, without a look at each of its modules.
+    server: { deps: { external: [/\/dist\/bundle\//] } },
     globalSetup: ['tests/global-setup.ts'],
     // Tests find nothing that an earlier run has kept; those of the cache switch it on.
     env: { ZB_CACHE: 'off' },

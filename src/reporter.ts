@@ -19,7 +19,7 @@ import {
 import { writeFindings } from './publish/write-findings.js';
 
 export interface ReportSettings extends DocumentSettings {
-  /** Where files for findings are named from. */
+  /** Where files are named from. */
   start: string;
   verbose: boolean;
   timings: boolean;
@@ -144,7 +144,7 @@ function printResult(
 
 function printFiles({ files, timings }: RunResult, settings: ReportSettings): void {
   if (files.length === 0) return;
-  const { language, colours, isQuiet, stdout, stderr } = settings;
+  const { start, language, colours, isQuiet, stdout, stderr } = settings;
   const { ui, terms } = catalogue(language);
   const paint = painter(colours.stdout);
   const isSame = files.every(({ written }) => written === false);
@@ -155,7 +155,7 @@ function printFiles({ files, timings }: RunResult, settings: ReportSettings): vo
     const size = formatSize(bytes, language);
     const count = pages === undefined ? '' : `, ${fillIn(ui.pages, { count: pages }, terms)}`;
     const left = written === false && !isSame ? `, ${ui.unchanged}` : '';
-    stdout(`${relative(process.cwd(), path) || path}  ${paint(`${size}${count}${left}`, 'dim')}\n`);
+    stdout(`${relative(start, path) || path}  ${paint(`${size}${count}${left}`, 'dim')}\n`);
   }
 }
 

@@ -3,7 +3,7 @@ import type { LanguageName, UiKey } from '../messages/catalogue.js';
 import type { ResultFile } from '../publish/write-changed.js';
 import type { OutputFile } from '../publish/write-files.js';
 
-/** What every command needs from the outside world; `cli.ts` fills it in. */
+/** What every command needs from the outside world; `command-line.ts` fills it in. */
 export interface RunOptions {
   /** The folder where the search for the project begins, or the project itself. */
   start: string;

@@ -23,11 +23,20 @@ export interface WatchTold {
   onChange(files: readonly string[]): void;
 }
 
-/** What the commands need from the process they run in; `cli.ts` gives it. */
+/** Where text goes; a stream of Node is such. */
+export interface Sink {
+  write(text: string): unknown;
+  /** True: it is a terminal. */
+  isTTY?: boolean;
+}
+
+/** What the commands need from the process they run in. */
 export interface Host {
   ui: Language['ui'];
   run: Run;
   runWatching: RunWatching;
   stdin: NodeJS.ReadableStream;
+  stdout: Sink;
+  stderr: Sink;
   nodeVersion: string;
 }

@@ -37,7 +37,7 @@ export interface Flags {
 
 /** The command line: every command with its options. */
 export function createProgram(host: Host, version: string): Command {
-  const { ui } = host;
+  const { ui, stdout, stderr } = host;
   const titles: Record<string, string> = {
     'Usage:': ui.helpUsage,
     'Arguments:': ui.helpArguments,
@@ -63,8 +63,12 @@ export function createProgram(host: Host, version: string): Command {
           }),
         ].join(' '),
     })
-    // What commander says about errors is in English; `usageError` says it.
-    .configureOutput({ outputError: () => undefined })
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(text),
+      // What commander says about errors is in English; `wrongCall` says it.
+      outputError: () => undefined,
+    })
     .addHelpText('after', `\n${ui.helpHint}`)
     .exitOverride();
   addOptions(zb, host);

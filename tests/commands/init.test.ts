@@ -110,6 +110,8 @@ describe('a pipeline', () => {
     run: async () => {},
     runWatching: async () => {},
     stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
     nodeVersion: '',
   };
   const known = createProgram(host, '').commands.map((command) => command.name());

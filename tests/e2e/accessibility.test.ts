@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import type { Session } from '../../src/outputs/browser/session.js';
-import { openBrowser, openFile } from './open-page.js';
+import { callZb } from '../call-zb.js';
+import { withBundledReports } from './bundled-reports.js';
+import { openFile } from './open-page.js';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -15,30 +15,21 @@ const widths = [390, 1280];
 
 /** A copy of the bundled project: the word clouds keep their places in it. */
 const root = mkdtempSync(join(tmpdir(), 'zb-e2e-'));
-let session: Session;
+const bundled = withBundledReports();
 
 beforeAll(async () => {
   for (const folder of ['data', 'templates'])
     cpSync(join(repository, folder), join(root, folder), { recursive: true });
-  for (const args of [['build-report'], ['build-wordcloud', '--dpi', '72']]) {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [join(repository, 'bin/zb.js'), ...args, '--root', root, '--quiet'],
-      { encoding: 'utf8' },
-    );
-    if (status !== 0) throw new Error(stderr);
-  }
-  session = await openBrowser();
+  const { status, stderr } = await callZb(['build-wordcloud', '--dpi', '72', '--root', root, '--quiet']);
+  if (status !== 0) throw new Error(stderr);
 });
 
-afterAll(async () => {
-  await session.close();
-  rmSync(root, { recursive: true, force: true });
-});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** A page as built, with all that can be unfolded unfolded. */
 async function open(file: string, width: number, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const { page } = await openFile(session, join(root, 'out', file), { width, height: 900 }, { scheme });
+  const folder = file.startsWith('wortwolken/') ? join(root, 'out') : bundled.out;
+  const { page } = await openFile(bundled.session, join(folder, file), { width, height: 900 }, { scheme });
   await page.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true; })`);
   return page;
 }

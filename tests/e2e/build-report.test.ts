@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readProject } from '../../src/data-types/read-project.js';
 import { formatZeitpunkt } from '../../src/data-types/zeitpunkt.js';
 import { readTaggedPdf } from '../../src/outputs/pdf/inspect/tagged-pdf.js';
@@ -12,6 +10,7 @@ import { isTag, type TagNode, walkTags } from '../../src/outputs/pdf/structure/t
 import { contentsEntries } from './contents-check.mjs';
 import { normalise, openPdf } from './open-pdf.mjs';
 import { linesOfParagraphs } from './paragraph-lines.js';
+import { bundledBuild, type SharedBuild } from './shared-builds.js';
 
 /** The pages of a tag and of all in it, in their order. */
 function pagesOf(tag: TagNode): number[] {
@@ -23,19 +22,16 @@ function pagesOf(tag: TagNode): number[] {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const out = mkdtempSync(join(tmpdir(), 'zb-e2e-'));
-const zb = (...args: string[]) =>
-  spawnSync(process.execPath, [join(root, 'bin/zb.js'), ...args], { encoding: 'utf8' });
 
-let first: ReturnType<typeof zb>;
+let first: SharedBuild;
+let out: string;
 let pdf: Awaited<ReturnType<typeof openPdf>>;
 
 beforeAll(async () => {
-  first = zb('build-report', '--print-shop', '--root', root, '--out', out);
+  first = await bundledBuild();
+  ({ out } = first);
   pdf = await openPdf(join(out, 'konzept.pdf'));
 });
-
-afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 describe('zb build-report on the bundled project', () => {
   const { value: project } = readProject(root);

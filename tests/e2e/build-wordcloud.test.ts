@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -17,26 +16,26 @@ import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/outputs/browser/session.js';
+import { type Called, callZb } from '../call-zb.js';
 import { copyProject } from '../fixtures/project-copy.js';
 import { openBrowser, openFile, overlappingPixels } from './open-page.js';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
-const zb = (...args: string[]) =>
-  spawnSync(process.execPath, [join(repository, 'bin/zb.js'), ...args], { encoding: 'utf8' });
+const zb = (...args: string[]) => callZb(args);
 
 /** A copy of the bundled project: the command writes into it. */
 const root = mkdtempSync(join(tmpdir(), 'zb-e2e-'));
 const out = join(root, 'out');
 const inOut = (file: string) => join(out, 'wortwolken', file);
 const lock = join(root, 'data/anordnungen/themen.yaml');
-let first: ReturnType<typeof zb>;
+let first: Called;
 let session: Session;
 
 beforeAll(async () => {
   cpSync(join(repository, 'data'), join(root, 'data'), { recursive: true });
   rmSync(join(root, 'data/anordnungen'), { recursive: true, force: true });
   cpSync(join(repository, 'templates'), join(root, 'templates'), { recursive: true });
-  first = zb('build-wordcloud', '--root', root, '--dpi', '96');
+  first = await zb('build-wordcloud', '--root', root, '--dpi', '96');
   session = await openBrowser();
 });
 
@@ -96,10 +95,19 @@ describe('zb build-wordcloud on the bundled project', () => {
     }
   });
 
-  it('makes the same bytes again, leaves the places alone then, and lays out anew the same', () => {
+  it('makes the same bytes again, leaves the places alone then, and lays out anew the same', async () => {
     const again = join(root, 'again');
     const before = statSync(lock).mtimeMs;
-    const { status, stdout } = zb('build-wordcloud', '--root', root, '--out', again, '--dpi', '96', '--all');
+    const { status, stdout } = await zb(
+      'build-wordcloud',
+      '--root',
+      root,
+      '--out',
+      again,
+      '--dpi',
+      '96',
+      '--all',
+    );
     expect(status).toBe(0);
     expect(stdout).not.toContain('anordnungen');
     expect(statSync(lock).mtimeMs).toBe(before);
@@ -108,15 +116,16 @@ describe('zb build-wordcloud on the bundled project', () => {
       expect(readFileSync(join(again, file)).equals(readFileSync(join(out, file))), file).toBe(true);
     }
     expect(
-      zb('build-wordcloud', 'themen', '--root', root, '--out', again, '--dpi', '96', '--relayout').status,
+      (await zb('build-wordcloud', 'themen', '--root', root, '--out', again, '--dpi', '96', '--relayout'))
+        .status,
     ).toBe(0);
     expect(statSync(lock).mtimeMs).toBe(before);
   });
 
-  it('has paths instead of text where that is asked for, and text on the page', () => {
+  it('has paths instead of text where that is asked for, and text on the page', async () => {
     const paths = join(root, 'paths');
     const asked = ['--root', root, '--out', paths, '--dpi', '72', '--outlines'];
-    expect(zb('build-wordcloud', 'ideen', ...asked).status).toBe(0);
+    expect((await zb('build-wordcloud', 'ideen', ...asked)).status).toBe(0);
     for (const file of [
       'wortwolken/ideen.svg',
       'wortwolken/ideen-schmal.svg',
@@ -127,8 +136,8 @@ describe('zb build-wordcloud on the bundled project', () => {
     expect(readFileSync(join(paths, 'wortwolken/ideen.html'))).toEqual(readFileSync(inOut('ideen.html')));
   });
 
-  it('tells as JSON what it has written', () => {
-    const { stdout } = zb(
+  it('tells as JSON what it has written', async () => {
+    const { stdout } = await zb(
       'build-wordcloud',
       'ideen',
       '--root',
@@ -253,7 +262,7 @@ describe('the page in the browser', () => {
 });
 
 describe('what only one person has said', () => {
-  it.each(['codebuch', 'alle'])('is nowhere in what is written or told (begriffe: %s)', (terms) => {
+  it.each(['codebuch', 'alle'])('is nowhere in what is written or told (begriffe: %s)', async (terms) => {
     const project = copyProject();
     const edit = (file: string, change: (text: string) => string) => {
       const path = join(project, 'data', file);
@@ -265,7 +274,14 @@ describe('what only one person has said', () => {
       (text) => `${text.trimEnd()}\n  - {id: luftfahrt, anzeige: Luftfahrt, woerter: ["Zeppelin*"]}\n`,
     );
     edit('wortwolken.yaml', (text) => text.replace('    zaehlung', `    begriffe: ${terms}\n    zaehlung`));
-    const { status, stdout, stderr } = zb('build-wordcloud', '--root', project, '--dpi', '72', '--verbose');
+    const { status, stdout, stderr } = await zb(
+      'build-wordcloud',
+      '--root',
+      project,
+      '--dpi',
+      '72',
+      '--verbose',
+    );
     expect(status).toBe(0);
     const sheets = unzipSync(readFileSync(join(project, 'out/wortwolken/wuensche.xlsx')));
     const written = ['out', 'data/anordnungen'].flatMap((folder) =>
@@ -281,16 +297,16 @@ describe('what only one person has said', () => {
 });
 
 describe('what goes wrong', () => {
-  it('is an unknown cloud', () => {
-    const { status, stderr } = zb('build-wordcloud', 'themn', '--root', root);
+  it('is an unknown cloud', async () => {
+    const { status, stderr } = await zb('build-wordcloud', 'themn', '--root', root);
     expect(stderr).toContain('ZB4004');
     expect(status).toBe(2);
   });
 
-  it('is that the places of the words can’t be kept: nothing is written then', () => {
+  it('is that the places of the words can’t be kept: nothing is written then', async () => {
     const project = copyProject();
     writeFileSync(join(project, 'data/anordnungen'), 'im Weg');
-    const { status, stderr } = zb('build-wordcloud', '--root', project);
+    const { status, stderr } = await zb('build-wordcloud', '--root', project);
     expect(stderr).toContain('ZB2120');
     expect(status).toBe(3);
     expect(
@@ -298,26 +314,26 @@ describe('what goes wrong', () => {
     ).toEqual([]);
   });
 
-  it('is that two clouds have the same files', () => {
+  it('is that two clouds have the same files', async () => {
     const project = copyProject();
     const file = join(project, 'data/wortwolken.yaml');
     const before = readFileSync(file, 'utf8');
     const [, one = ''] = /( {2}- id: [\s\S]*)$/.exec(before) ?? [];
     writeFileSync(file, before + one.replace(/id: .*/, 'id: wuensche-schmal'));
-    const { status, stderr } = zb('build-wordcloud', '--root', project);
+    const { status, stderr } = await zb('build-wordcloud', '--root', project);
     expect(stderr).toMatch(/data\/wortwolken\.yaml:\d+:\d+ {2}Fehler ZB2121/);
     expect(status).toBe(1);
     expect(existsSync(join(project, 'out'))).toBe(false);
   });
 
-  it('is not that a cloud stands in no figure', () => {
+  it('is not that a cloud stands in no figure', async () => {
     const project = copyProject();
     const file = join(project, 'data/wortwolken.yaml');
     const before = readFileSync(file, 'utf8');
     const [, one = ''] = /( {2}- id: [\s\S]*)$/.exec(before) ?? [];
     writeFileSync(file, before + one.replace(/id: .*/, 'id: allein'));
     mkdirSync(join(project, 'out'));
-    expect(zb('build-wordcloud', 'allein', '--root', project, '--dpi', '72').status).toBe(0);
+    expect((await zb('build-wordcloud', 'allein', '--root', project, '--dpi', '72')).status).toBe(0);
     expect(existsSync(join(project, 'out/wortwolken/allein.html'))).toBe(true);
     expect(existsSync(join(project, 'out/abbildungen'))).toBe(false);
   });

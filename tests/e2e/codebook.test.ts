@@ -1,20 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { callZb } from '../call-zb.js';
 import { copyProject, temporaryFolder } from '../fixtures/project-copy.js';
 
-const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
-
-/** Runs the real command on a project. */
-function run(root: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [zb, 'codebook', ...args, '--root', root, '--quiet'],
-    { encoding: 'utf8', cwd: '/' },
-  );
+/** Calls the command on a project. */
+async function run(root: string, ...args: string[]) {
+  const call = ['codebook', ...args, '--root', root, '--quiet'];
+  const { status, stdout, stderr } = await callZb(call, { cwd: '/' });
   return { code: status, stdout, stderr };
 }
 
@@ -22,8 +16,8 @@ const codebookOf = (root: string) => join(root, 'data', 'codebuch.yaml');
 const textOf = (root: string) => readFileSync(codebookOf(root), 'utf8');
 
 describe('zb codebook review', () => {
-  test('says that it is confidential, and what is where', () => {
-    const { code, stdout, stderr } = run(copyProject(), 'review', '--min', '1');
+  test('says that it is confidential, and what is where', async () => {
+    const { code, stdout, stderr } = await run(copyProject(), 'review', '--min', '1');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Vertraulich: .*nicht zum Veröffentlichen\.\nGespräche: 3 · Antworten: 6 · /);
     expect(stdout).toMatch(/\n1 {2}Häufig gesagt[^\n]*\n(?:.*\n)*? {3}Brunnen {2}1 Gespräch, 1 Nennung\n/);
@@ -33,23 +27,23 @@ describe('zb codebook review', () => {
     expect(stdout).not.toMatch(/vereine|2031/);
   });
 
-  test('as CSV into a file, which add takes when the themes are filled in', () => {
+  test('as CSV into a file, which add takes when the themes are filled in', async () => {
     const root = copyProject();
     const table = join(temporaryFolder(), 'durchsicht.csv');
-    expect(run(root, 'review', '--min', '1', '--format', 'csv', '--output', table).code).toBe(0);
+    expect((await run(root, 'review', '--min', '1', '--format', 'csv', '--output', table)).code).toBe(0);
     const csv = readFileSync(table, 'utf8');
     expect(csv).toMatch(/^\uFEFFart;begriff;thema;vorschlag;.*\r\nHinweis;.*Vertraulich.*\r\n/);
     expect(csv).toMatch(/\r\nhäufig;Brunnen;;;1;1;/);
     writeFileSync(table, csv.replace('häufig;Brunnen;;', 'häufig;Brunnen;Grüne Höfe;'));
-    const { code, stdout } = run(root, 'add', '--from', table);
+    const { code, stdout } = await run(root, 'add', '--from', table);
     expect(code).toBe(0);
     expect(stdout).toContain('woerter: [Hof, Brunnen]');
     expect(stdout).toContain('Grüne Höfe: Gespräche 2 → 3, Nennungen 2 → 3');
   });
 
-  test('as JSON, with --format and with --json', () => {
+  test('as JSON, with --format and with --json', async () => {
     const root = copyProject();
-    const own = JSON.parse(run(root, 'review', '--format', 'json').stdout);
+    const own = JSON.parse((await run(root, 'review', '--format', 'json')).stdout);
     expect(own).toMatchObject({ version: 1, interviews: 3, answers: 6, conflicts: [] });
     expect(own.unused).toContainEqual(
       expect.objectContaining({
@@ -58,11 +52,11 @@ describe('zb codebook review', () => {
         theme: { id: 'feste', anzeige: 'Feste' },
       }),
     );
-    const whole = JSON.parse(run(root, 'review', '--json').stdout);
+    const whole = JSON.parse((await run(root, 'review', '--json')).stdout);
     expect(whole).toMatchObject({ version: 1, exitCode: 0, findings: [], answer: own });
   });
 
-  test('is not written into out or data, also not by a link', () => {
+  test('is not written into out or data, also not by a link', async () => {
     const root = copyProject();
     mkdirSync(join(root, 'out'));
     const link = join(temporaryFolder(), 'verknuepfung');
@@ -72,7 +66,7 @@ describe('zb codebook review', () => {
       join(root, 'data', 'x.yaml'),
       join(link, 'x.txt'),
     ]) {
-      const { code, stderr } = run(root, 'review', '--output', file);
+      const { code, stderr } = await run(root, 'review', '--output', file);
       expect(code).toBe(2);
       expect(stderr).toContain('Fehler ZB4023');
     }
@@ -80,18 +74,18 @@ describe('zb codebook review', () => {
     expect(existsSync(join(root, 'data', 'x.yaml'))).toBe(false);
   });
 
-  test('of a cloud that does not exist', () => {
-    const { code, stderr } = run(copyProject(), 'review', '--cloud', 'fehlt');
+  test('of a cloud that does not exist', async () => {
+    const { code, stderr } = await run(copyProject(), 'review', '--cloud', 'fehlt');
     expect(code).toBe(2);
     expect(stderr).toContain('Fehler ZB4004');
   });
 });
 
 describe('zb codebook add', () => {
-  test('changes one line, says how the counts change, and nothing else', () => {
+  test('changes one line, says how the counts change, and nothing else', async () => {
     const root = copyProject();
     const before = textOf(root);
-    const { code, stdout } = run(root, 'add', 'hoefe', 'Brunnen', '*raum', 'am Brunnen');
+    const { code, stdout } = await run(root, 'add', 'hoefe', 'Brunnen', '*raum', 'am Brunnen');
     expect(code).toBe(0);
     expect(textOf(root)).toBe(
       before.replace(
@@ -104,48 +98,48 @@ describe('zb codebook add', () => {
     expect(readdirSync(join(root, 'data')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  test('Windows line ends and the byte order mark stay', () => {
+  test('Windows line ends and the byte order mark stay', async () => {
     const root = copyProject();
     const before = `\uFEFF${textOf(root).replaceAll('\n', '\r\n')}`;
     writeFileSync(codebookOf(root), before);
-    expect(run(root, 'add', 'hoefe', 'Brunnen').code).toBe(0);
+    expect((await run(root, 'add', 'hoefe', 'Brunnen')).code).toBe(0);
     expect(textOf(root)).toBe(before.replace('[Hof]', '[Hof, Brunnen]'));
     const added = ['add', 'licht', 'Licht', '--neu', '--anzeige', 'Licht: gut'];
-    expect(run(root, ...added, '--themenfeld', 'a').code).toBe(0);
+    expect((await run(root, ...added, '--themenfeld', 'a')).code).toBe(0);
     expect(textOf(root)).toMatch(
       /\r\n {2}- \{id: licht, anzeige: "Licht: gut", themenfeld: a, woerter: \[Licht\]\}\r\n$/,
     );
     expect(textOf(root).replaceAll('\r\n', '')).not.toContain('\n');
   });
 
-  test('--dry-run writes nothing', () => {
+  test('--dry-run writes nothing', async () => {
     const root = copyProject();
     const before = textOf(root);
-    const { code, stdout } = run(root, 'add', 'hoefe', 'Brunnen', '--dry-run');
+    const { code, stdout } = await run(root, 'add', 'hoefe', 'Brunnen', '--dry-run');
     expect(code).toBe(0);
     expect(stdout).toMatch(/\nNur zur Probe: Es wurde nichts geschrieben\.\n$/);
     expect(textOf(root)).toBe(before);
   });
 
-  test('what is there already is said and not added again', () => {
+  test('what is there already is said and not added again', async () => {
     const root = copyProject();
     const before = textOf(root);
-    const { code, stdout, stderr } = run(root, 'add', 'baenke', 'Bänken');
+    const { code, stdout, stderr } = await run(root, 'add', 'baenke', 'Bänken');
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'Am Codebuch ist nichts zu ändern.\n' });
     expect(stderr).toContain('Warnung ZB4022  „Bänken“ zählt schon für das Thema „Bänke“');
     expect(textOf(root)).toBe(before);
   });
 
-  test('all or none: one word that another theme has stops everything, unless forced', () => {
+  test('all or none: one word that another theme has stops everything, unless forced', async () => {
     const root = copyProject();
     const before = textOf(root);
-    const { code, stdout, stderr } = run(root, 'add', 'hoefe', 'Brunnen', 'Festen');
+    const { code, stdout, stderr } = await run(root, 'add', 'hoefe', 'Brunnen', 'Festen');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(
       /^data\/codebuch\.yaml:4:58 {2}Fehler ZB4021 {2}„Festen“ zählt schon für das Thema „Feste“/,
     );
     expect(textOf(root)).toBe(before);
-    expect(run(root, 'add', 'hoefe', 'Brunnen', 'Festen', '--force').code).toBe(0);
+    expect((await run(root, 'add', 'hoefe', 'Brunnen', 'Festen', '--force')).code).toBe(0);
     expect(parse(textOf(root)).themen[2].woerter).toEqual(['Hof', 'Brunnen', 'Festen']);
   });
 
@@ -160,28 +154,28 @@ describe('zb codebook add', () => {
     ['no term', ['hoefe'], 'ZB4006'],
     ['two lists at once', ['hoefe', 'Brunnen', '--wendung', '--ausschluss'], 'ZB4006'],
     ['a table that is not there', ['--from', '/gibt/es/nicht.csv'], 'ZB1002'],
-  ])('%s is refused and leaves the file alone', (_, args, expected) => {
+  ])('%s is refused and leaves the file alone', async (_, args, expected) => {
     const root = copyProject();
     const before = textOf(root);
-    const { code, stderr } = run(root, 'add', ...args);
+    const { code, stderr } = await run(root, 'add', ...args);
     expect([1, 2]).toContain(code);
     expect(stderr).toContain(`Fehler ${expected}`);
     expect(textOf(root)).toBe(before);
   });
 
-  test('a table with one unknown theme changes nothing', () => {
+  test('a table with one unknown theme changes nothing', async () => {
     const root = copyProject();
     const before = textOf(root);
     const table = join(temporaryFolder(), 'x.csv');
     writeFileSync(table, 'begriff;thema\nBrunnen;hoefe\nLicht;fehlt\n');
-    const { code, stderr } = run(root, 'add', '--from', table);
+    const { code, stderr } = await run(root, 'add', '--from', table);
     expect(code).toBe(2);
     expect(stderr).toContain(`${table}:3:1  Fehler ZB4020`);
     expect(textOf(root)).toBe(before);
   });
 
-  test('as JSON', () => {
-    const { stdout } = run(copyProject(), 'add', 'hoefe', 'Brunnen', '--json');
+  test('as JSON', async () => {
+    const { stdout } = await run(copyProject(), 'add', 'hoefe', 'Brunnen', '--json');
     expect(JSON.parse(stdout)).toMatchObject({
       version: 1,
       exitCode: 0,
@@ -198,12 +192,13 @@ describe('zb codebook add', () => {
   });
 });
 
-test('the help is in German and in English', () => {
-  const help = (...args: string[]) =>
-    spawnSync(process.execPath, [zb, ...args, '--help'], { encoding: 'utf8' }).stdout;
+test('the help is in German and in English', async () => {
+  const help = async (...args: string[]) => (await callZb([...args, '--help'])).stdout;
   for (const command of ['review', 'add']) {
-    expect(help('codebook', command)).toMatch(/^Aufruf: zb codebook /);
-    expect(help('codebook', command)).not.toMatch(/\b(usage|options|default|choices|display|command)\b/i);
-    expect(help('codebook', command, '--lang', 'en')).toMatch(/^Usage: zb codebook /);
+    expect(await help('codebook', command)).toMatch(/^Aufruf: zb codebook /);
+    expect(await help('codebook', command)).not.toMatch(
+      /\b(usage|options|default|choices|display|command)\b/i,
+    );
+    expect(await help('codebook', command, '--lang', 'en')).toMatch(/^Usage: zb codebook /);
   }
 });

@@ -1,24 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { callZb } from '../call-zb.js';
 import { validProject } from '../fixtures/project-copy.js';
 
-const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
-
-function explain(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [zb, 'explain-word', ...words, '--root', validProject, '--quiet'],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
+const explain = (...words: string[]) => callZb(['explain-word', ...words, '--root', validProject, '--quiet']);
 
 describe('zb explain-word', () => {
-  test('leads from a term of the cloud to the line of the answer and the line of the code book', () => {
-    const { status, stdout } = explain('Bänke');
+  test('leads from a term of the cloud to the line of the answer and the line of the code book', async () => {
+    const { status, stdout } = await explain('Bänke');
     expect(status).toBe(0);
     const place = /(data\/interviews\/gespraech-1\.yaml):(\d+):(\d+)/.exec(stdout);
     const line = readFileSync(join(validProject, place?.[1] ?? ''), 'utf8').split('\n')[
@@ -31,14 +21,14 @@ describe('zb explain-word', () => {
     expect(stdout).toContain('nicht zur Veröffentlichung');
   });
 
-  test('takes any form of a word, and tells why a term is not shown', () => {
-    const { stdout } = explain('repariert');
+  test('takes any form of a word, and tells why a term is not shown', async () => {
+    const { stdout } = await explain('repariert');
     expect(stdout).toContain('Thema „Reparieren“');
     expect(stdout).toMatch(/nicht gezeigt; 1 von 3 Gesprächen, nötig sind 2|Platz \d/);
   });
 
-  test('--json gives the same places as data', () => {
-    const { stdout } = explain('Bänke', '--json');
+  test('--json gives the same places as data', async () => {
+    const { stdout } = await explain('Bänke', '--json');
     const [explanation] = JSON.parse(stdout).answer;
     expect(explanation).toMatchObject({ version: 1, term: 'Bänke', theme: 'baenke' });
     expect(explanation.places[0]).toMatchObject({
@@ -50,20 +40,20 @@ describe('zb explain-word', () => {
     });
   });
 
-  test('a word that nobody says: ZB4030 with what was probably meant, exit code 2', () => {
-    const { status, stderr } = explain('Bänkke');
+  test('a word that nobody says: ZB4030 with what was probably meant, exit code 2', async () => {
+    const { status, stderr } = await explain('Bänkke');
     expect(status).toBe(2);
     expect(stderr).toContain('ZB4030');
     expect(stderr).toContain('Meinten Sie „Bänke“?');
   });
 
-  test('a word that counts for nothing: ZB4031 says how often it is said', () => {
-    const { status, stderr } = explain('jemand');
+  test('a word that counts for nothing: ZB4031 says how often it is said', async () => {
+    const { status, stderr } = await explain('jemand');
     expect(status).toBe(2);
     expect(stderr).toMatch(/ZB4031 {2}„jemand“ wird gesagt \(Stellen: \d+\)/);
   });
 
-  test('an unknown cloud: exit code 2', () => {
-    expect(explain('Bänke', '--cloud', 'nein')).toMatchObject({ status: 2 });
+  test('an unknown cloud: exit code 2', async () => {
+    expect(await explain('Bänke', '--cloud', 'nein')).toMatchObject({ status: 2 });
   });
 });

@@ -1,13 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { callZb } from '../call-zb.js';
 import { copyProject } from '../fixtures/project-copy.js';
 
-const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
-const build = (root: string) =>
-  spawnSync(process.execPath, [zb, 'build-report', '--root', root], { encoding: 'utf8' });
+const build = (root: string) => callZb(['build-report', '--root', root]);
 
 /** The project with a change in one of its files, and an edition that was built before. */
 function changed(file: string, from: string, to: string): string {
@@ -25,9 +22,9 @@ describe('a PDF that is not what it should be is not published, and its source i
   test.each([
     ['an emoji', 'Büro am Brunnen 🙂', 'ZB2006'],
     ['a name in another alphabet', 'Büro am Brunnen مكتب', 'ZB2006'],
-  ])('%s in the data', (_, name, code) => {
+  ])('%s in the data', async (_, name, code) => {
     const root = changed('projekt.yaml', '{name: Büro am Brunnen,', `{name: ${name},`);
-    const { status, stderr } = build(root);
+    const { status, stderr } = await build(root);
     expect(stderr).toMatch(new RegExp(`data/projekt\\.yaml:10:\\d+ {2}Fehler ${code}`));
     expect(status).toBe(1);
     expect(readdirSync(join(root, 'out'))).toEqual(['jahresheft.pdf']);

@@ -1,24 +1,18 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { callZb } from '../call-zb.js';
 import { copyProject } from '../fixtures/project-copy.js';
 
-const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/import/${name}`, import.meta.url));
 
-function run(root: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [zb, ...args, '--root', root], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const run = (root: string, ...args: string[]) => callZb([...args, '--root', root]);
 
-test('a project with imported transcripts and surveys still validates', () => {
+test('a project with imported transcripts and surveys still validates', async () => {
   const root = copyProject();
   const talk = ['--gruppe', 'vereine', '--datum', '2031-04', '--einwilligung', 'erteilt'];
-  const transcript = run(
+  const transcript = await run(
     root,
     'import-interviews',
     fixture('gespraech.txt'),
@@ -30,34 +24,38 @@ test('a project with imported transcripts and surveys still validates', () => {
   expect(transcript.status).toBe(0);
   expect(transcript.stdout).toContain('wunsch – Wörter: 32, Zeilen: 6–7, 10');
   expect(transcript.stdout).toMatch(/gespraech-4\.yaml {2}1 kB\n$/);
-  expect(run(root, 'import-interviews', fixture('limesurvey.csv'), '--gruppe-spalte', 'org').status).toBe(0);
+  expect(
+    (await run(root, 'import-interviews', fixture('limesurvey.csv'), '--gruppe-spalte', 'org')).status,
+  ).toBe(0);
   const all = ['google-formulare.csv', 'microsoft-forms.csv', 'limesurvey-kurz.csv'].map(fixture);
-  expect(run(root, 'import-interviews', ...all, ...talk).status).toBe(0);
+  expect((await run(root, 'import-interviews', ...all, ...talk)).status).toBe(0);
   expect(readdirSync(join(root, 'data/interviews'))).toHaveLength(3 + 1 + 2 + 2 + 2 + 1);
-  const valid = run(root, 'validate', '--quiet');
+  const valid = await run(root, 'validate', '--quiet');
   expect(valid.stdout).toMatch(/^Alles in Ordnung: /);
   expect(valid.status).toBe(0);
 });
 
-test('refused without consent: exit code 5, the reason, nothing on stdout', () => {
+test('refused without consent: exit code 5, the reason, nothing on stdout', async () => {
   const root = copyProject();
   const args = ['--gruppe', 'vereine', '--datum', '2031-04'];
-  const { status, stdout, stderr } = run(root, 'import-interviews', fixture('gespraech.txt'), ...args);
+  const { status, stdout, stderr } = await run(root, 'import-interviews', fixture('gespraech.txt'), ...args);
   expect(status).toBe(5);
   expect(stdout).toBe('');
   expect(stderr).toContain('Es steht nicht fest, dass die Befragten eingewilligt haben.');
   expect(stderr).toContain('Es wurde nichts geschrieben.');
 });
 
-test('a wrong state of consent and no file at all are wrong calls', () => {
+test('a wrong state of consent and no file at all are wrong calls', async () => {
   const root = copyProject();
-  expect(run(root, 'import-interviews', fixture('gespraech.txt'), '--einwilligung', 'ja').status).toBe(2);
-  expect(run(root, 'import-interviews').status).toBe(2);
+  expect(
+    (await run(root, 'import-interviews', fixture('gespraech.txt'), '--einwilligung', 'ja')).status,
+  ).toBe(2);
+  expect((await run(root, 'import-interviews')).status).toBe(2);
 });
 
-test('findings show no line of a source, for it may hold names', () => {
+test('findings show no line of a source, for it may hold names', async () => {
   const root = copyProject();
-  const { status, stdout, stderr } = run(
+  const { status, stdout, stderr } = await run(
     root,
     'import-interviews',
     fixture('microsoft-forms.csv'),
@@ -70,10 +68,10 @@ test('findings show no line of a source, for it may hold names', () => {
   expect(stdout + stderr).not.toMatch(/eva|berg|06621/i);
 });
 
-test('--json gives the report as data', () => {
+test('--json gives the report as data', async () => {
   const root = copyProject();
   const args = ['--gruppe-spalte', 'org', '--dry-run', '--json', '--quiet'];
-  const { stdout, stderr } = run(root, 'import-interviews', fixture('limesurvey.csv'), ...args);
+  const { stdout, stderr } = await run(root, 'import-interviews', fixture('limesurvey.csv'), ...args);
   expect(stderr).toBe('');
   const { answer, files } = JSON.parse(stdout);
   expect(files).toEqual([]);

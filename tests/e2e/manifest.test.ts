@@ -2,27 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/publish/manifest.js';
+import { callZb } from '../call-zb.js';
 import { copyLeanProject } from '../fixtures/lean-project.js';
 import { copyProject, temporaryFolder } from '../fixtures/project-copy.js';
 import { addSecondReport } from '../fixtures/second-report.js';
 import { traces } from './cache/run-zb.js';
 
-const bin = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
+const zb = (root: string, args: readonly string[], env: Record<string, string> = {}) =>
+  callZb([...args, '--quiet', '--root', root], { cwd: root, env: { ...process.env, ZB_CACHE: '', ...env } });
 
-function zb(root: string, args: readonly string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args, '--quiet', '--root', root], {
-    encoding: 'utf8',
-    cwd: root,
-    env: { ...process.env, ZB_CACHE: '', ...env },
-    timeout: 120_000,
-  });
-  return { status, stdout, stderr };
-}
-
-const json = (root: string, args: readonly string[]) => JSON.parse(zb(root, [...args, '--json']).stdout);
+const json = async (root: string, args: readonly string[]) =>
+  JSON.parse((await zb(root, [...args, '--json'])).stdout);
 
 const manifestIn = (root: string, report = 'jahresheft') => join(root, 'out', `${report}.manifest.json`);
 const read = (path: string): Manifest => JSON.parse(readFileSync(path, 'utf8'));
@@ -35,9 +27,9 @@ function change(root: string, file: string, from: string, to: string): void {
 }
 
 describe('the manifest', () => {
-  test('names every input and output with its hash, the versions, the edition and the findings, and no place of this machine', () => {
+  test('names every input and output with its hash, the versions, the edition and the findings, and no place of this machine', async () => {
     const root = copyProject();
-    const built = json(root, ['build-report']);
+    const built = await json(root, ['build-report']);
     const text = readFileSync(manifestIn(root), 'utf8');
     const manifest = read(manifestIn(root));
     expect(manifest).toMatchObject({
@@ -70,35 +62,36 @@ describe('the manifest', () => {
     expect(manifest.outputs['jahresheft.pdf']?.pages).toBeGreaterThan(5);
   });
 
-  test('is the same in another language of messages, built alone or with others, and only its own inputs change it', () => {
+  test('is the same in another language of messages, built alone or with others, and only its own inputs change it', async () => {
     const root = copyLeanProject();
     addSecondReport(root);
-    zb(root, ['build-report']);
+    await zb(root, ['build-report']);
     const manifests = () =>
       ['jahresheft', 'zweitheft'].map((id) => readFileSync(manifestIn(root, id), 'utf8'));
     const before = manifests();
     rmSync(join(root, 'out'), { recursive: true });
-    for (const id of ['zweitheft', 'jahresheft']) zb(root, ['build-report', id, '--lang', 'en', '--force']);
+    for (const id of ['zweitheft', 'jahresheft'])
+      await zb(root, ['build-report', id, '--lang', 'en', '--force']);
     expect(manifests()).toEqual(before);
     change(root, 'data/kapitel/zweitheft/vorwort.md', 'erzählt davon', 'berichtet davon');
-    zb(root, ['build-report']);
+    await zb(root, ['build-report']);
     const after = manifests();
     expect([after[0] === before[0], after[1] === before[1]]).toEqual([true, false]);
   });
 });
 
 describe('zb verify', () => {
-  test('tells an edition that comes of the project from one that does not, and why, and writes nothing', () => {
+  test('tells an edition that comes of the project from one that does not, and why, and writes nothing', async () => {
     const root = copyLeanProject();
-    zb(root, ['build-report']);
+    await zb(root, ['build-report']);
     const before = traces(join(root, 'out'));
-    expect(zb(root, ['verify'])).toMatchObject({
+    expect(await zb(root, ['verify'])).toMatchObject({
       status: 0,
       stdout: 'out/jahresheft.pdf: Genau das entsteht aus diesem Projekt.\n',
     });
 
     change(root, 'data/projekt.yaml', 'Quellhausen', 'Quellheim');
-    const changed = zb(root, ['verify', 'out/jahresheft.pdf']);
+    const changed = await zb(root, ['verify', 'out/jahresheft.pdf']);
     expect(changed.status).toBe(1);
     expect(changed.stdout).toContain(
       '. Die Datei ist aus anderen Quellen entstanden (geändert: data/projekt.yaml)',
@@ -109,7 +102,7 @@ describe('zb verify', () => {
     const manifest = read(manifestIn(root));
     const write = (content: Manifest) => writeFileSync(manifestIn(root), JSON.stringify(content));
     write({ ...manifest, versions: { ...manifest.versions, browser: 'browser-1' } });
-    expect(json(root, ['verify']).answer.files).toMatchObject([
+    expect((await json(root, ['verify'])).answer.files).toMatchObject([
       { same: true },
       { same: true },
       ...figures(manifest),
@@ -117,11 +110,11 @@ describe('zb verify', () => {
 
     const pdf = join(root, 'out/jahresheft.pdf');
     appendFileSync(pdf, '\n');
-    expect(zb(root, ['verify']).stdout).toContain('nach dem Bauen verändert');
+    expect((await zb(root, ['verify'])).stdout).toContain('nach dem Bauen verändert');
     const sha256 = createHash('sha256').update(readFileSync(pdf)).digest('hex');
     const withPdf = { ...manifest.outputs, 'jahresheft.pdf': { bytes: 1, sha256 } };
     write({ ...manifest, outputs: withPdf });
-    expect(json(root, ['verify'])).toMatchObject({
+    expect(await json(root, ['verify'])).toMatchObject({
       exitCode: 1,
       findings: [{ code: 'ZB3050' }],
       answer: {
@@ -129,7 +122,7 @@ describe('zb verify', () => {
       },
     });
     rmSync(manifestIn(root));
-    const alone = json(root, ['verify']);
+    const alone = await json(root, ['verify']);
     expect(alone.findings.map(({ code }: { code: string }) => code).sort()).toEqual(['ZB3050', 'ZB3052']);
   }, 120_000);
 
@@ -139,23 +132,23 @@ describe('zb verify', () => {
       .filter((path) => path.endsWith('.svg'))
       .map(() => ({ same: true }));
 
-  test('needs no cache and no manifest: a draft by its manifest, a copy elsewhere, a PDF alone', () => {
+  test('needs no cache and no manifest: a draft by its manifest, a copy elsewhere, a PDF alone', async () => {
     const root = copyLeanProject();
-    zb(root, ['build-report', '--draft', '--print-shop']);
+    await zb(root, ['build-report', '--draft', '--print-shop']);
     const copy = temporaryFolder();
     cpSync(join(root, 'out/entwurf'), copy, { recursive: true });
     expect(
-      zb(root, ['verify', join(copy, 'jahresheft.pdf'), join(copy, 'jahresheft.druckerei.pdf')]),
+      await zb(root, ['verify', join(copy, 'jahresheft.pdf'), join(copy, 'jahresheft.druckerei.pdf')]),
     ).toMatchObject({
       status: 0,
       stderr: '',
     });
-    zb(root, ['build-report', '--draft']);
+    await zb(root, ['build-report', '--draft']);
     cpSync(join(root, 'out/entwurf'), copy, { recursive: true });
-    const unlisted = zb(root, ['verify', '--draft', join(copy, 'jahresheft.druckerei.pdf')]);
+    const unlisted = await zb(root, ['verify', '--draft', join(copy, 'jahresheft.druckerei.pdf')]);
     expect(unlisted).toMatchObject({ status: 0, stderr: expect.stringContaining('ZB3052') });
     rmSync(join(copy, 'jahresheft.manifest.json'));
-    const alone = zb(root, ['verify', '--draft', join(copy, 'jahresheft.druckerei.pdf')]);
+    const alone = await zb(root, ['verify', '--draft', join(copy, 'jahresheft.druckerei.pdf')]);
     expect(alone.status).toBe(0);
     expect(alone.stderr).toContain('ZB3052');
   });
@@ -165,24 +158,24 @@ describe('zb verify', () => {
     ['a file that is not there', ['out/jahresheft.pdf'], 'ZB3120'],
     ['a file of no report', ['data/bilder/brunnen.png'], 'ZB4050'],
     ['a text with the name of a PDF', ['jahresheft.pdf'], 'ZB3122'],
-  ])('%s is a wrong call', (_, args, code) => {
+  ])('%s is a wrong call', async (_, args, code) => {
     const root = copyLeanProject();
     writeFileSync(join(root, 'jahresheft.pdf'), 'Kein PDF\n');
-    const { exitCode, findings } = json(root, ['verify', ...args]);
+    const { exitCode, findings } = await json(root, ['verify', ...args]);
     expect({ exitCode, findings }).toMatchObject({ exitCode: 2, findings: [{ code }] });
   });
 });
 
 test.each([
-  ['a manifest', 'build-report', ['--if-changed', 'rohr/jahresheft.manifest.json'], 'ZB4051'],
-  ['a PDF', 'verify', ['rohr/jahresheft.pdf'], 'ZB3121'],
-  ['a manifest of an edition', 'changes', ['--out', 'rohr', '--since', 'rohr'], 'ZB4051'],
-])('%s that is a pipe without end is refused', (_, command, args, code) => {
+  ['a manifest', 'build-report', ['--if-changed', 'out/jahresheft.manifest.json'], 'ZB4051'],
+  ['a PDF', 'verify', ['out/jahresheft.pdf'], 'ZB3121'],
+  ['a manifest of an edition', 'changes', ['--since', 'out'], 'ZB4051'],
+])('%s that is a pipe without end is refused', async (_, command, args, code) => {
   const root = copyLeanProject();
-  mkdirSync(join(root, 'rohr'));
-  const pipes = ['jahresheft.manifest.json', 'jahresheft.pdf'].map((name) => join(root, 'rohr', name));
+  mkdirSync(join(root, 'out'));
+  const pipes = ['jahresheft.manifest.json', 'jahresheft.pdf'].map((name) => join(root, 'out', name));
   expect(spawnSync('mkfifo', pipes).status).toBe(0);
-  const { exitCode, findings } = json(root, [command, ...args]);
+  const { exitCode, findings } = await json(root, [command, ...args]);
   expect({ exitCode, codes: findings.map((found: { code: string }) => found.code) }).toEqual({
     exitCode: 2,
     codes: [code],
@@ -190,11 +183,11 @@ test.each([
 });
 
 describe('zb build-report --if-changed', () => {
-  test('builds what differs from the manifest, and ends with 10 where nothing does', () => {
+  test('builds what differs from the manifest, and ends with 10 where nothing does', async () => {
     const root = copyLeanProject();
     addSecondReport(root);
     const kept = join(root, 'veroeffentlicht');
-    expect(zb(root, ['build-report', '--if-changed', 'veroeffentlicht'])).toMatchObject({
+    expect(await zb(root, ['build-report', '--if-changed', 'veroeffentlicht'])).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('zweitheft: noch kein Manifest, wird gebaut.'),
     });
@@ -202,7 +195,7 @@ describe('zb build-report --if-changed', () => {
     rmSync(join(root, 'out'), { recursive: true });
 
     expect(
-      json(root, ['build-report', '--if-changed', 'veroeffentlicht/jahresheft.manifest.json']),
+      await json(root, ['build-report', '--if-changed', 'veroeffentlicht/jahresheft.manifest.json']),
     ).toMatchObject({
       exitCode: 10,
       unchanged: true,
@@ -211,14 +204,14 @@ describe('zb build-report --if-changed', () => {
     });
     const names = ({ files }: { files: { path: string }[] }) =>
       files.flatMap(({ path }) => /[^/]+\.pdf$/.exec(path)?.[0] ?? []);
-    expect(names(json(root, ['build-report', '--all', '--if-changed', 'veroeffentlicht']))).toEqual([
+    expect(names(await json(root, ['build-report', '--all', '--if-changed', 'veroeffentlicht']))).toEqual([
       'zweitheft.pdf',
     ]);
     cpSync(manifestIn(root, 'zweitheft'), join(kept, 'zweitheft.manifest.json'));
-    expect(zb(root, ['build-report', '--if-changed', 'veroeffentlicht']).status).toBe(10);
+    expect((await zb(root, ['build-report', '--if-changed', 'veroeffentlicht'])).status).toBe(10);
 
     writeFileSync(join(root, 'data/bilder/neu.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-    const added = json(root, ['build-report', '--if-changed', 'veroeffentlicht', 'zweitheft']);
+    const added = await json(root, ['build-report', '--if-changed', 'veroeffentlicht', 'zweitheft']);
     expect(added).toMatchObject({
       exitCode: 0,
       answer: {
@@ -226,7 +219,7 @@ describe('zb build-report --if-changed', () => {
       },
     });
     rmSync(join(root, 'data/bilder/neu.svg'));
-    const dated = zb(root, ['build-report', '--if-changed', 'veroeffentlicht', 'zweitheft'], {
+    const dated = await zb(root, ['build-report', '--if-changed', 'veroeffentlicht', 'zweitheft'], {
       SOURCE_DATE_EPOCH: '86400',
     });
     expect(dated.status).toBe(0);
@@ -235,43 +228,45 @@ describe('zb build-report --if-changed', () => {
   test.each([
     ['is none', 'jahresheft.manifest.json', '{"version": 2}', 'ZB4051'],
     ['is of another report', 'anderes.json', '', 'ZB4052'],
-  ])('a manifest that %s is a wrong call, and nothing is built', (_, name, content, code) => {
+  ])('a manifest that %s is a wrong call, and nothing is built', async (_, name, content, code) => {
     const root = copyLeanProject();
     addSecondReport(root);
     writeFileSync(join(root, name), content);
-    const { exitCode, findings, files } = json(root, ['build-report', '--if-changed', name]);
+    const { exitCode, findings, files } = await json(root, ['build-report', '--if-changed', name]);
     expect({ exitCode, findings, files }).toMatchObject({ exitCode: 2, findings: [{ code }], files: [] });
   });
 });
 
-test('zb changes tells in Markdown what is built and what is otherwise than before', () => {
+test('zb changes tells in Markdown what is built and what is otherwise than before', async () => {
   const root = copyLeanProject();
-  zb(root, ['build-report']);
+  await zb(root, ['build-report']);
   cpSync(join(root, 'out'), join(root, 'frueher'), { recursive: true });
-  const same = zb(root, ['changes', '--since', 'frueher']);
+  const same = await zb(root, ['changes', '--since', 'frueher']);
   expect(same.status).toBe(10);
   expect(same.stdout).toMatch(
     /^\| Bericht \|.*\n\| --- .*\n\| jahresheft \| \d+ \| \d+ kB \| \d+ \| nichts geändert \|\n$/,
   );
-  expect(zb(root, ['changes', '--since', 'frueher/jahresheft.manifest.json']).stdout).toBe(same.stdout);
+  expect((await zb(root, ['changes', '--since', 'frueher/jahresheft.manifest.json'])).stdout).toBe(
+    same.stdout,
+  );
   mkdirSync(join(root, 'leer'));
-  expect(zb(root, ['changes', '--since', 'leer'])).toMatchObject({
+  expect(await zb(root, ['changes', '--since', 'leer'])).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('| neu |'),
   });
   cpSync(join(root, 'frueher'), join(root, 'mehr'), { recursive: true });
   cpSync(join(root, 'frueher/jahresheft.manifest.json'), join(root, 'mehr/altheft.manifest.json'));
-  expect(zb(root, ['changes', '--since', 'mehr'])).toMatchObject({
+  expect(await zb(root, ['changes', '--since', 'mehr'])).toMatchObject({
     status: 0,
     stdout: `${same.stdout}| altheft | – | – | – | entfallen |\n`,
   });
   for (const since of ['nirgends', 'frueher/jahresheft.pdf']) {
-    const { exitCode, findings } = json(root, ['changes', '--since', since]);
+    const { exitCode, findings } = await json(root, ['changes', '--since', since]);
     expect({ exitCode, findings }).toMatchObject({ exitCode: 2, findings: [{ code: 'ZB4054' }] });
   }
   change(root, 'data/thesen.yaml', 'nicht verplant', 'nicht vergeben');
-  zb(root, ['build-report']);
-  expect(zb(root, ['changes', '--since', 'frueher'])).toMatchObject({
+  await zb(root, ['build-report']);
+  expect(await zb(root, ['changes', '--since', 'frueher'])).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('| geändert: data/thesen.yaml |'),
   });

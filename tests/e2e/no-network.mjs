@@ -2,7 +2,11 @@
 import dns from 'node:dns';
 import net from 'node:net';
 
+/** @type {string[]} What has been asked of the network, for who loads this in its own process. */
+export const asked = [];
+
 const refuse = (what) => () => {
+  asked.push(what);
   process.stderr.write(`NETWORK ${what}\n`);
   throw new Error(`no network: ${what}`);
 };

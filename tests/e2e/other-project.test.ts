@@ -1,25 +1,22 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { callZb } from '../call-zb.js';
 import { validProject } from '../fixtures/project-copy.js';
 import { contentsEntries } from './contents-check.mjs';
 import { openPdf } from './open-pdf.mjs';
 
-const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'zb-test-'));
 cpSync(validProject, root, { recursive: true });
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, [zb, ...args, '--root', root], { encoding: 'utf8' });
+const run = (...args: string[]) => callZb([...args, '--root', root]);
 const report = join(root, 'data/berichte/jahresheft.yaml');
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('another alliance', () => {
   it('gets its own brochure from its own data', async () => {
-    const { status, stderr } = run('build-report');
+    const { status, stderr } = await run('build-report');
     expect(stderr).toMatch(/Fertig/);
     expect(status).toBe(0);
     const { pages, text, info } = await openPdf(join(root, 'out/jahresheft.pdf'));
@@ -31,7 +28,7 @@ describe('another alliance', () => {
   it('may leave the contents out', async () => {
     const source = readFileSync(report, 'utf8');
     writeFileSync(report, source.replace(/ {2}- \{art: inhalt\}\n/, ''));
-    const { status } = run('build-report');
+    const { status } = await run('build-report');
     writeFileSync(report, source);
     expect(status).toBe(0);
     const { pages, bookmarks } = await openPdf(join(root, 'out/jahresheft.pdf'));
@@ -42,7 +39,7 @@ describe('another alliance', () => {
   it('gets as many pages for notes as make up the number it asks for', async () => {
     const source = readFileSync(report, 'utf8');
     const textAfter = async () => {
-      expect(run('build-report').status).toBe(0);
+      expect((await run('build-report')).status).toBe(0);
       return (await openPdf(join(root, 'out/jahresheft.pdf'))).pages.map(({ text }) => text);
     };
     const before = await textAfter();
@@ -56,8 +53,8 @@ describe('another alliance', () => {
     expect(after.at(-1)).toBe(before.at(-1));
   });
 
-  it('gets its figures alone, as SVG with the fonts inside and as PNG', () => {
-    const { status, stdout } = run('build-figure', 'thesen', '--dpi', '72');
+  it('gets its figures alone, as SVG with the fonts inside and as PNG', async () => {
+    const { status, stdout } = await run('build-figure', 'thesen', '--dpi', '72');
     expect(status).toBe(0);
     expect(stdout).toMatch(/thesen\.svg[\s\S]*thesen\.png/);
     const svg = readFileSync(join(root, 'out/abbildungen/thesen.svg'), 'utf8');

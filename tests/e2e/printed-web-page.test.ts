@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../fixtures/project-copy.js';
 import { withBundledReports } from './bundled-reports.js';
 import { openFile } from './open-page.js';
 import { openPdf } from './open-pdf.mjs';
@@ -11,16 +12,16 @@ const lettersOf = (page: { text: string }) => [...page.text.replace(/[^\p{L}\d]/
 test.each(['konzept', 'buendnistreffen'])(
   'a reader who prints the web page of %s gets the pages of the PDF, and reads on as before',
   async (report) => {
-    const { page } = await openFile(bundled.session, join(bundled.root, `out/${report}.html`), {
+    const { page } = await openFile(bundled.session, join(bundled.out, `${report}.html`), {
       width: 1280,
       height: 900,
     });
     const before = await page.evaluate('document.body.innerHTML');
-    const path = join(bundled.root, `${report}.pdf`);
+    const path = join(temporaryFolder(), `${report}.pdf`);
     await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
     expect(await page.evaluate('document.body.innerHTML')).toBe(before);
     const printed = await openPdf(path);
-    const built = await openPdf(join(bundled.root, `out/${report}.pdf`));
+    const built = await openPdf(join(bundled.out, `${report}.pdf`));
     expect(printed.pages.map(lettersOf)).toEqual(built.pages.map(lettersOf));
   },
 );

@@ -1,16 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { callZb } from '../call-zb.js';
 import { copyProject } from '../fixtures/project-copy.js';
 import { openPdf } from './open-pdf.mjs';
 
-const bin = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
-const zb = (root: string, ...args: string[]) =>
-  spawnSync(process.execPath, [bin, ...args, '--root', root, '--verbose', '--timings'], { encoding: 'utf8' });
+const zb = (root: string, ...args: string[]) => callZb([...args, '--root', root, '--verbose', '--timings']);
 
 /** What is said once, by one person, or too seldom in a group; each in another disguise. */
 const secrets = /zeppelin|luftfahrt|luftschiff|hebamm|trommel|geigenb|Gespräch 1\b|gespraech-1\b/iu;
@@ -65,10 +62,10 @@ describe('what the threshold hides is nowhere in what is published', () => {
   ])('%s', async (_, cloud) => {
     const root = withSecrets(cloud);
     const runs = [
-      zb(root, 'validate'),
-      zb(root, 'build-wordcloud', '--dpi', '72'),
-      zb(root, 'build-report'),
-      zb(root, 'build-figure', '--dpi', '72'),
+      await zb(root, 'validate'),
+      await zb(root, 'build-wordcloud', '--dpi', '72'),
+      await zb(root, 'build-report'),
+      await zb(root, 'build-figure', '--dpi', '72'),
     ];
     for (const { stdout, stderr } of runs)
       expect(`${stdout}${stderr}`.replaceAll(root, '')).not.toMatch(secrets);
@@ -85,8 +82,8 @@ describe('what the threshold hides is nowhere in what is published', () => {
       for (const text of await textsOf(file)) expect(secrets.exec(text)?.[0], file).toBeUndefined();
   });
 
-  test('the search would find it: explain-word, which is for analysts, does tell', () => {
-    const { stdout } = zb(withSecrets(''), 'explain-word', 'Zeppelin');
+  test('the search would find it: explain-word, which is for analysts, does tell', async () => {
+    const { stdout } = await zb(withSecrets(''), 'explain-word', 'Zeppelin');
     expect(stdout).toMatch(secrets);
     expect(stdout).toContain('nicht zur Veröffentlichung');
   });

@@ -16,6 +16,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validProject } from '../fixtures/project-copy.js';
 import { keptCache } from './open-page.js';
+import { bundledBuild } from './shared-builds.js';
 import { canBeAnother, install, nobody, runZb, type Surroundings, settle } from './surroundings.js';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -66,24 +67,29 @@ function hashes(project: string): Record<string, string> {
   );
 }
 
-/** Builds all there is: the reports of the bundled project, and figures and word clouds of the small one. */
-function buildAll(surroundings: Surroundings): Record<'large' | 'small', Record<string, string>> {
-  const large = settle(repository, 'bündnis', surroundings);
-  const small = settle(validProject, 'klein', surroundings);
-  runZb(surroundings, 'build-report', '--root', large, '--quiet');
+/** The reports of the bundled project. */
+function buildReports(surroundings: Surroundings): Record<string, string> {
+  const project = settle(repository, 'bündnis', surroundings, ['data', 'templates']);
+  runZb(surroundings, 'build-report', '--print-shop', '--root', project, '--quiet');
+  return hashes(project);
+}
+
+/** Figures and word clouds of the small one. */
+function buildSmall(surroundings: Surroundings): Record<string, string> {
+  const project = settle(validProject, 'klein', surroundings);
   for (const command of ['build-figure', 'build-wordcloud'])
-    runZb(surroundings, command, '--root', small, '--dpi', '72', '--quiet');
-  return { large: hashes(large), small: hashes(small) };
+    runZb(surroundings, command, '--root', project, '--dpi', '72', '--quiet');
+  return hashes(project);
 }
 
 describe('the same project', () => {
-  let first: ReturnType<typeof buildAll>;
-  let second: ReturnType<typeof buildAll>;
+  let first: Record<'large' | 'small', Record<string, string>>;
+  let second: typeof first;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     if (canBeAnother) install(elsewhere.zb);
-    first = buildAll(here);
-    second = buildAll(elsewhere);
+    first = { large: hashes((await bundledBuild()).root), small: buildSmall(here) };
+    second = { large: buildReports(elsewhere), small: buildSmall(elsewhere) };
   }, 300_000);
 
   it('gives the same bytes in another folder, time zone, language, year and home, with a browser just unpacked', () => {

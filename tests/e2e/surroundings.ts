@@ -34,11 +34,16 @@ export function install(folder: string): string {
 }
 
 /** Copies a project to where these surroundings work, and gives it to their user. */
-export function settle(project: string, name: string, { folder, user }: Surroundings): string {
+export function settle(
+  project: string,
+  name: string,
+  { folder, user }: Surroundings,
+  parts: readonly string[] = ['data'],
+): string {
   const root = join(folder, name);
   mkdirSync(join(folder, 'home'), { recursive: true });
   mkdirSync(join(folder, 'tmp'), { recursive: true });
-  cpSync(join(project, 'data'), join(root, 'data'), { recursive: true });
+  for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
   if (user !== undefined) execFileSync('chown', ['-R', `${user}:${user}`, folder]);
   chmodSync(folder, 0o755);
   return root;

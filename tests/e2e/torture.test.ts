@@ -1,35 +1,26 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readTaggedPdf } from '../../src/outputs/pdf/inspect/tagged-pdf.js';
 import { longText } from '../figures/fixtures/long-text.js';
-import { writeTorture } from '../fixtures/torture.js';
 import { contentsEntries } from './contents-check.mjs';
 import { openPdf } from './open-pdf.mjs';
 import { linesOfParagraphs } from './paragraph-lines.js';
+import { type SharedBuild, tortureBuild } from './shared-builds.js';
 
-const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
-const root = mkdtempSync(join(tmpdir(), 'zb-torture-'));
-
-let built: ReturnType<typeof spawnSync>;
+let built: SharedBuild;
 let html: string;
 let pdf: Awaited<ReturnType<typeof openPdf>>;
 
 beforeAll(async () => {
-  writeTorture(root);
-  built = spawnSync(process.execPath, [zb, 'build-report', '--root', root], { encoding: 'utf8' });
+  built = await tortureBuild();
   expect(built.stderr).toMatch(/Fertig/);
-  html = readFileSync(join(root, 'out/pruefheft.html'), 'utf8');
-  pdf = await openPdf(join(root, 'out/pruefheft.pdf'));
+  html = readFileSync(join(built.out, 'pruefheft.html'), 'utf8');
+  pdf = await openPdf(join(built.out, 'pruefheft.pdf'));
 });
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
 it('leaves at least three lines of a paragraph on each page that it stands on', () => {
-  const lines = linesOfParagraphs(readTaggedPdf(readFileSync(join(root, 'out/pruefheft.pdf'))));
+  const lines = linesOfParagraphs(readTaggedPdf(readFileSync(join(built.out, 'pruefheft.pdf'))));
   // Between pictures that fill pages a paragraph may be on three, where the browser knows of no such rule.
   const parted = lines.filter(({ counts }) => counts.length === 2);
   expect(parted.length).toBeGreaterThan(3);
@@ -41,8 +32,8 @@ describe('the pages that show every element, in the other template', () => {
   let page: string;
 
   beforeAll(async () => {
-    page = readFileSync(join(root, 'out/musterseiten.html'), 'utf8');
-    ({ pages } = await openPdf(join(root, 'out/musterseiten.pdf')));
+    page = readFileSync(join(built.out, 'musterseiten.html'), 'utf8');
+    ({ pages } = await openPdf(join(built.out, 'musterseiten.pdf')));
   });
 
   it('name each figure by kind and form, and hold every element of the first report', () => {
@@ -91,7 +82,7 @@ function elementsOf(document: string): string[] {
 describe('a report with everything that the data formats allow', () => {
   it('is built with no finding but on how pages look that were made to be odd', () => {
     expect(built.status).toBe(0);
-    const codes = new Set(String(built.stderr).match(/ZB\d{4}/g));
+    const codes = new Set(built.stderr.match(/ZB\d{4}/g));
     for (const code of codes) expect(code).toMatch(/^ZB313[0-9]$/);
     // No text lies on another.
     expect(codes).not.toContain('ZB3131');

@@ -7,7 +7,7 @@ import { openFile } from './open-page.js';
 
 const bundled = withBundledReports();
 const reports = ['konzept.html', 'buendnistreffen.html'];
-const pathOf = (file: string) => join(bundled.root, 'out', file);
+const pathOf = (file: string) => join(bundled.out, file);
 interface Looking {
   file?: string;
   width?: number;

@@ -26,7 +26,7 @@ async function differences(pictures: readonly [name: string, picture: Buffer][])
 }
 
 test.each(reports)('the pages of %s look as they did (npm run look)', async (report) => {
-  const pages = await drawPdf(join(bundled.root, 'out', `${report}.pdf`));
+  const pages = await drawPdf(join(bundled.out, `${report}.pdf`));
   const named = pages.map((page, i): [string, Buffer] => [
     `${report}-${String(i + 1).padStart(2, '0')}.png`,
     page,
@@ -40,7 +40,7 @@ test.each(
   ),
 )('the web page of %s looks as it did, %i pixels wide, %s (npm run look)', async (report, width, scheme) => {
   const window = { width, height: 900, deviceScaleFactor: 1 / 3 };
-  const path = join(bundled.root, 'out', `${report}.html`);
+  const path = join(bundled.out, `${report}.html`);
   const { page } = await openFile(bundled.session, path, window, { scheme });
   await page.evaluate('document.fonts.ready.then(() => true)');
   const whole = Buffer.from(await page.screenshot({ fullPage: true }));

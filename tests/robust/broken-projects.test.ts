@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { validate } from '../../src/commands/validate.js';
@@ -9,6 +7,7 @@ import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.js'
 import { formatDiagnostic, messageOf } from '../../src/diagnostics/text.js';
 import { listFiles } from '../../src/load/files.js';
 import { sourceLines } from '../../src/load/source-lines.js';
+import { callZb } from '../call-zb.js';
 import { runOptions } from '../commands/run-options.js';
 import { copyProject, validProject } from '../fixtures/project-copy.js';
 import { type Mutation, mutate, mutation } from './mutation.js';
@@ -18,7 +17,6 @@ const runs = Number(process.env.ZB_CASES ?? 300);
 
 /** So many of the projects without errors are built. */
 const builds = Math.ceil(runs / 100);
-const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
 
 const files = ['.yaml', '.md'].flatMap((extension) => listFiles(validProject, 'data', extension)).sort();
 const original = new Map(files.map((file) => [file, readFileSync(join(validProject, file))]));
@@ -88,9 +86,7 @@ test(`${runs} broken projects: findings have places and German words, in time; w
   const refused: object[] = [];
   for (const changes of passed.slice(0, builds)) {
     breakProject(root, changes);
-    const { status, stderr } = spawnSync(process.execPath, [zb, 'build-report', '--root', root], {
-      encoding: 'utf8',
-    });
+    const { status, stderr } = await callZb(['build-report', '--root', root]);
     mend(root);
     if (status !== 0) refused.push({ status, changes, stderr });
   }

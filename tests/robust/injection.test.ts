@@ -1,18 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isScalar, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import { validate } from '../../src/commands/validate.js';
 import { listFiles } from '../../src/load/files.js';
 import type { Session } from '../../src/outputs/browser/session.js';
+import { callZb } from '../call-zb.js';
 import { runOptions } from '../commands/run-options.js';
 import { openBrowser, openFile } from '../e2e/open-page.js';
 import { copyProject } from '../fixtures/project-copy.js';
-
-const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
 
 /** What would run, load or change something if any place took it for more than text. */
 const payloads = [
@@ -104,11 +101,9 @@ async function infest(root: string, round: number): Promise<number> {
   }
 }
 
-function build(root: string): void {
+async function build(root: string): Promise<void> {
   for (const command of ['build-report', 'build-figure', 'build-wordcloud']) {
-    const { status, stderr } = spawnSync(process.execPath, [zb, command, '--root', root], {
-      encoding: 'utf8',
-    });
+    const { status, stderr } = await callZb([command, '--root', root]);
     expect(status, stderr).toBe(0);
   }
 }
@@ -172,13 +167,13 @@ test('no text of any data file becomes markup, a script, a template or an entity
 }, async () => {
   const root = copyProject();
   const out = join(root, 'out');
-  build(root);
+  await build(root);
   const { active, trouble } = await readMarkup(out);
   expect(trouble).toEqual([]);
   for (let round = 0; round < rounds; round++) {
     const infested = copyProject();
     expect(await infest(infested, round)).toBeGreaterThan(70);
-    build(infested);
+    await build(infested);
     const found = await readMarkup(join(infested, 'out'));
     // A figure whose words don't fit a phone has one drawing less there; nothing may be more.
     expect({ ...found, active: surplus(found.active, active) }).toEqual({ active: [], trouble: [] });
