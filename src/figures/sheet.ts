@@ -106,8 +106,11 @@ function bestDrawing(art: Abbildung['art'], drawAt: DrawAt, room: { width: numbe
   };
   const isSound = ({ figure }: Tried) => figure.diagnostics.length === 0;
   const tried: Tried[] = [];
-  for (const width of isCloud ? cloudWidths : lyingWidths) {
+  const isSlide = room.width > 1.5 * room.height;
+  const lying = isCloud ? (isSlide ? cloudWidths : []) : lyingWidths;
+  for (const width of lying) {
     const next = tryAt(width, true);
+    if (isCloud && isSound(next)) return next;
     tried.push(next);
     // A wider one would only have smaller words.
     if (isSound(next) && next.scale * width > room.width - 0.01) break;
