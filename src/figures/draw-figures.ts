@@ -41,7 +41,7 @@ export function drawFigures(
       if (!figure) throw new Error(`a figure that no check has stopped: ${abbildung.id}`);
       return figure;
     };
-    const drawAt: DrawAt = (width, lying) => draw({ ...look, width, ...(lying ? { lying } : {}) });
+    const drawAt: DrawAt = (form) => draw({ ...look, ...form });
     const { form } = abbildung;
     const asInReport = () => draw({ ...look, width: widths[form], room: partHeight[form] });
     const figure =

@@ -14,6 +14,8 @@ export interface FigureContext {
   language: string;
   /** The figure should be wider than high, for a slide; kinds that have no such form are drawn as they are. */
   lying?: boolean;
+  /** Height in mm that a sheet has for a figure of this width. Kinds with a form for sheets fill it, as far as that looks well. */
+  fill?: number;
   /** Height in mm that a page has for it. A kind that can be divided is, where it would be higher. */
   room?: number;
   /** Letters as outlines instead of text, for printers that take no fonts. Not for the screen: nothing can be searched or read out. */

@@ -2,8 +2,9 @@ import type { Handlungsfelder, Themenfeld } from '../data-types/handlungsfelder.
 import { bound } from './binding.js';
 import { createDrawing, type Drawing, hairline } from './drawing.js';
 import type { DrawFigure, FigureContext } from './figure.js';
+import { drawColumns } from './handlungsfelder/columns.js';
 import { describeHandlungsfelder } from './handlungsfelder/describe.js';
-import { drawTheme, themeLayout } from './handlungsfelder/theme.js';
+import { drawTheme, pageBand, themeLayout } from './handlungsfelder/theme.js';
 import { namedColour, readable, tint } from './palette.js';
 import { pictogram } from './pictograms.js';
 import { wrapBalanced } from './text-layout.js';
@@ -46,8 +47,13 @@ interface Block {
   rows: Row[];
 }
 
-/** Every Themenfeld a block of colour with its letter, every Handlungsfeld a row with its picture and running number. */
+/**
+ * Every Themenfeld a block of colour with its letter, every Handlungsfeld a row with its picture and running number.
+ * On a slide Themenfelder are columns.
+ */
 export const drawHandlungsfelder: DrawFigure<Handlungsfelder> = (data, context) => {
+  const { lying, fill } = context;
+  if (lying && fill !== undefined) return drawColumns(data, context, fill);
   const drawing = createDrawing(context);
   // On a page the theme stands beside its rows, in a column or on a phone above them.
   const beside = context.width >= 140;
@@ -58,7 +64,10 @@ export const drawHandlungsfelder: DrawFigure<Handlungsfelder> = (data, context) 
     const width = beside ? left - 4 : context.width;
     const rowsHeight = block.rows.reduce((sum, row) => sum + row.height, 0);
     const box = { x: 0, y, width, height: beside ? rowsHeight : 0 };
-    const head = drawTheme(drawing, context, block, box, beside ? 17 : nameIndent(place));
+    const head = drawTheme(drawing, context, block, box, {
+      ...pageBand,
+      nameX: beside ? 17 : nameIndent(place),
+    });
     drawRows(drawing, context, block, { ...place, top: beside ? y : y + head });
     y += (beside ? Math.max(head, rowsHeight) : head + rowsHeight) + setting.gap;
   }
@@ -130,7 +139,12 @@ function makeBlocks(data: Handlungsfelder, context: FigureContext, place: Place)
     if (beside)
       stretch(
         block,
-        themeLayout(context, block, { x: 0, y: 0, width: place.left - 4, height: 0 }, 17).height,
+        themeLayout(
+          context,
+          block,
+          { x: 0, y: 0, width: place.left - 4, height: 0 },
+          { ...pageBand, nameX: 17 },
+        ).height,
       );
   }
   return blocks;

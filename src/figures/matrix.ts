@@ -7,14 +7,18 @@ import { drawHeader } from './matrix/header.js';
 import { layoutMatrix } from './matrix/layout.js';
 import { drawLegend } from './matrix/legend.js';
 import { drawGroup, drawTotals } from './matrix/rows.js';
+import { drawMatrixOnSheet } from './matrix/sheet.js';
 import { cutIntoParts, type Part } from './parts.js';
 
 /**
  * Every member a row, every role a column; in it a fixed slot for each Themenfeld, with its letter or empty. More members
- * than a page holds go on in a second part with the same head and legend.
+ * than a page holds go on in a second part with the same head and legend. Lying, members stand in tables side by side.
  */
 export const drawMatrix: DrawFigure<MatrixData> = (data, context) => {
   const counts = countMatrix(data);
+  const { lying, fill } = context;
+  const sheet = lying && fill !== undefined && drawMatrixOnSheet(data, context, counts, fill);
+  if (sheet) return sheet;
   const whole = drawRows(data, context, counts);
   const { room = Number.POSITIVE_INFINITY } = context;
   if (whole.height <= room) return whole;

@@ -10,7 +10,7 @@ export const narrowWidth = 74;
 export function withNarrowForm<Data>(draw: DrawFigure<Data>): DrawFigure<Data> {
   return (data, context) => {
     const narrow = () => {
-      const { lying: _, room: __, ...upright } = context;
+      const { lying: _, room: __, fill: ___, ...upright } = context;
       const figure = draw(data, { ...upright, id: `${context.id}-schmal`, width: narrowWidth });
       return figure.diagnostics.length === 0 ? figure : undefined;
     };

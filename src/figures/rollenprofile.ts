@@ -2,6 +2,7 @@ import type { Rollenprofile } from '../data-types/rollenprofile.js';
 import { capitalised, counted, listed } from './count-words.js';
 import { createDrawing } from './drawing.js';
 import type { DataTable, DrawFigure, Figure, FigureContext } from './figure.js';
+import { drawFlatStairs } from './rollenprofile/flat-stairs.js';
 import { drawPairs } from './rollenprofile/pairs.js';
 import { drawRows } from './rollenprofile/rows.js';
 import { drawStairs, stairsFit } from './rollenprofile/stairs.js';
@@ -30,10 +31,13 @@ const narrowestPairs = 140;
 
 /**
  * The roles as steps that lead down to the Quartier. Side by side where their words fit into columns,
- * else one below the other, closer together where the page has no room for that.
+ * else one below the other, closer together where the page has no room for that. Lying, the stairs are low.
  */
 export const drawRollenprofile: DrawFigure<Rollenprofile> = (data, context) => {
-  const { room = Number.POSITIVE_INFINITY, width } = context;
+  const { room = Number.POSITIVE_INFINITY, width, lying, fill } = context;
+  if (lying && fill !== undefined) {
+    return drawAs((drawing) => drawFlatStairs(drawing, data, context, fill), data, context);
+  }
   const usual = drawAs(stairsFit(data, context) ? drawStairs : drawRows, data, context);
   return usual.height <= room || width < narrowestPairs ? usual : drawAs(drawPairs, data, context);
 };

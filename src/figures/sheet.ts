@@ -18,11 +18,21 @@ export const sheetFormats = {
   quadrat: { width: 200, height: 200, margin: 10, title: 20, source: 9 },
 } as const satisfies Record<string, SheetFormat>;
 
-/** A drawing of a figure: how wide it is, and whether it lies. */
-export type DrawAt = (width: number, lying: boolean) => Figure;
+/** What a sheet asks a figure for: how wide it should be, how high the sheet is at that width, and whether it lies. */
+export type SheetForm = Pick<FigureContext, 'width' | 'lying' | 'fill'>;
 
-/** Widths in mm that a figure is tried in. Clouds keep their words' places for the first three only. */
+/** Draws a figure as a sheet asks for it. */
+export type DrawAt = (form: SheetForm) => Figure;
+
+/** Widths in mm that a figure is tried in as it stands on pages. Clouds keep their words' places for the first three only. */
 const widths = [170, 112, 84, 100, 140, 150, 160, 200, 215, 230, 260];
+/** Widths in mm that a lying figure is tried in, the one with the largest words first. */
+const lyingWidths = [
+  112, 120, 128, 136, 142, 148, 154, 160, 166, 171, 176, 181, 186, 192, 198, 206, 214, 222, 230, 240, 250,
+  260, 275, 290, 310, 340, 370, 400, 440,
+];
+/** A cloud takes long to lay out, so it begins where its smallest words have 14 points on a slide. */
+const cloudWidths = [176, 206, 242, 290];
 
 /**
  * A figure on a sheet, with its title above and its source below, never distorted: of all its widths and forms the one
@@ -75,19 +85,44 @@ export function drawOnGround(figure: Figure, context: Omit<FigureContext, 'width
   return { ...drawing.finish({ height, ...told }), diagnostics };
 }
 
-/** The drawing that can be shown largest in a room; one without findings, if there is any. */
-function bestDrawing(
-  art: Abbildung['art'],
-  drawAt: DrawAt,
-  room: { width: number; height: number },
-): { figure: Figure; scale: number } {
-  const tried = (art === 'wortwolke' ? widths.slice(0, 3) : widths)
-    .flatMap((width) => [drawAt(width, false), drawAt(width, true)])
-    .map((figure) => ({ figure, scale: Math.min(room.width / figure.width, room.height / figure.height) }));
-  const sound = tried.filter(({ figure }) => figure.diagnostics.length === 0);
-  const [first, ...rest] = sound.length > 0 ? sound : tried;
+/** Words that are so much of the largest look as large; of such drawings the one is taken that fills the room best. */
+const nearly = 0.96;
+
+interface Tried {
+  figure: Figure;
+  scale: number;
+}
+
+/**
+ * The drawing that can be shown largest in a room; one without findings, if there is any. This alone decides which
+ * form of a figure a sheet gets: upright ones as on pages, or lying ones, which fill it.
+ */
+function bestDrawing(art: Abbildung['art'], drawAt: DrawAt, room: { width: number; height: number }): Tried {
+  const isCloud = art === 'wortwolke';
+  const tryAt = (width: number, lying: boolean): Tried => {
+    const fill = (width * room.height) / room.width;
+    const figure = drawAt({ width, fill, ...(lying ? { lying } : {}) });
+    return { figure, scale: Math.min(room.width / figure.width, room.height / figure.height) };
+  };
+  const isSound = ({ figure }: Tried) => figure.diagnostics.length === 0;
+  const tried: Tried[] = [];
+  const isSlide = room.width > 1.5 * room.height;
+  const lying = isCloud ? (isSlide ? cloudWidths : []) : lyingWidths;
+  for (const width of lying) {
+    const next = tryAt(width, true);
+    if (isCloud && isSound(next)) return next;
+    tried.push(next);
+    // A wider one would only have smaller words.
+    if (isSound(next) && next.scale * width > room.width - 0.01) break;
+  }
+  tried.push(...(isCloud ? widths.slice(0, 3) : widths).map((width) => tryAt(width, false)));
+  const sound = tried.filter(isSound);
+  const able = sound.length > 0 ? sound : tried;
+  const largest = Math.max(...able.map(({ scale }) => scale));
+  const area = ({ figure, scale }: Tried) => figure.width * figure.height * scale * scale;
+  const [first, ...rest] = able.filter(({ scale }) => scale >= nearly * largest);
   if (!first) throw new Error('no width to try');
-  return rest.reduce((best, next) => (next.scale > best.scale ? next : best), first);
+  return rest.reduce((best, next) => (area(next) > area(best) ? next : best), first);
 }
 
 /** A drawing as a part of another one, which says for it what it shows. */

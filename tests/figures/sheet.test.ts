@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawOnGround, drawOnSheet, sheetFormats } from '../../src/figures/sheet.js';
+import { type DrawAt, drawOnGround, drawOnSheet, sheetFormats } from '../../src/figures/sheet.js';
 import { everyKind } from './every-kind.js';
 import { figureContext } from './figure-context.js';
 
@@ -10,8 +10,7 @@ const told = {
   quelle: 'Geschäftsstelle, 2025',
 };
 const onSheet = (kind: string, format: keyof typeof sheetFormats) => {
-  const drawAt = (width: number, lying: boolean) =>
-    everyKind[kind]?.({ ...look, width, ...(lying ? { lying } : {}) }) ?? expect.fail(kind);
+  const drawAt: DrawAt = (form) => everyKind[kind]?.({ ...look, ...form }) ?? expect.fail(kind);
   return drawOnSheet({ ...told, art: kind } as never, sheetFormats[format], drawAt, look);
 };
 

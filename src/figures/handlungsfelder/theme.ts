@@ -23,8 +23,23 @@ interface ThemeLayout {
   lines: string[];
 }
 
+/** Where a name beside its letter begins, in mm, and sizes of letter and name in points, the name's at most. */
+export interface BandLook {
+  nameX: number;
+  letter: number;
+  name: number;
+}
+
+/** As on pages. */
+export const pageBand = { letter: 26, name: 10 };
+
 /** Letter above name where the block is high enough, else side by side. */
-export function themeLayout(context: FigureContext, block: ThemeBlock, box: Box, nameX: number): ThemeLayout {
+export function themeLayout(
+  context: FigureContext,
+  block: ThemeBlock,
+  box: Box,
+  { nameX, letter: letterSize, name: largest }: BandLook,
+): ThemeLayout {
   const { width, height } = box;
   const bold = context.fonts.get('display', 600);
   const name = bound(block.theme.name);
@@ -43,8 +58,7 @@ export function themeLayout(context: FigureContext, block: ThemeBlock, box: Box,
       lines,
     };
   }
-  const letterSize = 26;
-  const small = sizeThatFits(name, bold, 10, 8, width - nameX - 2.5);
+  const small = sizeThatFits(name, bold, largest, 8, width - nameX - 2.5);
   const flat = wrapBalanced(name, bold, small, width - nameX - 2.5);
   const leading = mm(small) * 1.25;
   const needed = Math.max(13, (flat.length - 1) * leading + 8.6);
@@ -63,20 +77,26 @@ export function themeLayout(context: FigureContext, block: ThemeBlock, box: Box,
   };
 }
 
-/** Draws a theme's block and returns its height, which may be more than was asked for. `nameX`: where a name beside its letter begins. */
+/** Draws a theme's block and returns its height, which may be more than was asked for. */
 export function drawTheme(
   drawing: Drawing,
   context: FigureContext,
   block: ThemeBlock,
   box: Box,
-  nameX: number,
+  look: BandLook,
 ): number {
-  const layout = themeLayout(context, block, box, nameX);
+  const layout = themeLayout(context, block, box, look);
   const ground = { ...box, height: layout.height };
   const fill = textOn(context.palette, block.colour);
   drawing.rect(ground, block.colour);
   const letter = { size: layout.letterSize, weight: 700, fill } as const;
-  drawing.text(block.theme.buchstabe, box.x + 4.6, box.y + layout.letterY, letter, ground);
+  drawing.text(
+    block.theme.buchstabe,
+    box.x + (look.letter < pageBand.letter ? 3 : 4.6),
+    box.y + layout.letterY,
+    letter,
+    ground,
+  );
   const name = { size: layout.size, weight: 600, fill, leading: layout.leading } as const;
   drawing.text(layout.lines, box.x + layout.nameX, box.y + layout.nameY, name, ground);
   return layout.height;

@@ -9,6 +9,9 @@ const size = 9;
 /** From a name to the line that leads to its column. */
 const stairGap = 1.2;
 
+/** Where the names of members begin. */
+const nameX = ({ left, groupWidth }: MatrixLayout): number => left + groupWidth;
+
 /** The names of the roles above their columns. Returns the y below them. */
 export function drawHeader(
   drawing: Drawing,
@@ -41,7 +44,7 @@ function drawColumnHeads(
   const leading = mm(points) * 1.2;
   const style = { size: points, weight: 600, fill: context.palette.main, leading } as const;
   const bottom = 3 + (Math.max(...names.map((lines) => lines.length)) - 1) * leading;
-  if (layout.beside) drawing.text(words.member, 0, bottom, style);
+  if (layout.beside) drawing.text(words.member, nameX(layout), bottom, style);
   layout.roles.forEach((role, i) => {
     const lines = names[i] ?? [];
     drawing.text(lines, role.x, bottom - (lines.length - 1) * leading, style);
@@ -63,7 +66,7 @@ function drawStairs(
   const step = 4.2;
   const bottom = 3 + layout.roles.length * step;
   const style = { size, weight: 600, fill: palette.main } as const;
-  drawing.text(words.member, 0, bottom, style);
+  drawing.text(words.member, nameX(layout), bottom, style);
   layout.roles.forEach((role, i) => {
     const y = bottom - (i + 1) * step;
     drawing.text(role.name, role.x - stairGap, y, { ...style, anchor: 'end' });
@@ -82,12 +85,12 @@ function drawNumbers(
   const style = { size, weight: 600, fill: context.palette.main } as const;
   let y = 3;
   layout.roles.forEach((role, i) => {
-    drawing.text(String(i + 1), 0, y, style);
-    drawing.text(role.name, 5, y, { ...style, weight: 400 });
+    drawing.text(String(i + 1), layout.left, y, style);
+    drawing.text(role.name, layout.left + 5, y, { ...style, weight: 400 });
     y += 4.4;
   });
   y += 2.4;
-  if (layout.beside) drawing.text(words.member, 0, y, style);
+  if (layout.beside) drawing.text(words.member, nameX(layout), y, style);
   for (const [i, role] of layout.roles.entries()) drawing.text(String(i + 1), role.x, y, style);
   return y + 2.2;
 }

@@ -1,5 +1,5 @@
 import type { FigureContext } from '../figure.js';
-import { mix, namedColour, textOn } from '../palette.js';
+import { mix, namedColour, type Palette, textOn } from '../palette.js';
 import type { MatrixData } from './data.js';
 
 /** A Themenfeld as it is drawn. */
@@ -11,8 +11,36 @@ export interface Theme {
   letterFill: string;
 }
 
+/** How closely rows stand: sizes of names in points, the first that fits; lengths in mm. */
+export interface RowLook {
+  sizes: readonly [number, ...number[]];
+  leading: number;
+  /** Above and below what stands in a row. */
+  padding: number;
+  /** Height of the line with the name of a group, to its baseline, and what is free below its members. */
+  group: { height: number; baseline: number; below: number };
+  /** From the rule above the totals to their baseline. */
+  totals: number;
+}
+
+/** On pages and phones. */
+const rowsOnPage: RowLook = {
+  sizes: [9, 8.75, 8.5],
+  leading: 4,
+  padding: 0.75,
+  group: { height: 7.4, baseline: 5.3, below: 0.9 },
+  totals: 5.4,
+};
+
 /** Where the columns stand and how large a slot is; lengths in mm. */
 export interface MatrixLayout {
+  /** Left edge and width of the table. */
+  left: number;
+  width: number;
+  /** How closely rows stand. */
+  rows: RowLook;
+  /** Groups have their names in a column so wide at the left, else (0) on a line above their members. */
+  groupWidth: number;
   /** The member's name stands in a column of its own, else on a line above its slots. */
   beside: boolean;
   nameWidth: number;
@@ -32,23 +60,23 @@ export interface MatrixLayout {
 /** Distance between two slots. */
 export const slotGap = 0.5;
 /** A bold letter of 8 pt needs this width. */
-const narrowestSlot = 3.4;
-const widestSlot = 6.2;
+export const narrowestSlot = 3.4;
+export const widestSlot = 6.2;
 
 /** Fits the slots of all roles into the width, on as few lines as possible. */
 export function layoutMatrix(data: MatrixData, context: FigureContext): MatrixLayout {
   const { width, palette } = context;
   const roles = data.rollenprofile.rollenprofile;
-  const themes = data.handlungsfelder.themenfelder.map((theme) => {
-    const colour = namedColour(palette, theme.farbe);
-    const letterFill = textOn(palette, colour);
-    return { id: theme.id, letter: theme.buchstabe, short: theme.kurz, colour, letterFill };
-  });
+  const themes = themesIn(data, palette);
   const beside = width >= 105;
   const columns = bestColumns(beside ? leftEdges(width) : [0], width, roles.length, themes.length);
   const { left, roleWidth, inner, slotLines } = columns;
   const slotColumns = Math.ceil(themes.length / slotLines);
   return {
+    left: 0,
+    width,
+    rows: beside ? rowsOnPage : { ...rowsOnPage, padding: 1.2 },
+    groupWidth: 0,
     beside,
     nameWidth: beside ? left - 3 : width,
     roles: roles.map((role, i) => ({ id: role.id, name: role.name, x: left + i * roleWidth })),
@@ -59,9 +87,20 @@ export function layoutMatrix(data: MatrixData, context: FigureContext): MatrixLa
     slotLines,
     slotWidth: Math.min(widestSlot, slotWidthFor(slotColumns, inner)),
     slotHeight: slotLines > 1 ? 3.6 : 4.6,
-    empty: mix(palette.paper, palette.sand, 0.45),
+    empty: emptySlot(palette),
   };
 }
+
+/** The Themenfelder as they are drawn. */
+export function themesIn({ handlungsfelder }: MatrixData, palette: Palette): Theme[] {
+  return handlungsfelder.themenfelder.map((theme) => {
+    const colour = namedColour(palette, theme.farbe);
+    const letterFill = textOn(palette, colour);
+    return { id: theme.id, letter: theme.buchstabe, short: theme.kurz, colour, letterFill };
+  });
+}
+
+export const emptySlot = (palette: Palette): string => mix(palette.paper, palette.sand, 0.45);
 
 /** Where the slots may begin: on the page's second edge, or further left if that saves lines of slots. */
 function leftEdges(width: number): number[] {
@@ -87,11 +126,11 @@ function bestColumns(edges: number[], width: number, roles: number, themes: numb
   return tried.reduce((best, next) => (next.slotLines < best.slotLines ? next : best));
 }
 
-function slotWidthFor(columns: number, inner: number): number {
+export function slotWidthFor(columns: number, inner: number): number {
   return (inner + slotGap) / columns - slotGap;
 }
 
-function linesNeeded(themes: number, inner: number): number {
+export function linesNeeded(themes: number, inner: number): number {
   for (let lines = 1; lines < themes; lines++) {
     if (slotWidthFor(Math.ceil(themes / lines), inner) >= narrowestSlot) return lines;
   }

@@ -7,13 +7,14 @@ import { drawLetter } from './rows.js';
 const size = 8.5;
 const square = 4.4;
 
-/** What the letters mean, and beneath it the note on the data. Returns the lower edge. */
+/** What the letters mean, and beneath it, at a distance in mm, the note on the data. Returns the lower edge. */
 export function drawLegend(
   drawing: Drawing,
   context: FigureContext,
   layout: MatrixLayout,
   note: string | undefined,
   top: number,
+  toNote = 6,
 ): number {
   const { palette, width, fonts } = context;
   const font = fonts.get('display', 400);
@@ -33,6 +34,6 @@ export function drawLegend(
   if (note === undefined) return y + 0.5;
   const lines = wrapText(note, font, 8, width);
   const leading = 3.75;
-  drawing.text(lines, 0, y + 6, { size: 8, fill: palette.grey, leading });
-  return y + 6 + (lines.length - 1) * leading + 1;
+  drawing.text(lines, 0, y + toNote, { size: 8, fill: palette.grey, leading });
+  return y + toNote + (lines.length - 1) * leading + 1;
 }

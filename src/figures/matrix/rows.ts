@@ -5,11 +5,10 @@ import type { FigureContext } from '../figure.js';
 import { mm, widthOf, wrapText } from '../text-layout.js';
 import { type Counts, type Group, themesOf } from './counts.js';
 import type { MatrixWords } from './describe.js';
-import { type MatrixLayout, slotGap, slotsHeight, type Theme } from './layout.js';
+import { type MatrixLayout, type RowLook, slotGap, slotsHeight, type Theme } from './layout.js';
 
-const largestName = 9;
-const nameLeading = 4;
-const groupHeight = 7.4;
+/** Free right of the names of groups that have a column of their own, in mm. */
+export const groupGap = 2.5;
 
 /** A group: a strong rule, its name, and its members under thin rules. Returns the y below it. */
 export function drawGroup(
@@ -19,15 +18,33 @@ export function drawGroup(
   group: Group,
   top: number,
 ): number {
-  const { palette, width } = context;
-  drawing.line(0, top, width, top, palette.ink, 0.3);
-  drawing.text(group.name, 0, top + 5.3, { size: 8.5, weight: 700, fill: palette.ink });
-  let y = top + groupHeight;
+  const { palette, fonts } = context;
+  const { left, width, groupWidth, rows } = layout;
+  drawing.line(left, top, left + width, top, palette.ink, 0.3);
+  const style = { size: groupWidth > 0 ? rows.sizes[0] : 8.5, weight: 700, fill: palette.ink } as const;
+  if (groupWidth > 0) {
+    const font = fonts.get('display', 700);
+    const lines = wrapText(bound(group.name), font, style.size, groupWidth - groupGap);
+    const first = top + rows.padding + 0.5 * rows.leading + 0.36 * mm(style.size);
+    drawing.text(lines, left, first, { ...style, leading: rows.leading });
+  } else {
+    drawing.text(group.name, left, top + rows.group.baseline, style);
+  }
+  let y = groupWidth > 0 ? top : top + rows.group.height;
+  const from = left + groupWidth;
   group.members.forEach((member, i) => {
-    if (i > 0) drawing.line(0, y, width, y, palette.rule, hairline);
+    if (i > 0) drawing.line(from, y, left + width, y, palette.rule, hairline);
     y += drawMember(drawing, context, layout, member, y);
   });
-  return y + 0.9;
+  return y + rows.group.below;
+}
+
+/** Height of a member's row, with its name on so many lines. */
+export function rowHeight(layout: MatrixLayout, lines: number): number {
+  const { beside, rows } = layout;
+  const names = lines * rows.leading;
+  const slots = slotsHeight(layout);
+  return (beside ? Math.max(names, slots) : names + slots + 0.6) + 2 * rows.padding;
 }
 
 /** Draws one member with its slots and returns the height of the row. */
@@ -38,28 +55,32 @@ function drawMember(
   member: Mitglied,
   top: number,
 ): number {
-  const { beside, nameWidth } = layout;
-  // Air above and below what stands in the row.
-  const padding = beside ? 0.75 : 1.2;
-  const { lines, size } = fitName(member.kurz, context, nameWidth);
-  const nameHeight = lines.length * nameLeading;
+  const { beside, nameWidth, left, groupWidth } = layout;
+  const { padding, leading } = layout.rows;
+  const { lines, size } = fitName(member.kurz, context, layout.rows, nameWidth);
   const slots = slotsHeight(layout);
-  const height = beside ? Math.max(nameHeight, slots) : nameHeight + slots + 0.6;
-  const middle = height / 2 + 0.35 * mm(size) - ((lines.length - 1) * nameLeading) / 2;
-  const style = { size, fill: context.palette.ink, leading: nameLeading };
-  drawing.text(lines, 0, top + padding + (beside ? middle : 3), style);
+  const whole = rowHeight(layout, lines.length);
+  const height = whole - 2 * padding;
+  const middle = height / 2 + 0.35 * mm(size) - ((lines.length - 1) * leading) / 2;
+  const style = { size, fill: context.palette.ink, leading };
+  drawing.text(lines, left + groupWidth, top + padding + (beside ? middle : 3), style);
   const slotsTop = top + padding + (beside ? (height - slots) / 2 : height - slots);
   const empty = layout.roles.flatMap((role) =>
     drawSlots(drawing, layout, themesOf(member, role.id), { x: role.x, y: slotsTop }),
   );
   if (empty.length > 0) drawing.add(`<path d="${empty.join('')}" fill="${layout.empty}"/>`);
-  return height + 2 * padding;
+  return whole;
 }
 
-/** On one line, at 8.5 pt if need be; else on several. */
-function fitName(name: string, context: FigureContext, max: number): { lines: string[]; size: number } {
+/** On one line, a little smaller if need be; else on several. */
+export function fitName(
+  name: string,
+  context: FigureContext,
+  { sizes }: RowLook,
+  max: number,
+): { lines: string[]; size: number } {
   const font = context.fonts.get('display', 400);
-  const size = [largestName, 8.75, 8.5].find((points) => widthOf(name, font, points) <= max) ?? largestName;
+  const size = sizes.find((points) => widthOf(name, font, points) <= max) ?? sizes[0];
   return { lines: wrapText(bound(name), font, size, max), size };
 }
 
@@ -103,16 +124,17 @@ export function drawTotals(
   { counts, words }: { counts: Counts; words: MatrixWords },
   top: number,
 ): number {
-  const { palette, width } = context;
-  drawing.line(0, top, width, top, palette.ink, 0.3);
-  const style = { size: 9, weight: 600, fill: palette.main } as const;
+  const { palette } = context;
+  const { left, width, rows } = layout;
+  drawing.line(left, top, left + width, top, palette.ink, 0.3);
+  const style = { size: rows.sizes[0], weight: 600, fill: palette.main } as const;
   const font = context.fonts.get('display', 600);
   const full = (count: number) => words.of(count, counts.members);
-  const short = counts.perRole.some((count) => widthOf(full(count), font, 9) > layout.inner);
-  let y = top + 5.4;
+  const short = counts.perRole.some((count) => widthOf(full(count), font, style.size) > layout.inner);
+  let y = top + rows.totals;
   const label = short ? words.totalsOf(counts.members) : words.totals;
-  const lines = wrapText(label, font, style.size, layout.nameWidth);
-  drawing.text(lines, 0, y, { ...style, leading: nameLeading });
+  const lines = wrapText(label, font, style.size, layout.nameWidth + layout.groupWidth);
+  drawing.text(lines, left, y, { ...style, leading: rows.leading });
   if (!layout.beside) y += 5;
   const track = layout.slotColumns * (layout.slotWidth + slotGap) - slotGap;
   layout.roles.forEach((role, i) => {
@@ -122,5 +144,5 @@ export function drawTotals(
     drawing.rect(bar, layout.empty);
     if (count > 0) drawing.rect({ ...bar, width: (track * count) / counts.members }, palette.main);
   });
-  return y + Math.max(2.8, (lines.length - 1) * nameLeading + 0.6);
+  return y + Math.max(2.8, (lines.length - 1) * rows.leading + 0.6);
 }

@@ -6,8 +6,17 @@ import { widthOf } from '../text-layout.js';
 
 const labelSize = 9.5;
 
+/** How far below the ground line the arrow is on a page, and what it takes below that with its labels, in mm. */
+const arrowOnPage = 9;
+const belowArrow = 2.5;
 /** Height of the axis with its two labels, below the ground line, in mm. */
-export const axisHeight = 11.5;
+export const axisHeight = arrowOnPage + belowArrow;
+
+/** Where the Quartier stands on its ground line, and how far below that the arrow is, in mm. */
+export interface GroundPlace {
+  street: { x: number; width: number };
+  arrow: number;
+}
 
 /** The Quartier on its ground line, and below it the axis with its two ends. Returns the lower edge. */
 export function drawGround(
@@ -15,12 +24,13 @@ export function drawGround(
   achse: Rollenprofile['achse'],
   context: FigureContext,
   ground: number,
+  { street, arrow }: GroundPlace = { street: { x: 0, width: context.width }, arrow: arrowOnPage },
 ): number {
   const { palette, width } = context;
-  drawing.add(streetscape({ x: 0, ground, width }, palette));
+  drawing.add(streetscape({ ...street, ground }, palette));
   drawing.rect({ x: 0, y: ground, width, height: 0.7 }, palette.main);
   const font = context.fonts.get('display', 600);
-  const y = ground + 9;
+  const y = ground + arrow;
   const from = widthOf(achse.von, font, labelSize) + 4;
   const beside = width - widthOf(achse.bis, font, labelSize) - 4;
   // Two long ends leave no room for the arrow between them: the second goes below.
@@ -29,7 +39,7 @@ export function drawGround(
   drawing.text(achse.von, 0, y + 1.2, style);
   drawing.text(achse.bis, width, y + (below ? 6.6 : 1.2), { ...style, anchor: 'end' });
   drawArrow(drawing, palette.main, from, below ? width : beside, y);
-  return ground + axisHeight + (below ? 5.4 : 0);
+  return ground + arrow + belowArrow + (below ? 5.4 : 0);
 }
 
 function drawArrow(drawing: Drawing, colour: string, from: number, to: number, y: number): void {

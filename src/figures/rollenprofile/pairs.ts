@@ -1,20 +1,19 @@
 import type { Rollenprofil, Rollenprofile } from '../../data-types/rollenprofile.js';
-import { type Drawing, hairline } from '../drawing.js';
+import type { Drawing } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
 import { drawLabel, type Label, setLabel } from '../label.js';
 import { roleEmblem } from '../pictograms.js';
 import { streetHeight } from '../streetscape.js';
 import { drawGround } from './axis.js';
+import { drawFormats, type Formats, layoutFormats } from './formats.js';
 import { stepTones } from './tones.js';
 
 const tile = 16;
 const rowGap = 2.6;
-/** From one format to the next, with a rule between them. */
-const formatGap = 1.9;
 
 interface Row {
   words: Label;
-  formats: Label[];
+  formats: Formats;
   height: number;
 }
 
@@ -46,9 +45,10 @@ export function drawPairs(drawing: Drawing, data: Rollenprofile, context: Figure
 
 function layoutRow(
   role: Rollenprofil,
-  { fonts, palette }: FigureContext,
+  context: FigureContext,
   widths: { words: number; formats: number },
 ): Row {
+  const { fonts, palette } = context;
   const words = setLabel(
     [
       { text: role.name, size: 10.5, weight: 700, fill: palette.main },
@@ -57,28 +57,6 @@ function layoutRow(
     widths.words,
     fonts,
   );
-  const formats = role.formate.map((format) =>
-    setLabel(
-      [{ text: format, size: 8, weight: 500, fill: palette.ink, balanced: true }],
-      widths.formats,
-      fonts,
-    ),
-  );
-  const listed = formats.reduce((sum, { height }) => sum + height, (formats.length - 1) * 2 * formatGap);
-  return { words, formats, height: Math.max(tile, words.height + 0.6, listed + 0.6) };
-}
-
-function drawFormats(
-  drawing: Drawing,
-  { palette }: FigureContext,
-  formats: readonly Label[],
-  box: { x: number; y: number; width: number; height: number },
-): void {
-  let { y } = box;
-  formats.forEach((format, i) => {
-    if (i > 0) drawing.line(box.x, y + formatGap, box.x + box.width, y + formatGap, palette.rule, hairline);
-    if (i > 0) y += 2 * formatGap;
-    drawLabel(drawing, format, box.x, y, box);
-    y += format.height;
-  });
+  const formats = layoutFormats(role, context, widths.formats, 8);
+  return { words, formats, height: Math.max(tile, words.height + 0.6, formats.height + 0.6) };
 }

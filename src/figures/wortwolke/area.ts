@@ -9,7 +9,7 @@ export interface CloudArea {
   shape?: CloudShape;
 }
 
-/** The outline on a phone, which has no room to leave in the corners. */
+/** The outline on a phone, or on a slide with many words: no room is left in the corners. */
 const wholeWidth: CloudShape = { kind: 'rechteck', loose: true };
 
 /** A height kept is left as it is unless another would be much better. */
@@ -27,12 +27,15 @@ export function areasFor(
   width: number,
   most: number,
   kept: PreviousLayout | undefined,
+  lying = false,
 ): [CloudArea, ...CloudArea[]] {
   const shape = shapeOf(outline, width);
   const highest: CloudArea = { height: most, ...shape };
   if (hasOwnOutline(outline)) {
     return isNarrow(width) ? [highest, { height: most, shape: wholeWidth }] : [highest];
   }
+  // a slide is filled: with its outline, or without corners left free if words get too small in it
+  if (lying) return outline === 'rechteck' ? [highest] : [highest, { height: most, shape: wholeWidth }];
   const full = Math.max(0.765 * width, 15500 / width);
   // few words make a flat cloud, not a large one full of holes
   const share = Math.min(1, Math.max(0.42, Math.sqrt(terms.length / 32)));

@@ -11,7 +11,7 @@ import type { CloudLayout, CloudOptions, PlacedWord, PreviousLayout } from './la
 import { keptPlaces, restore, sizeRule } from './lock.js';
 import type { CloudWord } from './shapes.js';
 import { lineDistance } from './silhouette.js';
-import { smallestSize, weightOf } from './type-size.js';
+import { largestSize, smallestSize, weightOf } from './type-size.js';
 
 /** A cloud with all its words in their places, to a hundredth of a mm and of a point. */
 export interface Arrangement {
@@ -85,7 +85,7 @@ function layOut(
   const { value: engine, diagnostics } = engineOf(cloud.layout.engine);
   const lay = ({ height, shape }: CloudArea) => {
     const options: CloudOptions = {
-      largest: width / 4,
+      largest: largestSize(context),
       smallest: smallestSize(width),
       fontOf: ({ weight }) => fontOf(weight, context),
       ...(shape ? { shape } : {}),
@@ -93,7 +93,7 @@ function layOut(
     };
     return { height, layout: engine(words, { width, height }, fontOf(0.5, context), options) };
   };
-  const best = firstTrue(areasFor(cloud, width, most, kept), lay);
+  const best = firstTrue(areasFor(cloud, width, most, kept, context.lying), lay);
   // an outline that is too narrow somewhere: all words are drawn without it, and it is said
   const isWhole = best.layout.placed.length === words.length;
   const { height, layout } = isWhole ? best : lay({ height: most });

@@ -11,7 +11,7 @@ import type { PreviousLayout } from './layout.js';
 import { drawTile, legendOf, tile } from './legend.js';
 import { type CloudMark, placeOfLetter } from './letter-signs.js';
 import type { ScaleStep } from './scale.js';
-import { smallestSize, weightOf } from './type-size.js';
+import { largestSize, smallestSize, weightOf } from './type-size.js';
 import { countsOf, describeCloud, namedIn, tableOf, wordsFor } from './wording.js';
 
 /** A cloud, the Themenfelder that give its words their colours, and where the words stood last time. */
@@ -54,9 +54,10 @@ export function drawCloud(
   }
   const themes = themenfelder.filter(({ id }) => cloud.terms.some(({ themenfeld }) => themenfeld === id));
   const groups = themes.map(({ id }) => id);
-  const largest: ScaleStep = { label: '99', size: width / 4, weight: 700 };
+  const largest: ScaleStep = { label: '99', size: largestSize(context), weight: 700 };
   const room = legendOf(cloud, themes, { steps: [largest], areaTrue: true }, context).height;
-  const arranged = arrangeCloud(cloud, groups, places, tallest - white - room, context);
+  const most = context.lying ? (context.fill ?? tallest) : tallest;
+  const arranged = arrangeCloud(cloud, groups, places, most - white - room, context);
   const scale = { steps: scaleSteps(cloud, arranged), areaTrue: arranged.areaTrue };
   const legend = legendOf(cloud, themenfelder, scale, context);
   const top = arranged.box.height + white;

@@ -1,5 +1,6 @@
 import type { CloudTerm } from '../../analyse/cloud.js';
 import type { Weight } from '../../load/fonts.js';
+import type { FigureContext } from '../figure.js';
 
 /** True for a figure that is made for a phone. `width` in mm. */
 export function isNarrow(width: number): boolean {
@@ -13,6 +14,11 @@ export function isNarrow(width: number): boolean {
  */
 export function smallestSize(width: number): number {
   return isNarrow(width) ? 8.5 : 8;
+}
+
+/** Points over which no word is set. */
+export function largestSize({ width, lying, fill }: FigureContext): number {
+  return lying && fill !== undefined ? fill / 3 : width / 4;
 }
 
 /** Large words are bolder, so that the order is seen at once. */
