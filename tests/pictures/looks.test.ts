@@ -1,18 +1,28 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { withBundledReports } from '../e2e/bundled-reports.js';
 import { openFile } from '../e2e/open-page.js';
 import { differenceFrom, unusedReferences } from './compare.js';
 import { drawPdf } from './draw-pdf.mjs';
 
 const expected = fileURLToPath(new URL('expected', import.meta.url));
+const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
 const reports = ['buendnistreffen', 'konzept'];
+/** The pages that show every element of a template. */
+const specimens = ['musterseiten-konzept', 'musterseiten-kurzbericht'];
 const widths = [390, 1280];
 const schemes = ['light', 'dark'] as const;
 
 const bundled = withBundledReports();
 const used: string[] = [];
+
+beforeAll(() => {
+  const args = [zb, 'build-specimen', '--root', bundled.root, '--quiet'];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+});
 
 /** What differs, for people: one line a picture. */
 async function differences(pictures: readonly [name: string, picture: Buffer][]): Promise<string[]> {
@@ -25,7 +35,7 @@ async function differences(pictures: readonly [name: string, picture: Buffer][])
   return found;
 }
 
-test.each(reports)('the pages of %s look as they did (npm run look)', async (report) => {
+test.each([...reports, ...specimens])('the pages of %s look as they did (npm run look)', async (report) => {
   const pages = await drawPdf(join(bundled.root, 'out', `${report}.pdf`));
   const named = pages.map((page, i): [string, Buffer] => [
     `${report}-${String(i + 1).padStart(2, '0')}.png`,
@@ -34,11 +44,12 @@ test.each(reports)('the pages of %s look as they did (npm run look)', async (rep
   expect(await differences(named)).toEqual([]);
 });
 
-test.each(
-  reports.flatMap((report) =>
+test.each([
+  ...reports.flatMap((report) =>
     widths.flatMap((width) => schemes.map((scheme) => [report, width, scheme] as const)),
   ),
-)('the web page of %s looks as it did, %i pixels wide, %s (npm run look)', async (report, width, scheme) => {
+  ...specimens.flatMap((report) => [[report, 390, 'light'] as const, [report, 1280, 'dark'] as const]),
+])('the web page of %s looks as it did, %i pixels wide, %s (npm run look)', async (report, width, scheme) => {
   const window = { width, height: 900, deviceScaleFactor: 1 / 3 };
   const path = join(bundled.root, 'out', `${report}.html`);
   const { page } = await openFile(bundled.session, path, window, { scheme });
