@@ -151,13 +151,14 @@ function describeHeading(node: Heading, anchor: string, context: BodyContext): B
   };
 }
 
-/** The ends of lines between the blocks of a list item would be lines of their own, since the print keeps white space. */
+/** The ends of lines between blocks in a list item would be lines of their own, since the print keeps white space. */
 function dropLineEnds(tree: HastRoot): void {
-  replaceElements(tree, (node) => {
-    if (node.tagName === 'li')
-      node.children = node.children.filter((child) => child.type !== 'text' || child.value !== '\n');
+  const drop = (node: Element): Element => {
+    node.children = node.children.filter((child) => child.type !== 'text' || child.value !== '\n');
+    replaceElements(node, drop);
     return node;
-  });
+  };
+  replaceElements(tree, (node) => (node.tagName === 'li' ? drop(node) : node));
 }
 
 /** Printed web addresses may break after their separators, and nowhere else. */

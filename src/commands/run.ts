@@ -41,6 +41,8 @@ export type Deliver = (folder: string, files: readonly OutputFile[]) => Staged<R
 export interface CacheOptions {
   /** True: what was kept is not used, but made and kept anew. */
   force: boolean;
+  /** The project in which things are kept, if that isn't the one that is built. */
+  home?: string;
 }
 
 export interface Timing {

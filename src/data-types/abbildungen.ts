@@ -33,6 +33,7 @@ const schema = {
             aufgaben: 'Die Aufgaben der koordinierenden Organisation (aufgaben.yaml).',
             zeitstrahl: 'Die Ereignisse auf einer Zeitachse (zeitstrahl.yaml).',
             matrix: 'Eine Tabelle: Mitglieder, Rollen und Themenfelder (mitglieder.yaml).',
+            farben: 'Die Farben und Schriften des Projekts (projekt.yaml).',
           }),
           titel: shortText(60, 'Die Aussage der Abbildung in wenigen Wörtern.'),
           vorspann: shortText(260, 'Ein oder zwei Sätze neben dem Titel.'),

@@ -12,7 +12,7 @@ import { checkTables } from './tables.js';
 import { checkTitle } from './title-check.js';
 
 /** Markup that a chapter may hold; anything else is ZB1410. */
-const allowed = new Set([
+export const allowedMarkup: ReadonlySet<string> = new Set([
   'root',
   'paragraph',
   'text',
@@ -74,7 +74,7 @@ function checkMarkup(node: Nodes, kapitel: Kapitel): Diagnostic[] {
       nodePlace(kapitel.file, at),
     );
   if (node.type === 'html') return checkHtml(node.value, kapitel, node);
-  if (!allowed.has(node.type)) return [refuse(node.type)];
+  if (!allowedMarkup.has(node.type)) return [refuse(node.type)];
   if (node.type === 'link' && !/^(https?:\/\/|mailto:|#)/i.test(node.url)) {
     return [diagnostic('ZB1411', { url: node.url }, nodePlace(kapitel.file, node))];
   }

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, type Place, type Staged } from '../diagnos
 import { withoutConflicts } from '../load/conflict-marks.js';
 import { isInside, listFiles, readText } from '../load/files.js';
 import { parseMarkdown } from '../load/markdown.js';
-import type { Remember } from '../load/remember.js';
+import { makeAlways, type Remember } from '../load/remember.js';
 import { openYaml, parseYaml, type YamlFile } from '../load/yaml.js';
 import { type Kapitel, toKapitel } from './chapter.js';
 import type { DataType, IdKind } from './data-type.js';
@@ -79,6 +79,14 @@ export function readSources(root: string, remember: Remember, memory: ReadingMem
     if (read.hidesIds) for (const kind of givenKinds(type.schema)) result.uncertain.add(kind);
   }
   return result;
+}
+
+/** The text of one file of a project, with all that is wrong with it by itself. */
+export function readOneSource(root: string, file: string, type: DataType): Staged<string | undefined> {
+  const { value: text, diagnostics } = readWhole(root, file);
+  if (text === undefined) return { value: text, diagnostics };
+  const { faults } = readAndCheck(text, file, type, createShapeCheck(), makeAlways);
+  return { value: text, diagnostics: faults };
 }
 
 /** A file that zb has written itself and can't use (ZB1009). */

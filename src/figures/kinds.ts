@@ -3,6 +3,7 @@ import { makeAlways, type Remember } from '../load/remember.js';
 import { drawAufgaben } from './aufgaben.js';
 import { drawEinladung } from './einladung.js';
 import { drawFachtagungen } from './fachtagungen.js';
+import { drawFarben } from './farben.js';
 import type { Figure, FigureContext } from './figure.js';
 import type { FigureKind, FigureSource } from './figure-kind.js';
 import { drawHandlungsfelder } from './handlungsfelder.js';
@@ -80,6 +81,7 @@ export const figureKinds: readonly AnyFigureKind[] = [
     draw: drawFachtagungen,
   }),
   of({ kind: 'aufgaben', select: ({ data }) => data.aufgaben, draw: drawAufgaben }),
+  of({ kind: 'farben', select: ({ data }) => data.projekt.schriften, draw: drawFarben }),
   of({ kind: 'zeitstrahl', select: ({ data }) => data.zeitstrahl, draw: drawZeitstrahl }),
 ];
 

@@ -43,6 +43,15 @@ export function addBuilds(zb: Command, host: Host): void {
     .option(`--if-changed <${ui.namedManifest}>`, ui.optIfChanged)
     .addOption(new Option('--watch', ui.optWatch).conflicts(['shard', 'ifChanged']))
     .action((named: string[], own: ReportFlags, command: Command) => runReport(named, own, command, host));
+  addBrowserOptions(addFindingOptions(zb.command('build-specimen'), host), host)
+    .usage(`[${ui.namedOptions}]`)
+    .description(ui.cmdBuildSpecimen)
+    .option(`--vorlage <${ui.namedTemplate}>`, ui.optTemplate)
+    .option('--force', ui.optForce)
+    .action(async ({ vorlage }: { vorlage?: string }, command: Command) => {
+      const { buildSpecimen } = await import('../commands/build-specimen.js');
+      await run(command, (options) => buildSpecimen(vorlage, options));
+    });
   addBuild(zb, host, 'build-figure', [ui.cmdBuildFigure, ui.namedFigures, ui.argFigures])
     .addOption(sizeOption(host))
     .option('--dark', ui.optDark)

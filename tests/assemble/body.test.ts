@@ -17,6 +17,12 @@ describe('bodyHtml', () => {
     expect(set('Eine Zeile\nund noch eine.').html).toBe('<p>Eine Zeile und noch eine.</p>');
   });
 
+  it('has no line ends between the entries of a list in a list, since they would be lines there', () => {
+    expect(set('- eins\n  - zwei\n  - drei\n\n  > vier\n').html).toBe(
+      '<ul>\n<li><p>eins</p><ul><li>zwei</li><li>drei</li></ul><blockquote><p>vier</p></blockquote></li>\n</ul>',
+    );
+  });
+
   it('marks paragraphs that are long enough to stand on two pages', () => {
     const long = `${'Wort '.repeat(80)}Ende.`;
     expect(set(`${long}\n\nKurz.`).html).toBe(`<p class="teilbar">${long}</p>\n<p>Kurz.</p>`);

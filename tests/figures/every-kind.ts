@@ -11,6 +11,7 @@ import type { Zeitstrahl } from '../../src/data-types/zeitstrahl.js';
 import { drawAufgaben } from '../../src/figures/aufgaben.js';
 import { drawEinladung } from '../../src/figures/einladung.js';
 import { drawFachtagungen } from '../../src/figures/fachtagungen.js';
+import { drawFarben } from '../../src/figures/farben.js';
 import type { Figure, FigureContext } from '../../src/figures/figure.js';
 import { drawHandlungsfelder } from '../../src/figures/handlungsfelder.js';
 import { drawMatrix } from '../../src/figures/matrix.js';
@@ -34,6 +35,7 @@ export const everyKind: Record<string, (context: FigureContext) => Figure> = {
   aufgaben: (context) => drawAufgaben(projectData('aufgaben') as Aufgaben, context),
   einladung: (context) => first(einladungen.einladungen.map((card) => drawEinladung(card, context))),
   fachtagungen: (context) => drawFachtagungen(projectData('fachtagungen') as Fachtagungen, context),
+  farben: (context) => drawFarben({ text: context.fonts.text, auszeichnung: context.fonts.display }, context),
   handlungsfelder: (context) => drawHandlungsfelder(handlungsfelder, context),
   matrix: (context) => drawMatrix({ mitglieder, rollenprofile, handlungsfelder }, context),
   patenschaften: (context) => drawPatenschaften(projectData('patenschaften') as Patenschaften, context),

@@ -36,7 +36,7 @@ export function openKeptReports(
   options: BuildReportOptions,
 ): KeptReports | undefined {
   const { cache, uid, draft, printShop, env } = options;
-  const store = cache && openStore(root, uid);
+  const store = cache && openStore(cache.home ?? root, uid);
   if (!store || browser === undefined) return undefined;
   const keyOf = ({ parts, inputs }: Ingredients) => {
     // Nobody looks whether other files change meanwhile.

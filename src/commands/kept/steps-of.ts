@@ -7,7 +7,7 @@ import type { RunOptions } from '../run.js';
 /** The steps that are kept in a project; none where nothing may be kept. */
 export function stepsOf(options: RunOptions): Steps {
   const { cache, uid } = options;
-  const { value: root } = locateProject(options);
+  const root = cache?.home ?? locateProject(options).value;
   const store = cache && root !== undefined ? openStore(root, uid) : undefined;
   const installation = store && installationHash();
   return store && installation !== undefined
