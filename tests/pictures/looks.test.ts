@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withBundledReports } from '../e2e/bundled-reports.js';
 import { openFile } from '../e2e/open-page.js';
-import { temporaryFolder } from '../fixtures/project-copy.js';
 import { differenceFrom, unusedReferences } from './compare.js';
 import { drawPdf } from './draw-pdf.mjs';
 
@@ -23,13 +24,15 @@ const used: string[] = [];
 let out: string;
 
 beforeAll(() => {
-  out = temporaryFolder();
+  out = mkdtempSync(join(tmpdir(), 'zb-test-'));
   const args = [zb, 'build-specimen', '--root', repository, '--out', out, '--quiet'];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
 });
 
 const fileOf = (name: string) => join(name.startsWith('musterseiten-') ? out : bundled.out, name);
+
+afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 /** What differs, for people: one line a picture. */
 async function differences(pictures: readonly [name: string, picture: Buffer][]): Promise<string[]> {
