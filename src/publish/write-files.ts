@@ -23,6 +23,8 @@ import { leftoverOf } from './leftovers.js';
 export interface OutputFile {
   path: string;
   content: string | Uint8Array;
+  /** The hash of the content, where it is known without reading that. */
+  hash?: string;
 }
 
 /** A file that has been written, with its size in bytes. */

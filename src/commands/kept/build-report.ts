@@ -1,5 +1,6 @@
 import { browserIdentity } from '../../outputs/browser/identity.js';
 import { locateBrowser } from '../../outputs/browser/locate.js';
+import type { Store } from '../../publish/cache/store.js';
 import { writeChanged } from '../../publish/write-changed.js';
 import { inTurn } from '../in-turn.js';
 import { locateProject } from '../locate-project.js';
@@ -7,7 +8,7 @@ import { outputFolder } from '../output-folder.js';
 import type { BuildReportOptions } from '../report-options.js';
 import type { Deliver, RunResult } from '../run.js';
 import { isAboutContent, type KeptRun, openKeptRun } from './keeping.js';
-import { filesAsKept, type KeptFile, keepFiles } from './kept-files.js';
+import { filesToCopy, type KeptFile, KeptFileGone, keepFiles } from './kept-files.js';
 
 /** What came of a build; its files lie beside. */
 type KeptBuild = Pick<RunResult, 'diagnostics' | 'pictures'> & { files: KeptFile[] };
@@ -76,9 +77,9 @@ function fromBefore(
   options: BuildReportOptions,
 ): RunResult | undefined {
   const before = kept.before();
-  const outputs = before && filesAsKept(kept.store, before.files);
-  if (!before || !outputs) return undefined;
-  const { value, diagnostics } = writeChanged(outputFolder(options, root), outputs);
+  const copied = before && copyKept(kept.store, before.files, outputFolder(options, root));
+  if (!before || !copied) return undefined;
+  const { value, diagnostics } = copied;
   return {
     ...before,
     diagnostics: [...before.diagnostics, ...diagnostics],
@@ -87,6 +88,16 @@ function fromBefore(
     root,
     checked: 0,
   };
+}
+
+/** Copies files one by one, all or none; nothing if one is no longer kept as it was. */
+function copyKept(store: Store, files: readonly KeptFile[], folder: string) {
+  try {
+    return writeChanged(folder, filesToCopy(store, files));
+  } catch (error) {
+    if (error instanceof KeptFileGone) return undefined;
+    throw error;
+  }
 }
 
 function withPages<T extends object>(file: T, pages: number | undefined): T & { pages?: number } {

@@ -29,4 +29,20 @@ export function filesAsKept(store: Store, kept: readonly KeptFile[]): OutputFile
   return files.length === kept.length ? files : undefined;
 }
 
+/** The store has not got a file any more, or not as it was kept. */
+export class KeptFileGone extends Error {}
+
+/** The files, each read only when its content is asked for and held by nobody: that throws KeptFileGone where there is none. */
+export function filesToCopy(store: Store, kept: readonly KeptFile[]): OutputFile[] {
+  return kept.map(({ path, hash }) => ({
+    path,
+    hash,
+    get content() {
+      const content = store.get(nameOf(hash));
+      if (!content) throw new KeptFileGone();
+      return content;
+    },
+  }));
+}
+
 const nameOf = (hash: string) => `file-${hash}`;
