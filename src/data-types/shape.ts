@@ -10,6 +10,9 @@ import { describeMisfit } from './misfit.js';
 /** Checks the value at a path of a file (the whole file without one) against a schema. */
 export type ShapeCheck = (schema: Schema, file: YamlFile, at?: Path) => Diagnostic[];
 
+/** Schemas of zb that this process has compiled. */
+const ownCompiled = new WeakMap<Schema, ValidateFunction>();
+
 /**
  * A check that compiles each schema once, if that has not been done when zb was built. A schema that comes with zb is known to be
  * valid (a test sees to it), a foreign one is validated first, and an invalid one throws. Each is used a few times only, so that
@@ -24,7 +27,7 @@ export function createShapeCheck(origin: 'own' | 'foreign' = 'own'): ShapeCheck 
     });
     return ajv.compile(schema);
   };
-  const compiled = new Map<Schema, ValidateFunction>();
+  const compiled = origin === 'own' ? ownCompiled : new WeakMap<Schema, ValidateFunction>();
   return (schema, file, at = []) => {
     const ready = origin === 'own' ? compiledSchemas[String(schema.title)] : undefined;
     const validate = compiled.get(schema) ?? ready ?? compile(schema);

@@ -8,6 +8,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Called, callZb } from '../call-zb.js';
 import { validProject } from '../fixtures/project-copy.js';
 import {
   blue,
@@ -22,8 +23,7 @@ import {
 const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'zb-test-'));
 cpSync(validProject, root, { recursive: true });
-const run = (args: string[], nodeArgs: string[] = []) =>
-  spawnSync(process.execPath, [...nodeArgs, zb, ...args, '--root', root], { encoding: 'utf8' });
+const run = (...args: string[]) => callZb([...args, '--root', root]);
 const rewrite = (file: string, from: string | RegExp, to: string) => {
   const path = join(root, 'data', file);
   const text = readFileSync(path, 'utf8');
@@ -39,7 +39,7 @@ const pictures: [id: string, file: string, content: Promise<Buffer> | string, mo
   ['plan', 'plan.svg', inkscapeDrawing, 'alt: Ein Plan'],
 ];
 
-let first: ReturnType<typeof run>;
+let first: Called;
 let html: string;
 let pdf: Buffer;
 
@@ -54,7 +54,7 @@ beforeAll(async () => {
     '::bild{#brunnen}',
     pictures.map(([id]) => `::bild{#${id}}`).join('\n\n'),
   );
-  first = run(['build-report', '--verbose']);
+  first = await run('build-report', '--verbose');
   html = readFileSync(join(root, 'out/jahresheft.html'), 'utf8');
   pdf = readFileSync(join(root, 'out/jahresheft.pdf'));
 });
@@ -82,7 +82,7 @@ function unpacked(): Buffer {
 }
 
 describe('the pictures of a report', () => {
-  it('are told in one line each with --verbose: what they were, what is printed, what was taken out', () => {
+  it('are told in one line each with --verbose: what they were, what is printed, what was taken out', async () => {
     expect(first.status).toBe(0);
     const lines = first.stderr.split('\n').filter((line) => line.startsWith('  data/bilder/'));
     expect(lines.map((line) => line.replace(/\d+ kB/g, 'n kB'))).toEqual([
@@ -92,7 +92,7 @@ describe('the pictures of a report', () => {
       '  data/bilder/tief.png  700 × 300 Pixel, n kB → 700 × 300 Pixel, n kB auf 112 mm, 159 dpi; 8 statt 16 Bit je Farbe',
       '  data/bilder/plan.svg  Zeichnung, n kB → Zeichnung, n kB auf 170 mm; entfernt: Bemerkungen, Bearbeitungsdaten',
     ]);
-    expect(run(['build-report']).stderr).not.toContain('data/bilder/');
+    expect((await run('build-report')).stderr).not.toContain('data/bilder/');
   });
 
   it('hide nothing in the HTML file', () => {
@@ -148,7 +148,7 @@ it('a report that is too large is a warning that names its largest pictures; --j
   const create = { width: 2008, height: 1200, channels: 3, background: '#888', noise } as const;
   writeFileSync(join(root, 'data/bilder/foto.jpg'), await sharp({ create }).jpeg().toBuffer());
   rewrite('berichte/jahresheft.yaml', /^vorlage:/m, 'groesse_hoechstens: 1\nvorlage:');
-  const { status, stdout } = run(['build-report', '--json']);
+  const { status, stdout } = await run('build-report', '--json');
   expect(status).toBe(0);
   const { findings: all, pictures: told } = JSON.parse(stdout);
   const findings = all.filter(({ severity }: { severity: string }) => severity !== 'hint');
@@ -171,8 +171,8 @@ it('a machine on which pictures can’t be read is told what to do, once', () =>
   }`;
   const asModule = (code: string) => `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
   const register = `import { register } from 'node:module'; register('${asModule(hook)}');`;
-  const nodeArgs = ['--import', asModule(register)];
-  const { status, stdout } = run(['validate'], nodeArgs);
+  const call = ['--import', asModule(register), zb, 'validate', '--root', root];
+  const { status, stdout } = spawnSync(process.execPath, call, { encoding: 'utf8' });
   expect(status).toBe(3);
   expect(stdout.match(/Fehler ZB1514/g)).toHaveLength(1);
   expect(stdout).toContain('→ Führen Sie aus: npm ci');

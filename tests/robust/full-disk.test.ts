@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { hashes } from '../e2e/cache/run-zb.js';
-import { copyProject } from '../fixtures/project-copy.js';
+import { copyLeanProject } from '../fixtures/lean-project.js';
 
 const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
 
@@ -47,7 +47,7 @@ function rename(root: string, name: string): void {
 const noRoom = { code: 'ZB3006', message: expect.stringMatching(/kein Platz|voll/) };
 
 test('a file that may not become so large leaves the old edition whole, and no temporary file', () => {
-  const root = copyProject();
+  const root = copyLeanProject();
   expect(build(root).status).toBe(0);
   rename(root, 'Quellheim');
   expect(build(root).status).toBe(0);
@@ -66,9 +66,9 @@ test('a file that may not become so large leaves the old edition whole, and no t
 });
 
 test.skipIf(!canMount)('a full disk does the same (needs root and the right to mount)', () => {
-  const root = copyProject();
+  const root = copyLeanProject();
   const out = join(root, 'out');
-  expect(mount(out, '2400k')).toBe(true);
+  expect(mount(out, '1400k')).toBe(true);
   expect(build(root).status).toBe(0);
   const before = hashes(out);
   rename(root, 'Quellheim');
@@ -79,7 +79,7 @@ test.skipIf(!canMount)('a full disk does the same (needs root and the right to m
 test.skipIf(!canMount)(
   'a full disk for what zb keeps costs time only (needs root and the right to mount)',
   () => {
-    const root = copyProject();
+    const root = copyLeanProject();
     const cache = join(root, '.zb');
     expect(mount(cache, '40k')).toBe(true);
     const first = build(root);

@@ -87,7 +87,7 @@ test('a report of which nothing has changed is not set again because another has
 });
 
 test('a picture that changes is seen wherever it lies', async () => {
-  const root = copyProject();
+  const root = copyLeanProject();
   mkdirSync(join(root, 'fotos'));
   symlinkSync('../fotos', join(root, 'data/verknuepft'));
   const pictures: [name: string, datei: string, file: string][] = [
