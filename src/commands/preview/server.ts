@@ -6,6 +6,7 @@ import { sourceLines } from '../../load/source-lines.js';
 import { readPageTemplate } from '../../load/template.js';
 import { catalogue, fillIn, type LanguageName } from '../../messages/catalogue.js';
 import { livePage } from '../../outputs/preview/live-page.js';
+import { pagePatch } from '../../outputs/preview/page-patch.js';
 import { previewTemplate } from '../../outputs/preview/plain-pages.js';
 import type { Target } from './pages.js';
 import { readRequest, type Wish } from './requests.js';
@@ -24,6 +25,13 @@ interface Settings {
   /** 0: any that is free. */
   port: number;
   language: LanguageName;
+}
+
+/** An open page. */
+interface Listener {
+  target: Target;
+  /** What it was told last. */
+  shown: { html: string; version: string } | undefined;
 }
 
 interface Answer {
@@ -49,7 +57,7 @@ export async function startServer(
   showing: Showing,
   { root, port, language }: Settings,
 ): Promise<Staged<PreviewServer | undefined>> {
-  const listeners = new Map<ServerResponse, Target>();
+  const listeners = new Map<ServerResponse, Listener>();
   const script = readPageTemplate(root, previewTemplate)?.screenJs ?? '';
   const server = createServer((request, response) => {
     const { port: own } = server.address() as AddressInfo;
@@ -67,15 +75,21 @@ export async function startServer(
     const message = error instanceof Error ? error.message : String(error);
     return { status: 500, type: plain, body: fillIn(ui.bug, { message }, terms) };
   };
-  const tellOne = async (response: ServerResponse, target: Target) => {
-    const { html: _, isThere: __, ...state } = await showing.page(target);
-    response.write(`data: ${JSON.stringify({ ...state, language })}\n\n`);
+  const tellOne = async (response: ServerResponse, listener: Listener) => {
+    const { html, isThere: _, ...state } = await showing.page(listener.target);
+    const { version } = state;
+    const { shown } = listener;
+    const patch = shown && shown.version !== version ? pagePatch(shown.html, html) : undefined;
+    listener.shown = { html, version };
+    const told = { ...state, language, ...(patch ? { patch: { from: shown?.version, ...patch } } : {}) };
+    response.write(`data: ${JSON.stringify(told)}\n\n`);
   };
   const listen = async (response: ServerResponse, target: Target) => {
     response.writeHead(200, { ...always, 'Content-Type': 'text/event-stream; charset=utf-8' });
-    listeners.set(response, target);
+    const listener: Listener = { target, shown: undefined };
+    listeners.set(response, listener);
     response.once('close', () => listeners.delete(response));
-    await tellOne(response, target);
+    await tellOne(response, listener);
   };
   const answerTo = async (wish: Exclude<Wish, { what: 'events' }>): Promise<Answer> => {
     if (wish.what === 'no') return { status: wish.status, type: plain, body: '' };
@@ -83,7 +97,7 @@ export async function startServer(
     if (wish.what === 'page') {
       const page = await showing.page(wish.target);
       const live = livePage(page.html, page.version, catalogue(language).ui.previewGone);
-      const headers = { 'Content-Security-Policy': live.policy, 'X-Fassung': page.version };
+      const headers = { 'Content-Security-Policy': live.policy };
       return { status: page.isThere ? 200 : 404, type: html, body: live.html, headers };
     }
     if (wish.what === 'font') {
@@ -112,7 +126,7 @@ export async function startServer(
     value: {
       address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
       async tell() {
-        await Promise.all([...listeners].map(([response, target]) => tellOne(response, target)));
+        await Promise.all([...listeners].map(([response, listener]) => tellOne(response, listener)));
       },
       close: () =>
         new Promise((resolve) => {
