@@ -62,7 +62,7 @@ export function setReport(
     report,
     forScreen(fontFaces) {
       const { value: html, diagnostics } = renderView(
-        screenEdition(report.view(new Map()), template, style.fonts, fontFaces, remember),
+        screenEdition(report.bareView(), template, style.fonts, fontFaces, remember),
       );
       return { value: html && typeset(html, { whole }), diagnostics };
     },

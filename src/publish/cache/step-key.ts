@@ -10,6 +10,29 @@ export function hashOfKey(key: readonly unknown[]): string {
   return hash.digest('hex');
 }
 
+/**
+ * A name for keys that are made of the same objects again and again: each is hashed once, so none may change. What stands in the
+ * items of a key counts by itself, so that an item may be put together anew each time.
+ */
+export function createKeyNames(): (key: readonly unknown[]) => string {
+  const hashes = new WeakMap<object, string>();
+  const nameOf = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return hashOfKey([value]);
+    const name = hashes.get(value) ?? hashOfKey([value]);
+    hashes.set(value, name);
+    return name;
+  };
+  return (key) =>
+    hashOfKey(
+      key.map((item) => {
+        if (Array.isArray(item)) return item.map(nameOf);
+        const isPlain =
+          typeof item === 'object' && item !== null && Object.getPrototypeOf(item) === Object.prototype;
+        return isPlain ? Object.entries(item).map(([name, value]) => [name, nameOf(value)]) : nameOf(item);
+      }),
+    );
+}
+
 function addList(hash: Hash, list: readonly unknown[], depth: number): void {
   hash.update(`[${list.length}`);
   for (const item of list) {
