@@ -1,5 +1,3 @@
-import { endOfElement, scanTags, voidElements } from '../../assemble/html-tags.js';
-
 /** What makes one document of another: an element with an id, as it was and as it is now. */
 export interface PagePatch {
   id: string;
@@ -26,10 +24,7 @@ export function pagePatch(before: string, after: string): PagePatch | undefined 
 }
 
 function sameFromStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
+  return longest(Math.min(a.length, b.length), (from, to) => a.slice(from, to) === b.slice(from, to));
 }
 
 /** The beginning of the tag that a place lies in, else the place. */
@@ -40,19 +35,21 @@ function notInTag(html: string, at: number): number {
 
 /** What has been found the same from the start doesn't count again. */
 function sameToEnd(a: string, b: string, start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  let length = 0;
-  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
-    length++;
-  return length;
+  return longest(
+    Math.min(a.length, b.length) - start,
+    (from, to) => a.slice(a.length - to, a.length - from) === b.slice(b.length - to, b.length - from),
+  );
 }
 
-interface Open {
-  name: string;
-  id: string | undefined;
-  from: number;
-  /** Behind its start tag. */
-  inside: number;
+/** How far two texts are the same, found by halves: comparing long pieces takes no longer than comparing letters. */
+function longest(most: number, isSame: (from: number, to: number) => boolean): number {
+  let same = 0;
+  for (let beyond = most + 1; beyond - same > 1; ) {
+    const middle = Math.floor((same + beyond) / 2);
+    if (isSame(same, middle)) same = middle;
+    else beyond = middle;
+  }
+  return same;
 }
 
 /** The innermost element with an id whose content holds a stretch of the document. */
@@ -61,22 +58,26 @@ function elementAround(
   start: number,
   end: number,
 ): { id: string; from: number; to: number } | undefined {
-  const open: Open[] = [];
-  let found: ReturnType<typeof elementAround>;
-  scanTags(html, ({ from, to, isEnd, name, attributes }) => {
-    if (name === 'script' || name === 'style') return endOfElement(html, name, to);
-    if (isEnd) {
-      const index = open.findLastIndex((element) => element.name === name);
-      const [element] = index < 0 ? [] : open.splice(index);
-      if (element?.id === undefined || element.inside > start || from < end) return to;
-      found = { id: element.id, from: element.from, to };
-      return html.length;
-    }
-    if (name !== '' && !voidElements.has(name) && !attributes.endsWith('/')) {
-      const [, id] = / id="([^"]+)"/.exec(attributes) ?? [];
-      open.push({ name, id, from, inside: to });
-    }
-    return to;
-  });
-  return found;
+  for (let at = html.lastIndexOf(' id="', start); at >= 0; at = html.lastIndexOf(' id="', at - 1)) {
+    const from = html.lastIndexOf('<', at);
+    const tag = /<([a-z][\w-]*)(?:\s[^<>]*)? id="([^"<>]+)"[^<>]*(?<!\/)>/iy;
+    tag.lastIndex = from;
+    const [, name = '', id = ''] = tag.exec(html) ?? [];
+    const inside = tag.lastIndex;
+    const close = name === '' || inside > start ? -1 : endTag(html, name, inside);
+    if (close >= end) return { id, from, to: html.indexOf('>', close) + 1 };
+  }
+  return undefined;
+}
+
+/** Where the end tag of an element stands whose content begins at `from`; -1 if it has none. */
+function endTag(html: string, name: string, from: number): number {
+  const tags = new RegExp(`<(/?)${name}(?=[\\s/>])`, 'g');
+  tags.lastIndex = from;
+  let depth = 1;
+  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    depth += tag[1] === '/' ? -1 : 1;
+    if (depth === 0) return tag.index;
+  }
+  return -1;
 }
