@@ -60,11 +60,12 @@ function splitAtLooks(document: string): SplitDocument {
 }
 
 function joined({ between, parts }: SplitDocument, names: ReadonlyMap<string, string>): string {
-  const texts = parts.flatMap(({ attributes, look, others }, i) => {
+  let html = '';
+  parts.forEach(({ attributes, look, others }, i) => {
     const name = names.get(look);
-    return [between[i] ?? '', name === undefined ? attributes : `${others} class="${name}"`];
+    html += (between[i] ?? '') + (name === undefined ? attributes : `${others} class="${name}"`);
   });
-  return [...texts, between.at(-1) ?? ''].join('');
+  return html + (between.at(-1) ?? '');
 }
 
 /** Drawings without what they say in vain or at length: the namespace within HTML, zeros, lines along an axis. */
