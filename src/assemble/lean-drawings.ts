@@ -1,3 +1,5 @@
+import { makeAlways, type Remember } from '../load/remember.js';
+
 /** What says how a part of a drawing looks, and can be said in a style sheet just as well. */
 const looks =
   /^(?:fill|fill-opacity|stroke|stroke-(?:width|dasharray|linecap|linejoin)|font-(?:weight|size)|text-anchor)$/;
@@ -6,41 +8,64 @@ const looks =
  * Documents whose inline drawings say by a short class what many of their parts look like, and the rules for those
  * classes. A part that has a class of its own stays as it is.
  */
-export function leanDrawings(documents: readonly string[]): { documents: string[]; css: string } {
+export function leanDrawings(
+  documents: readonly string[],
+  remember: Remember = makeAlways,
+): { documents: string[]; css: string } {
+  const split = documents.map((document) =>
+    remember('looks of drawings', [document], () => splitAtLooks(inFewWords(document))),
+  );
   const uses = new Map<string, number>();
-  for (const document of documents) {
-    eachPart(document, (part, look) => {
-      uses.set(look, (uses.get(look) ?? 0) + 1);
-      return part;
-    });
-  }
+  for (const { parts } of split) for (const { look } of parts) uses.set(look, (uses.get(look) ?? 0) + 1);
   const worthIt = [...uses].filter(([look, count]) => count * (look.length - 12) > look.length + 8);
   const names = new Map(
     worthIt.sort(([, a], [, b]) => b - a).map(([look], i) => [look, `z${i.toString(36)}`]),
   );
-  const lean = (document: string) =>
-    eachPart(inFewWords(document), (part, look, rest) => {
-      const name = names.get(look);
-      return name === undefined ? part : `${rest} class="${name}"`;
-    });
   return {
-    documents: documents.map(lean),
+    documents: split.map((document) => joined(document, names)),
     css: [...names].map(([look, name]) => `.${name}{${rule(look)}}`).join(''),
   };
 }
 
-/** Goes over what stands in the tags of drawings: with the attributes of its look, and with all the others. */
-function eachPart(document: string, rewrite: (part: string, look: string, rest: string) => string): string {
-  return document.replace(/<svg\b[\s\S]*?<\/svg>/g, (svg) =>
-    svg.replace(/(?<=<(?:text|rect|path|circle|ellipse|g))(?: [\w-]+="[^"]*")+/g, (part) => {
-      if (part.includes(' class="')) return part;
-      const attributes = part.match(/ [\w-]+="[^"]*"/g) ?? [];
+/** A document in pieces, between which the attributes of parts of drawings stand: one fewer than there are pieces. */
+interface SplitDocument {
+  between: string[];
+  parts: {
+    attributes: string;
+    look: string;
+    /** Those that are no look. */
+    others: string;
+  }[];
+}
+
+function splitAtLooks(document: string): SplitDocument {
+  const split: SplitDocument = { between: [], parts: [] };
+  let written = 0;
+  for (const { index, 0: svg } of document.matchAll(/<svg\b[\s\S]*?<\/svg>/g)) {
+    for (const part of svg.matchAll(/(?<=<(?:text|rect|path|circle|ellipse|g))(?: [\w-]+="[^"]*")+/g)) {
+      const [attributes] = part;
+      if (attributes.includes(' class="')) continue;
+      const all = attributes.match(/ [\w-]+="[^"]*"/g) ?? [];
       const isLook = (attribute: string) => looks.test(attribute.slice(1, attribute.indexOf('=')));
-      const look = attributes.filter(isLook).join('');
-      const rest = attributes.filter((attribute) => !isLook(attribute)).join('');
-      return look === '' ? part : rewrite(part, look, rest);
-    }),
-  );
+      const look = all.filter(isLook).join('');
+      if (look === '') continue;
+      const from = index + part.index;
+      split.between.push(document.slice(written, from));
+      split.parts.push({ attributes, look, others: all.filter((one) => !isLook(one)).join('') });
+      written = from + attributes.length;
+    }
+  }
+  split.between.push(document.slice(written));
+  return split;
+}
+
+function joined({ between, parts }: SplitDocument, names: ReadonlyMap<string, string>): string {
+  let html = '';
+  parts.forEach(({ attributes, look, others }, i) => {
+    const name = names.get(look);
+    html += (between[i] ?? '') + (name === undefined ? attributes : `${others} class="${name}"`);
+  });
+  return html + (between.at(-1) ?? '');
 }
 
 /** Drawings without what they say in vain or at length: the namespace within HTML, zeros, lines along an axis. */

@@ -38,6 +38,8 @@ interface AssembledChapter {
 /** A report that can be rendered with or without page numbers. */
 export interface AssembledReport {
   view(pages: PageNumbers): ReportView;
+  /** The same without fonts and page numbers, for who has their own. */
+  bareView(): Omit<ReportView, 'fontFaceCss'>;
   /** Anchors that the contents list names, in order. */
   anchors: string[];
   /** Ids of the figures in it, in order. */
@@ -91,14 +93,16 @@ export function assembleReport(
     notePages: notePages(bericht.seiten_vielfaches),
     words: words as unknown as Record<string, string>,
   };
-  const fonts = fontFaceCss(look.fonts, JSON.stringify(base));
   const contents = (pages: PageNumbers) => chapters.map((c) => contentsEntry(c, pages, context));
+  const withoutPages = contents(new Map());
   return {
-    view: (pages) => ({ ...base, fontFaceCss: fonts, contents: contents(pages) }),
-    anchors: contents(new Map()).flatMap((entry) => [
-      entry.anchor,
-      ...entry.children.map((child) => child.anchor),
-    ]),
+    view: (pages) => ({
+      ...base,
+      fontFaceCss: fontFaceCss(look.fonts, JSON.stringify(base)),
+      contents: contents(pages),
+    }),
+    bareView: () => ({ ...base, contents: withoutPages }),
+    anchors: withoutPages.flatMap((entry) => [entry.anchor, ...entry.children.map((child) => child.anchor)]),
     figures: [...context.numbering.figures.keys()],
   };
 }

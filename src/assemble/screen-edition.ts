@@ -16,22 +16,22 @@ export type FontFaces = (fonts: FontSet, content: string) => string;
  * fonts that have the characters of this report alone, unless `fontFaces` says otherwise.
  */
 export function screenEdition(
-  view: ReportView,
+  told: Omit<ReportView, 'fontFaceCss'>,
   template: PageTemplate,
   fonts: FontSet,
   fontFaces: FontFaces = screenFontFaceCss,
   remember: Remember = makeAlways,
 ): ReportView {
   const { screenJs, page, partials, screenCss, printCss } = template;
-  const { fontFaceCss: _, ...told } = view;
   const content = [JSON.stringify(told), page, ...partials.values(), screenCss, printCss, screenJs].join('');
   const scriptHash = `sha256-${createHash('sha256').update(screenJs).digest('base64')}`;
   return {
-    ...view,
+    ...told,
     fontFaceCss: fontFaces(fonts, content),
     ...withLeanDrawings(
-      view.parts.map((part) => withCoarserScene(part, remember)),
-      view.choicesCss,
+      told.parts.map((part) => withCoarserScene(part, remember)),
+      told.choicesCss,
+      remember,
     ),
     screen: screenJs === '' ? undefined : { script: screenJs, scriptHash },
   };
@@ -47,10 +47,11 @@ function withCoarserScene<Part extends PartView>(part: Part, remember: Remember)
 function withLeanDrawings(
   parts: readonly PartView[],
   choicesCss: string,
+  remember: Remember,
 ): Pick<ReportView, 'parts' | 'choicesCss'> {
   const documents = parts.map((part) => ('bodyHtml' in part ? part.bodyHtml : ''));
   const scenes = parts.map((part) => ('illustrationSvg' in part ? (part.illustrationSvg ?? '') : ''));
-  const lean = leanDrawings([...shareSigns(documents), ...scenes]);
+  const lean = leanDrawings([...shareSigns(documents), ...scenes], remember);
   const [bodies, pictures] = [lean.documents.slice(0, parts.length), lean.documents.slice(parts.length)];
   return {
     parts: parts.map((part, i) => ({

@@ -5,7 +5,6 @@ import type { Project } from '../data-types/project.js';
 import { type Diagnostic, diagnostic, type Staged, withoutRepetition } from '../diagnostics/diagnostic.js';
 import type { Picture, WantedPicture } from '../load/pictures/picture.js';
 import { type PrintRoom, printRoom, usualRoom } from '../load/pictures/print-room.js';
-import { readTemplate } from '../load/template.js';
 
 /** Gets pictures ready for reports. What two reports print at the same size is made once. */
 export interface PictureDesk {
@@ -53,7 +52,7 @@ export function openPictureDesk(
     shows: (bericht) => shownIn(bericht).size > 0,
     forReport(bericht) {
       const shown = shownIn(bericht);
-      const template = shown.size > 0 ? readTemplate(project.root, bericht.vorlage) : undefined;
+      const template = shown.size > 0 ? project.templateOf(bericht.vorlage) : undefined;
       const room = template ? printRoom(template.printCss) : usualRoom;
       return prepare(
         bilder.filter(({ id }) => shown.has(id)),

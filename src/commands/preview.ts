@@ -5,7 +5,7 @@ import { openInBrowser } from './preview/open-browser.js';
 import { startServer } from './preview/server.js';
 import { startShowing } from './preview/showing.js';
 import type { RunOptions, RunResult } from './run.js';
-import { type WatchOptions, watchProject } from './watch.js';
+import { type IsAll, type WatchOptions, watchProject } from './watch.js';
 import { picturesOutside, reportFolders } from './watched-files.js';
 
 export interface PreviewOptions extends RunOptions {
@@ -15,7 +15,7 @@ export interface PreviewOptions extends RunOptions {
   open: boolean;
 }
 
-/** Short, since people wait for it; a file that is just being written is waited for anyway. */
+/** Milliseconds. Short, since people wait for it; a file that is just being written is waited for anyway. */
 const quiet = 25;
 
 /** `zb preview`: shows a project in the browser and follows what is saved. Writes nothing. */
@@ -39,15 +39,17 @@ export async function preview(
     const { address } = server;
     const text = `${fillIn(catalogue(language).ui.previewAt, { address }, {})}\n`;
     let answer: Pick<RunResult, 'answer'> = { answer: { text, data: { address } } };
-    const refresh = async () => {
-      const result = { ...resultOf(showing.refresh(), root), ...answer };
+    const refresh = async (isAll: IsAll) => {
+      let reading = showing.read();
+      while (!(await isAll())) reading = showing.read();
+      const result = { ...resultOf(showing.take(reading), root), ...answer };
       if (answer.answer && options.open) openInBrowser(address, options.platform);
       answer = {};
       await server.tell();
       return result;
     };
     const watched = { root, folders: reportFolders(root), besides: () => picturesOutside(root), written: [] };
-    await watchProject(refresh, { ...watched, quiet, ...told });
+    await watchProject(refresh, { ...watched, quiet, isHasty: true, ...told });
     await server.close();
   } finally {
     await showing.close();

@@ -16,7 +16,7 @@ import type { Figure } from '../figures/figure.js';
 import { checkPageRoom } from '../figures/page-room.js';
 import type { Picture } from '../load/pictures/picture.js';
 import { makeAlways, type Remember } from '../load/remember.js';
-import { type PageTemplate, readTemplate } from '../load/template.js';
+import type { PageTemplate } from '../load/template.js';
 import { loadHyphenator } from '../typography/hyphenate.js';
 import type { Style } from './prepare.js';
 
@@ -37,13 +37,13 @@ export interface SettingTools {
 /** Assembles a report whose data and template have been checked. */
 export function setReport(
   bericht: Bericht,
-  { data, root }: Project,
+  { data, templateOf }: Project,
   figures: ReadonlyMap<string, Figure>,
   pictures: ReadonlyMap<string, Picture>,
   style: Style,
   { remember = makeAlways, compile = compileTemplate }: SettingTools = {},
 ): SetReport {
-  const template = readTemplate(root, bericht.vorlage);
+  const template = templateOf(bericht.vorlage);
   if (!template) throw new Error(`template that no check has missed: ${bericht.vorlage}`);
   const words = wordsIn(style.language);
   const context: BodyContext = {
@@ -62,7 +62,7 @@ export function setReport(
     report,
     forScreen(fontFaces) {
       const { value: html, diagnostics } = renderView(
-        screenEdition(report.view(new Map()), template, style.fonts, fontFaces, remember),
+        screenEdition(report.bareView(), template, style.fonts, fontFaces, remember),
       );
       return { value: html && typeset(html, { whole }), diagnostics };
     },

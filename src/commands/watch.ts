@@ -16,6 +16,8 @@ export interface WatchOptions {
   written: readonly string[];
   /** Milliseconds without a change after which a burst of changes is over; editors write a file in several steps. */
   quiet?: number;
+  /** True: a build begins at the first change and asks whether that was all before it takes anything for true. */
+  isHasty?: boolean;
   /** A build has ended. */
   onResult(result: RunResult): void;
   /** All is quiet; what has changed last is told before the next build. */
@@ -28,26 +30,38 @@ const usualQuiet = 150;
 /** Files that editors, office programs and zb make beside the one they write. */
 const passing = /^(?:[.#]|~\$)|~$|\.(?:tmp|swp|swx|bak)$|^4913$/;
 
+/** Waits for quiet; false: what has been read since the build began, or the last time, may have changed. */
+export type IsAll = () => Promise<boolean>;
+
 /**
  * Builds, and builds again whenever a file has changed that matters. Ends by itself only with a wrong call and where
  * files can't be watched (ZB2122); who stops it stops the process.
  */
-export async function watchProject(build: () => Promise<RunResult>, options: WatchOptions): Promise<void> {
+export async function watchProject(
+  build: (isAll: IsAll) => Promise<RunResult>,
+  options: WatchOptions,
+): Promise<void> {
   const changes = await watchFiles(options);
   if (typeof changes === 'string') {
     const found = diagnostic('ZB2122', { folder: options.root, reason: changes });
     options.onResult({ diagnostics: [found], files: [], timings: [], root: options.root, checked: 0 });
     return;
   }
+  const tell = (files: readonly string[]) =>
+    options.onChange(files.map((file) => relative(options.root, file).split(sep).join('/')));
+  const isAll = async () => {
+    const files = await changes.further();
+    if (files.length > 0) tell(files);
+    return files.length === 0;
+  };
   try {
     for (let isFirst = true; ; isFirst = false) {
-      const result = await build();
+      const result = await build(isAll);
       options.onResult(result);
       changes.watchAlso(options.besides?.() ?? []);
       if (isFirst && exitCodeOf(result.diagnostics) === exitCodes.usage) return;
       options.onWait();
-      const files = await changes.next();
-      options.onChange(files.map((file) => relative(options.root, file).split(sep).join('/')));
+      tell(await changes.next());
     }
   } finally {
     await changes.close();
@@ -55,19 +69,28 @@ export async function watchProject(build: () => Promise<RunResult>, options: Wat
 }
 
 interface Changes {
-  /** Waits for changes and for quiet after them; what changed since the last call counts. Absolute paths, sorted. */
+  /** Waits for changes and, unless there is haste, for quiet after them; what changed since the last call counts. Absolute paths, sorted. */
   next(): Promise<string[]>;
+  /** Waits for quiet; gives what has changed since the last call, often nothing. */
+  further(): Promise<string[]>;
   watchAlso(files: readonly string[]): void;
   close(): Promise<void>;
 }
 
 /** Begins to watch; a text tells why that can't be. */
 async function watchFiles(options: WatchOptions): Promise<Changes | string> {
-  const { root, folders, written, quiet = usualQuiet } = options;
+  const { root, folders, written, quiet = usualQuiet, isHasty = false } = options;
   const { watch } = await import('chokidar');
   const changed = new Set<string>();
   const besides = new Set<string>();
-  let last = () => {};
+  let told = new Map<string, string>();
+  let latest = Number.NEGATIVE_INFINITY;
+  let wake = () => {};
+  const note = (path: string) => {
+    changed.add(path);
+    latest = performance.now();
+    wake();
+  };
   const isMeant = (path: string) => isIn(path, folders) || besides.has(resolve(path));
   const leadsThere = (path: string) => folders.some((folder) => isIn(folder, [resolve(path)]));
   // From the project down, since a folder that goes takes its watch along.
@@ -77,9 +100,7 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
       !leadsThere(path) && (!isMeant(path) || passing.test(basename(path)) || isIn(path, written)),
   });
   watcher.on('all', (_, path) => {
-    if (!isMeant(path)) return;
-    changed.add(resolve(path));
-    last();
+    if (isMeant(path)) note(resolve(path));
   });
   try {
     await new Promise<void>((ready, failed) => watcher.once('ready', ready).on('error', failed));
@@ -87,29 +108,39 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
     await watcher.close();
     return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
   }
-  let told = new Map<string, string>();
+  // chokidar swallows a second change of a file within 50 ms.
+  const noteSwallowed = () => {
+    for (const [path, state] of told) if (stateOf(path) !== state) note(path);
+  };
+  const silence = async (taken: readonly string[]) => {
+    for (;;) {
+      const wanted = isUnderway([...new Set([...taken, ...changed])]) ? usualQuiet : quiet;
+      const left = latest + wanted - performance.now();
+      await new Promise((resume) => setTimeout(resume, Math.max(0, left)));
+      if (latest + wanted <= performance.now()) return;
+    }
+  };
+  const take = () => {
+    const files = [...changed].sort();
+    changed.clear();
+    told = new Map(files.map((path) => [path, stateOf(path)]));
+    return files;
+  };
   return {
     watchAlso(files) {
       for (const file of files) besides.add(resolve(file));
       watcher.add([...files]);
     },
     next: async () => {
-      // chokidar swallows a second change of a file within 50 ms.
-      for (const [path, state] of told) if (stateOf(path) !== state) changed.add(path);
-      if (changed.size === 0) await new Promise<void>((resume) => (last = resume));
-      await new Promise<void>((resume) => {
-        let timer: NodeJS.Timeout | undefined;
-        last = () => {
-          clearTimeout(timer);
-          timer = setTimeout(resume, isUnderway([...changed]) ? usualQuiet : quiet);
-        };
-        last();
-      });
-      last = () => {};
-      const files = [...changed].sort();
-      changed.clear();
-      told = new Map(files.map((path) => [path, stateOf(path)]));
-      return files;
+      noteSwallowed();
+      if (changed.size === 0) await new Promise<void>((resume) => (wake = resume));
+      if (!isHasty || isUnderway([...changed])) await silence([]);
+      return take();
+    },
+    further: async () => {
+      await silence([...told.keys()]);
+      noteSwallowed();
+      return changed.size === 0 ? [] : take();
     },
     close: () => watcher.close(),
   };

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { TemplateReader } from '../load/template.js';
 import type { Path } from '../load/yaml.js';
 import type { Abbildungen } from './abbildungen.js';
 import type { Anordnung } from './anordnungen.js';
@@ -54,6 +55,8 @@ export interface ProjectData {
 export interface Project {
   root: string;
   data: ProjectData;
+  /** The template of a name as it was when the project was checked. */
+  templateOf: TemplateReader;
   /** Where an id is given, or a key of the entry that it belongs to. */
   placeOf(kind: IdKind, id: string, key?: string): Place | undefined;
   /** Where a value of projekt.yaml stands. */

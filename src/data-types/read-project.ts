@@ -2,17 +2,16 @@ import type { Staged } from '../diagnostics/diagnostic.js';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { asFinal, type Grade } from '../diagnostics/draft.js';
 import { makeAlways, type Remember } from '../load/remember.js';
-import type { Code } from '../messages/codes.js';
+import { createTemplateReader } from '../load/template.js';
 import { checkAlliance } from './alliance-check.js';
 import type { Kapitel } from './chapter.js';
-import { checkChapter } from './chapter-check.js';
+import { checkSource } from './check-source.js';
 import { checkOwnColours } from './colours/own-colours-check.js';
-import { checkGlyphs, checkTextGlyphs, missingGlyphs } from './glyph-check.js';
+import { missingGlyphs } from './glyph-check.js';
 import { withPossibleIds } from './missing-key.js';
 import { checkPictures } from './picture-check.js';
 import type { Project, ProjectData } from './project.js';
 import type { Projekt } from './projekt.js';
-import { checkChapterProse, checkProse } from './prose-check.js';
 import {
   createReadingMemory,
   leftOut,
@@ -50,9 +49,11 @@ export function readProject(
 ): ReadProject {
   const { sources: read, files, uncertain, diagnostics } = readSources(root, remember, memory);
   diagnostics.push(...checkStrayFiles(root, files));
-  const { sources, diagnostics: outdated } = withoutOutdated(read);
+  const idsOf = (source: Source) =>
+    memory.about(source, 'ids', '', () => collectIds(source.yaml, source.type.schema));
+  const { sources, diagnostics: outdated } = withoutOutdated(read, idsOf);
   diagnostics.push(...outdated);
-  const uses = sources.map(({ type, yaml }) => collectIds(yaml, type.schema));
+  const uses = sources.map(idsOf);
   const { index, diagnostics: doubles } = indexIds(uses.flatMap(({ given }) => given));
   const ids = new Map([...index].map(([kind, ofKind]) => [kind, [...ofKind.keys()]]));
   const known: KnownIds = (kind) => (uncertain.has(kind) ? undefined : (ids.get(kind) ?? []));
@@ -69,21 +70,19 @@ export function readProject(
   const misread = new Set(
     diagnostics.flatMap(({ code, place }) => (code === 'ZB1010' && place ? [place.file] : [])),
   );
-  for (const { type, yaml, kapitel } of sources) {
-    diagnostics.push(
-      ...checkProse(yaml, type.schema, language),
-      ...checkTextGlyphs(yaml, type.schema, missing),
-    );
-    if (!kapitel) continue;
-    const found = checkChapter(kapitel, known);
-    if (found.some(({ code }) => misreadings.includes(code))) misread.add(kapitel.file);
-    diagnostics.push(...found, ...checkChapterProse(kapitel, language), ...checkGlyphs(kapitel, missing));
+  const given = JSON.stringify([[...ids], [...uncertain], language, schriften]);
+  for (const source of sources) {
+    const check = () => checkSource(source, known, language, missing);
+    const { found, isMisread } = memory.about(source, 'checks', given, check);
+    diagnostics.push(...found);
+    if (isMisread) misread.add(source.yaml.file);
   }
+  const templateOf = createTemplateReader(root);
   const chapterFiles = files.filter((file) => file.endsWith('.md'));
   const chapters = { read: readChapters(sources), files: chapterFiles, misread };
   for (const { type, yaml, isSound, sound } of sources) {
     if (type.id === 'berichte' && isSound)
-      diagnostics.push(...checkReport(yaml, chapters, known), ...checkTemplate(yaml, root));
+      diagnostics.push(...checkReport(yaml, chapters, known), ...checkTemplate(yaml, root, templateOf));
     if (type.id === 'bilder' && sound) diagnostics.push(...checkPictures(sound, root));
   }
   const sofar = grade(diagnostics.map((found) => withPossibleIds(found, ids)));
@@ -95,6 +94,7 @@ export function readProject(
   const project: Project = {
     root,
     data: gather(sources),
+    templateOf,
     placeOf,
     settingPlace: (path) => settings?.placeOf(path),
     textPlace: textFinder(sources.filter(({ type }) => type.id !== 'interviews')),
@@ -120,19 +120,14 @@ function textFinder(sources: readonly Source[]): Project['textPlace'] {
   return (text) => findText(sources, text);
 }
 
-/** Findings on directives that could not be read. */
-const misreadings: readonly Code[] = ['ZB1402', 'ZB1403', 'ZB1413'];
-
 /** What zb has kept for something that is no longer there is left out, with a warning. */
-function withoutOutdated(read: readonly Source[]): { sources: Source[]; diagnostics: Diagnostic[] } {
-  const uses = new Map(read.map((source) => [source, collectIds(source.yaml, source.type.schema)]));
-  const given = new Set(
-    [...uses.values()].flatMap((use) => use.given.map(({ kind, id }) => `${kind} ${id}`)),
-  );
+function withoutOutdated(
+  read: readonly Source[],
+  idsOf: (source: Source) => ReturnType<typeof collectIds>,
+): { sources: Source[]; diagnostics: Diagnostic[] } {
+  const given = new Set(read.flatMap((source) => idsOf(source).given.map(({ kind, id }) => `${kind} ${id}`)));
   const outdated = (source: Source) =>
-    source.type.isKept
-      ? uses.get(source)?.named.find(({ kind, id }) => !given.has(`${kind} ${id}`))
-      : undefined;
+    source.type.isKept ? idsOf(source).named.find(({ kind, id }) => !given.has(`${kind} ${id}`)) : undefined;
   return {
     sources: read.filter((source) => !outdated(source)),
     diagnostics: read.flatMap((source) => {

@@ -5,6 +5,7 @@ import { isInside, listFiles, readText } from '../load/files.js';
 import { parseMarkdown } from '../load/markdown.js';
 import { makeAlways, type Remember } from '../load/remember.js';
 import { openYaml, parseYaml, type YamlFile } from '../load/yaml.js';
+import { type AboutSource, createAboutSource } from './about-source.js';
 import { type Kapitel, toKapitel } from './chapter.js';
 import type { DataType, IdKind } from './data-type.js';
 import { dataTypes } from './list.js';
@@ -33,15 +34,16 @@ interface ReadFile {
   hidesIds: boolean;
 }
 
-/** What a process that reads a project again and again keeps of the last time: only files with another text are parsed. */
+/** What a process that reads a project again and again keeps of the last time: only files with another text are parsed and checked. */
 export interface ReadingMemory {
   fits: ShapeCheck;
   files: Map<string, ReadFile & { text: string }>;
+  about: AboutSource;
 }
 
 /** A memory for one project; it takes about as much as the project. */
 export function createReadingMemory(): ReadingMemory {
-  return { fits: createShapeCheck(), files: new Map() };
+  return { fits: createShapeCheck(), files: new Map(), about: createAboutSource() };
 }
 
 export interface Sources {

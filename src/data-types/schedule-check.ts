@@ -12,11 +12,13 @@ export function checkSchedule({ data, placeOf }: Project): Diagnostic[] {
   return data.zeitstrahl.ereignisse.flatMap(({ id, titel, datum, bis = datum, status }) => {
     const isOver = parseZeitpunkt(bis).end <= edition.start;
     const isToCome = parseZeitpunkt(datum).start >= edition.end;
+    const isLate = isOver && status === 'geplant';
+    const isEarly = isToCome && status === 'durchgefuehrt';
+    if (!isLate && !isEarly) return [];
+    // Looking for a place takes time, so it is done only where it is needed.
     const place = placeOf('ereignis', id, 'status');
-    if (isOver && status === 'geplant')
-      return diagnostic('ZB1313', { title: titel, date: bis, edition: stand }, place);
-    if (isToCome && status === 'durchgefuehrt')
-      return diagnostic('ZB1314', { title: titel, date: datum, edition: stand }, place);
-    return [];
+    return isLate
+      ? diagnostic('ZB1313', { title: titel, date: bis, edition: stand }, place)
+      : diagnostic('ZB1314', { title: titel, date: datum, edition: stand }, place);
   });
 }

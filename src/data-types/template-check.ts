@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
-import { readTemplate, type TemplateSource, templateNames } from '../load/template.js';
+import { type TemplateReader, type TemplateSource, templateNames } from '../load/template.js';
 import type { YamlFile } from '../load/yaml.js';
 import type { Bericht } from './berichte.js';
 import { nearest } from './nearest.js';
@@ -8,7 +8,7 @@ import { enumerate } from './references.js';
 import { createShapeCheck } from './shape.js';
 
 /** The template of a report is there (ZB1303) and whole (ZB3008), and the report's settings fit the template's own schema. */
-export function checkTemplate(file: YamlFile, root: string): Diagnostic[] {
+export function checkTemplate(file: YamlFile, root: string, templateOf: TemplateReader): Diagnostic[] {
   const { vorlage, einstellungen } = file.value as Bericht;
   const place = file.placeOf(['vorlage']);
   const broken = (reason: string, part = '') => [
@@ -16,7 +16,7 @@ export function checkTemplate(file: YamlFile, root: string): Diagnostic[] {
   ];
   let template: TemplateSource | undefined;
   try {
-    template = readTemplate(root, vorlage);
+    template = templateOf(vorlage);
   } catch (error) {
     if (error instanceof SyntaxError) return broken('schema');
     const { path } = error as NodeJS.ErrnoException;

@@ -81,10 +81,30 @@ function baseOf(home: string, name: string): string | undefined {
  * throws.
  */
 export function readTemplate(root: string, name: string): TemplateSource | undefined {
-  const home = homeOf(root, name);
-  if (home === undefined) return undefined;
-  const page = has(home, name, baseFile) ? readOnBase(root, home, name) : readPage(home, name);
-  return { ...page, schema: JSON.parse(readPart(home, name, 'schema.json')) };
+  return createTemplateReader(root)(name);
+}
+
+/** Reads a template as `readTemplate` does. */
+export type TemplateReader = (name: string) => TemplateSource | undefined;
+
+/** Reads templates, and each of them once: it stays as it was then. */
+export function createTemplateReader(root: string): TemplateReader {
+  const pages = new Map<string, PageTemplate>();
+  const pageOf: PageReader = (home, name) => {
+    const page = pages.get(join(home, name)) ?? readPage(home, name);
+    pages.set(join(home, name), page);
+    return page;
+  };
+  const templates = new Map<string, TemplateSource>();
+  return (name) => {
+    const home = homeOf(root, name);
+    const known = templates.get(name);
+    if (known || home === undefined) return known;
+    const page = has(home, name, baseFile) ? readOnBase(root, home, name, pageOf) : pageOf(home, name);
+    const template = { ...page, schema: JSON.parse(readPart(home, name, 'schema.json')) };
+    templates.set(name, template);
+    return template;
+  };
 }
 
 /** The same for a page that is no report and takes no settings: without a schema. */
@@ -111,6 +131,8 @@ function readPart(home: string, name: string, file: string): string {
   return bytes.toString('utf8');
 }
 
+type PageReader = (home: string, name: string) => PageTemplate;
+
 function readPage(home: string, name: string): PageTemplate {
   const read = (file: string) => readPart(home, name, file);
   return {
@@ -123,9 +145,9 @@ function readPage(home: string, name: string): PageTemplate {
   };
 }
 
-function readOnBase(root: string, home: string, name: string): PageTemplate {
+function readOnBase(root: string, home: string, name: string, pageOf: PageReader): PageTemplate {
   const basis = String(JSON.parse(readPart(home, name, baseFile))?.basis);
-  const base = readPage(homeOf(root, basis) ?? shipped, basis);
+  const base = pageOf(homeOf(root, basis) ?? shipped, basis);
   const own = (file: string) => (has(home, name, file) ? readPart(home, name, file) : undefined);
   return {
     name,

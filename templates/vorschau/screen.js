@@ -50,18 +50,19 @@
     location.reload();
   };
 
-  /* Text that has changed is put into the page as it stands; for all else it is loaded again. */
-  const more = '[id], svg, img, button, input, dialog, figure, nav, script, style, .anker';
-  const isText = (node) =>
+  /* Text and parts of drawings that have changed are put into the page as it stands; for all else it is loaded again. */
+  const held =
+    '[id], [data-begriff], [data-art], svg, img, button, input, dialog, figure, nav, script, style, .anker';
+  const isLoose = (node) =>
     node.nodeType === Node.TEXT_NODE ||
-    (node.nodeType === Node.ELEMENT_NODE && !node.matches(more) && !node.querySelector(more));
+    (node.nodeType === Node.ELEMENT_NODE && !node.matches(held) && !node.querySelector(held));
   const isSameElement = (a, b) =>
     a.nodeType === Node.ELEMENT_NODE &&
     b.nodeType === Node.ELEMENT_NODE &&
     a.cloneNode().isEqualNode(b.cloneNode());
 
-  /* What differs between two documents: in which element, from which child on, what is to go and what is to come. */
-  const difference = (before, after) => {
+  /* What differs between two elements: where in which, from which child on, what is to go and what is to come. */
+  const differences = (before, after) => {
     const [old, fresh] = [[...before.childNodes], [...after.childNodes]];
     let start = 0;
     while (start < Math.min(old.length, fresh.length) && old[start].isEqualNode(fresh[start])) start++;
@@ -70,45 +71,44 @@
     while (end < rest && old.at(-1 - end).isEqualNode(fresh.at(-1 - end))) end++;
     const gone = old.slice(start, old.length - end);
     const come = fresh.slice(start, fresh.length - end);
-    if (gone.length === 1 && come.length === 1 && isSameElement(gone[0], come[0]))
-      return difference(gone[0], come[0]);
-    return { parent: before, start, gone, come };
+    if (gone.length !== come.length) return [{ parent: before, start, gone, come }];
+    return gone.flatMap((node, i) => {
+      if (node.isEqualNode(come[i])) return [];
+      if (isSameElement(node, come[i])) return differences(node, come[i]);
+      return [{ parent: before, start: start + i, gone: [node], come: [come[i]] }];
+    });
   };
 
-  const parser = new DOMParser();
-  const fetchPage = async () => {
-    const answer = await fetch(page, { cache: 'no-store' });
-    const fresh = parser.parseFromString(await answer.text(), 'text/html');
-    fresh.querySelector('script[data-fassung]')?.remove();
-    return { version: answer.headers.get('x-fassung'), fresh };
-  };
-
-  const exchange = (before, after) => {
-    if (!before.head.isEqualNode(after.head)) return false;
-    const { parent, start, gone, come } = difference(before.body, after.body);
-    if (![...gone, ...come].every(isText)) return false;
-    const steps = [];
-    let at = parent;
-    for (; !at.id && at !== before.body; at = at.parentElement)
-      steps.unshift([...at.parentElement.children].indexOf(at));
-    const live = follow({ id: at.id, steps });
-    const here = live ? [...live.childNodes].slice(start, start + gone.length) : [];
-    if (here.length !== gone.length || !here.every((node, i) => node.isEqualNode(gone[i]))) return false;
-    const place = placeOfReader();
-    const behind = live.childNodes[start + gone.length] ?? null;
-    for (const node of here) node.remove();
-    for (const node of come) live.insertBefore(document.importNode(node, true), behind);
-    goBack(place);
+  const exchange = ({ id, before, after }) => {
+    const live = document.getElementById(id);
+    if (!live) return false;
+    const range = document.createRange();
+    range.selectNode(live);
+    const [old, fresh] = [before, after].map((html) => range.createContextualFragment(html).firstChild);
+    const changes = differences(old, fresh).map(({ parent, start, gone, come }) => {
+      const way = [];
+      for (let at = parent; at !== old; at = at.parentElement)
+        way.unshift([...at.parentElement.children].indexOf(at));
+      const place = way.reduce((at, step) => at?.children[step], live);
+      const here = place ? [...place.childNodes].slice(start, start + gone.length) : [];
+      const isAsBefore = here.length === gone.length && here.every((node, i) => node.isEqualNode(gone[i]));
+      const behind = place?.childNodes[start + gone.length] ?? null;
+      return { place, here, behind, come, isFit: isAsBefore && [...gone, ...come].every(isLoose) };
+    });
+    if (!isSameElement(old, fresh) || !changes.every(({ isFit }) => isFit)) return false;
+    const reader = placeOfReader();
+    for (const { place, here, behind, come } of changes) {
+      for (const node of here) node.remove();
+      for (const node of come) place.insertBefore(node, behind);
+    }
+    goBack(reader);
     return true;
   };
 
-  let known;
-  const update = async (now) => {
+  const update = ({ version: now, patch }) => {
     if (now === version) return;
-    const next = await fetchPage();
-    if (!known || known.version !== version || !exchange(known.fresh, next.fresh)) return reload();
-    known = next;
-    version = next.version;
+    if (patch?.from !== version || !exchange(patch)) return reload();
+    version = now;
   };
 
   /* What was found, over the page; texts come as texts. */
@@ -168,22 +168,15 @@ pre { margin: .4rem 0; padding: .5rem .75rem; overflow-x: auto; background: rgb(
   };
 
   const events = new EventSource(`/zb/ereignisse?seite=${encodeURIComponent(page)}`);
-  let ready = Promise.resolve();
+  let ready = new Promise((resolve) => addEventListener('load', resolve));
   events.onmessage = ({ data }) => {
     const state = JSON.parse(data);
     tell(state);
-    ready = ready.then(() => update(state.version)).catch(() => undefined);
+    ready = ready.then(() => update(state)).catch(reload);
   };
   events.onerror = () => {
     told = '';
     alarm.replaceChildren();
     notice.replaceChildren(make('p', { className: 'wort' }, beendet));
   };
-  addEventListener('load', () => {
-    ready = ready
-      .then(async () => {
-        known = await fetchPage();
-      })
-      .catch(() => undefined);
-  });
 })();

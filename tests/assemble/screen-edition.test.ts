@@ -8,12 +8,13 @@ import { readTemplate } from '../../src/load/template.js';
 import { openFixture } from './fixture.js';
 
 const { bericht, style, context, project } = openFixture();
-const view = assembleReport(bericht, context, style).view(new Map());
+const report = assembleReport(bericht, context, style);
+const view = report.view(new Map());
 const template = readTemplate(project.root, 'konzept');
 if (!template) throw new Error('the template is missing');
 const render = compileTemplate(template);
 const print = render(view).value ?? '';
-const screen = render(screenEdition(view, template, style.fonts)).value ?? '';
+const screen = render(screenEdition(report.bareView(), template, style.fonts)).value ?? '';
 
 describe('the edition for screens', () => {
   it('lets its own script run and no other', () => {
@@ -31,7 +32,7 @@ describe('the edition for screens', () => {
   });
 
   it('of a template without a script has none', () => {
-    const bare = screenEdition(view, { ...template, screenJs: '' }, style.fonts);
+    const bare = screenEdition(report.bareView(), { ...template, screenJs: '' }, style.fonts);
     expect(render(bare).value?.match(/<script|script-src/)).toBeNull();
   });
 });

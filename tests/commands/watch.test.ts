@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RunResult } from '../../src/commands/run.js';
@@ -149,6 +149,39 @@ describe('watching', () => {
     expect(told[0]).toContain('data/da.yaml');
     expect(told[1]).toContain('data/da.yaml');
     expect(told[2]).toEqual(['data/da.yaml']);
+  });
+
+  test('a build in haste begins at the first change, and hears of what changes while it reads', async () => {
+    const root = project();
+    const file = join(root, 'data/da.yaml');
+    const read: string[] = [];
+    const answers: boolean[] = [];
+    const told: string[][] = [];
+    const watching = watchProject(
+      async (isAll) => {
+        do {
+          read.push(readFileSync(file, 'utf8'));
+          if (read.at(-1) === 'a: 2') writeFileSync(file, 'a: 2\nb: 3');
+          answers.push(await isAll());
+        } while (!answers.at(-1));
+        return result(root);
+      },
+      {
+        root,
+        folders: [join(root, 'data')],
+        written: [],
+        isHasty: true,
+        onResult: () => {
+          if (read.length > 1) throw new Enough();
+        },
+        onWait: () => setTimeout(() => writeFileSync(file, 'a: 2'), 50),
+        onChange: (files) => told.push([...files]),
+      },
+    );
+    await expect(watching).rejects.toBeInstanceOf(Enough);
+    expect(read).toEqual(['a: 1', 'a: 2', 'a: 2\nb: 3']);
+    expect(answers).toEqual([true, false, true]);
+    expect(told).toEqual([['data/da.yaml'], ['data/da.yaml']]);
   });
 
   test('ends with a wrong call, but not with errors in the content', async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Diagnostic, diagnostic, type Staged } from '../../diagnostics/diagnostic.js';
 import { readPageTemplate } from '../../load/template.js';
 import type { LanguageName } from '../../messages/catalogue.js';
+import { pagePatch } from '../../outputs/preview/page-patch.js';
 import { previewTemplate } from '../../outputs/preview/plain-pages.js';
 import { type Answer, answerTo, bug } from './answers.js';
 import type { Target } from './pages.js';
@@ -25,6 +26,13 @@ interface Settings {
   language: LanguageName;
 }
 
+/** An open page. */
+interface Listener {
+  target: Target;
+  /** What it was told last. */
+  shown: { html: string; version: string } | undefined;
+}
+
 /** Nobody else may embed an answer, guess its kind or keep it. */
 const always = {
   'X-Content-Type-Options': 'nosniff',
@@ -40,7 +48,7 @@ export async function startServer(
   showing: Showing,
   { root, port, language }: Settings,
 ): Promise<Staged<PreviewServer | undefined>> {
-  const listeners = new Map<ServerResponse, Target>();
+  const listeners = new Map<ServerResponse, Listener>();
   const script = readPageTemplate(root, previewTemplate)?.screenJs ?? '';
   const answering = { root, language, script };
   const server = createServer((request, response) => {
@@ -54,15 +62,21 @@ export async function startServer(
         (error) => send(request, response, bug(error, answering)),
       );
   });
-  const tellOne = async (response: ServerResponse, target: Target) => {
-    const { html: _, isThere: __, ...state } = await showing.page(target);
-    response.write(`data: ${JSON.stringify({ ...state, language })}\n\n`);
+  const tellOne = async (response: ServerResponse, listener: Listener) => {
+    const { html, isThere: _, ...state } = await showing.page(listener.target);
+    const { version } = state;
+    const { shown } = listener;
+    const patch = shown && shown.version !== version ? pagePatch(shown.html, html) : undefined;
+    listener.shown = { html, version };
+    const told = { ...state, language, ...(patch ? { patch: { from: shown?.version, ...patch } } : {}) };
+    response.write(`data: ${JSON.stringify(told)}\n\n`);
   };
   const listen = async (response: ServerResponse, target: Target) => {
     response.writeHead(200, { ...always, 'Content-Type': 'text/event-stream; charset=utf-8' });
-    listeners.set(response, target);
+    const listener: Listener = { target, shown: undefined };
+    listeners.set(response, listener);
     response.once('close', () => listeners.delete(response));
-    await tellOne(response, target);
+    await tellOne(response, listener);
   };
   const refusal = await new Promise<string | undefined>((resolve) => {
     server.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code ?? ''));
@@ -75,7 +89,7 @@ export async function startServer(
     value: {
       address: addressAt((server.address() as AddressInfo).port),
       async tell() {
-        await Promise.all([...listeners].map(([response, target]) => tellOne(response, target)));
+        await Promise.all([...listeners].map(([response, listener]) => tellOne(response, listener)));
       },
       close: () =>
         new Promise((resolve) => {

@@ -22,8 +22,10 @@ export interface ShownPage extends ShownFindings {
 
 /** What the preview shows: always the last edition without errors, and what keeps the next one from coming. */
 export interface Showing {
-  /** Reads the project as it is now; gives what was found. */
-  refresh(): Diagnostic[];
+  /** Reads the project as it is now; nothing shown changes yet. */
+  read(): Reading;
+  /** Shows what has been read; gives what was found. */
+  take(reading: Reading): Diagnostic[];
   page(target: Target): Promise<ShownPage>;
   /** True: something keeps the files as they are now from being shown. */
   isBroken(): boolean;
@@ -33,6 +35,8 @@ export interface Showing {
   /** Ends the browser that prints. */
   close(): Promise<void>;
 }
+
+type Reading = Staged<Edition | undefined>;
 
 type Made = Awaited<ReturnType<typeof makePage>>;
 
@@ -62,8 +66,8 @@ export function startShowing(root: string, options: RunOptions): Showing {
     ...showFindings(found, options.language, sourceLines(root)),
   });
   return {
-    refresh() {
-      const { value, diagnostics } = studio.read();
+    read: studio.read,
+    take({ value, diagnostics }) {
       findings = diagnostics;
       if (value) {
         edition = value;

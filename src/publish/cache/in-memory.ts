@@ -1,4 +1,4 @@
-import { hashOfKey } from './step-key.js';
+import { createKeyNames } from './step-key.js';
 import type { Steps } from './steps.js';
 
 /** Results that a process remembers at most; those that were not asked for longest go. */
@@ -7,7 +7,8 @@ const most = 400;
 /** Steps that are kept in this process too, so that none is read twice. What was remembered must not be changed. */
 export function inMemory(under: Steps): Steps {
   const known = new Map<string, unknown>();
-  const nameOf = (step: string, key: readonly unknown[]) => `${step} ${hashOfKey(key)}`;
+  const nameOfKey = createKeyNames();
+  const nameOf = (step: string, key: readonly unknown[]) => `${step} ${nameOfKey(key)}`;
   const put = (name: string, value: unknown) => {
     known.delete(name);
     known.set(name, value);

@@ -10,6 +10,24 @@ test('the same key gives the same value again, another one makes another', () =>
   expect(remember('other step', ['a'], () => 'x')).toBe('x');
 });
 
+test('a key may be put together anew of the same or of like parts, and long texts count to the last letter', () => {
+  const { remember } = inMemory(noSteps);
+  let made = 0;
+  const make = (...key: unknown[]) => remember('step', key, () => ++made);
+  const data = { a: [{ b: 1 }] };
+  const long = 'x'.repeat(5000);
+  expect(make({ data, width: 3 }, long)).toBe(1);
+  expect(make({ data, width: 3 }, `${long.slice(1)}x`)).toBe(1);
+  expect(make({ data: { a: [{ b: 1 }] }, width: 3 }, long)).toBe(1);
+  expect(make({ data: { a: [{ b: 2 }] }, width: 3 }, long)).toBe(2);
+  expect(make({ data, width: 4 }, long)).toBe(3);
+  expect(make({ data, width: '4' }, long)).toBe(4);
+  expect(make({ data, width: 3 }, `${long.slice(1)}y`)).toBe(5);
+  expect(make({ data, width: 3 }, [long])).toBe(6);
+  expect(make(new Map([['data', data]]), long)).toBe(7);
+  expect(() => make({ data, draw: { it: () => 1 } })).toThrow('a function in a key');
+});
+
 test('what is not worth keeping is made each time', () => {
   const { remember } = inMemory(noSteps);
   let made = 0;
