@@ -112,13 +112,14 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
   const noteSwallowed = () => {
     for (const [path, state] of told) if (stateOf(path) !== state) note(path);
   };
+  const left = (taken: readonly string[]) => {
+    const wanted = isUnderway([...new Set([...taken, ...changed])]) ? usualQuiet : quiet;
+    return latest + wanted - performance.now();
+  };
+  // Waits a moment in any case: what changed during a build may not be known yet.
   const silence = async (taken: readonly string[]) => {
-    for (;;) {
-      const wanted = isUnderway([...new Set([...taken, ...changed])]) ? usualQuiet : quiet;
-      const left = latest + wanted - performance.now();
-      await new Promise((resume) => setTimeout(resume, Math.max(0, left)));
-      if (latest + wanted <= performance.now()) return;
-    }
+    do await new Promise((resume) => setTimeout(resume, Math.max(0, left(taken))));
+    while (left(taken) > 0);
   };
   const take = () => {
     const files = [...changed].sort();
