@@ -45,12 +45,19 @@ function recolour(root: string, colours: Partial<typeof farben>): void {
   writeFileSync(file, text);
 }
 
-/** A template of the project's own, on the base of another, that wants a setting. */
+/** A template of the project's own, on the base of another, that wants a setting; a report, not yet whole, has it. */
 function addTemplate(root: string): void {
   const folder = join(root, 'templates/eigen');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'vorlage.json'), '{"basis": "konzept"}\n');
-  writeFileSync(join(folder, 'schema.json'), '{"type": "object", "additionalProperties": false}\n');
+  writeFileSync(
+    join(folder, 'schema.json'),
+    '{"type": "object", "required": ["rand"], "properties": {"rand": {"type": "boolean"}}}\n',
+  );
+  writeFileSync(
+    join(root, 'data/berichte/eigenes.yaml'),
+    'id: eigenes\nvorlage: eigen\neinstellungen: {rand: true}\n',
+  );
   writeFileSync(join(folder, 'screen.css'), '.infokasten { outline: 3px dotted }\n');
 }
 

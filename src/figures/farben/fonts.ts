@@ -8,7 +8,7 @@ import type { Words } from './words.js';
 /** Sizes of the samples in points. */
 const sizes = [26, 17, 13, 10.5, 8];
 /** Width of the sizes' own column, between two fonts, from one sample to the next and below a rule, in mm. */
-const sizeColumn = 15;
+const sizeColumn = 12;
 const columnGap = 4;
 const lineGap = 2.6;
 const ruleGap = 3;
