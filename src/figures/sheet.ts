@@ -86,7 +86,7 @@ export function drawOnGround(figure: Figure, context: Omit<FigureContext, 'width
 }
 
 /** Words that are so much of the largest look as large; of such drawings the one is taken that fills the room best. */
-const nearly = 0.96;
+const nearly = 0.98;
 
 interface Tried {
   figure: Figure;

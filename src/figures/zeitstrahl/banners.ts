@@ -56,7 +56,9 @@ const turned = (direction: 1 | -1): 1 | -1 => (direction === 1 ? -1 : 1);
 /** The farthest reach first; but lower words elsewhere are better, too, since they make room for others. */
 function costOf({ places, reach, over }: Placed): number {
   const lefts = places.filter(({ direction }) => direction === -1).length;
-  return 100 * over + reach + leftCosts * lefts + places.reduce((sum, { away }) => sum + away, 0) / places.length;
+  return (
+    100 * over + reach + leftCosts * lefts + places.reduce((sum, { away }) => sum + away, 0) / places.length
+  );
 }
 
 interface Span {
@@ -87,15 +89,10 @@ function placeAs(
   const away = new Map<Span, number>();
   const fromBelow: Span[] = [];
   while (away.size < spans.length) {
-    const next = spans.find((span) => !away.has(span) && spans.every((o) => away.has(o) || !covers(span, o)));
+    const isFree = (span: Span) => !away.has(span) && spans.every((o) => away.has(o) || !covers(span, o));
+    const next = spans.find(isFree);
     if (!next) return undefined;
-    let low = start;
-    for (const other of fromBelow) {
-      const bottom = away.get(other) ?? 0;
-      const top = bottom + other.height + gap;
-      const meets = other.from < next.to && next.from < other.to && low < top && bottom < low + next.height + gap;
-      if (covers(next, other) || meets) low = Math.max(low, top);
-    }
+    const low = lowestFor(next, fromBelow, away, { start, gap });
     away.set(next, low);
     const above = fromBelow.findIndex((other) => (away.get(other) ?? 0) > low);
     fromBelow.splice(above < 0 ? fromBelow.length : above, 0, next);
@@ -103,4 +100,24 @@ function placeAs(
   const places = spans.map((span, i) => ({ direction: directions[i] ?? 1, away: away.get(span) ?? start }));
   const reach = Math.max(start, ...spans.map((span) => (away.get(span) ?? 0) + span.height));
   return { places, reach, over: tooWide };
+}
+
+const covers = (a: Span, b: Span): boolean => a !== b && b.x > a.from && b.x < a.to;
+
+/** The least distance at which words meet none of those that have their place, nor a line to them. */
+function lowestFor(
+  next: Span,
+  fromBelow: readonly Span[],
+  away: ReadonlyMap<Span, number>,
+  { start, gap }: { start: number; gap: number },
+): number {
+  let low = start;
+  for (const other of fromBelow) {
+    const bottom = away.get(other) ?? 0;
+    const top = bottom + other.height + gap;
+    const across = other.from < next.to && next.from < other.to;
+    const down = low < top && bottom < low + next.height + gap;
+    if (covers(next, other) || (across && down)) low = Math.max(low, top);
+  }
+  return low;
 }

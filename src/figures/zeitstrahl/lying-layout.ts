@@ -2,11 +2,11 @@ import { dayNumber } from '../../data-types/zeitpunkt.js';
 import type { FigureContext } from '../figure.js';
 import { symbolRadius } from '../symbols.js';
 import { widthOf } from '../text-layout.js';
+import { type Banner, placeBanners } from './banners.js';
 import { briefGap, layoutBriefLabel } from './brief-labels.js';
 import { balancedLeft } from './frame.js';
 import { broken, type EventLabel, titleStyle } from './labels.js';
 import type { Moment, Thread } from './moments.js';
-import { type Banner, placeBanners } from './banners.js';
 import { assignLanes, placeInOrder } from './placement.js';
 import { yearRange } from './time-scale.js';
 import { shortSpan, timelineWords } from './words.js';
@@ -73,7 +73,8 @@ export function layoutLying(
     const side = (own: readonly Moment[]) => flagsOf(own, at, look, axisWidth, context);
     return { from, at, axisWidth, above: side(high), below: side(low) };
   });
-  const height = ({ above, below }: LyingLayout) => above.reach + below.reach + 100 * (above.over + below.over);
+  const height = ({ above, below }: LyingLayout) =>
+    above.reach + below.reach + 100 * (above.over + below.over);
   const [first, ...rest] = tried as [LyingLayout, ...LyingLayout[]];
   return rest.reduce((best, next) => (height(next) < height(best) ? next : best), first);
 }
