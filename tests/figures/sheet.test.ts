@@ -86,7 +86,7 @@ describe('a figure on a sheet', () => {
   it.each([
     ['handlungsfelder', 13.9, 12],
     ['rollenprofile', 13.9, 11],
-    ['matrix', 13, 6.9],
+    ['matrix', 13.7, 10],
     ['wortwolke', 13.9, 8.4],
     ['zeitstrahl', 12.8, 10],
     ['aufgaben', 12.8, 9.5],
