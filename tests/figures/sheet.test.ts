@@ -132,6 +132,16 @@ describe('a figure on a sheet', () => {
     expect(smallest(sheet)).toBeGreaterThanOrEqual(least);
   });
 
+  it.each([2, 60, 120])('has %d words of a cloud with letters of 14 points', (count) => {
+    const kinds: typeof everyKind = {
+      wortwolke: (context) => drawWortwolke({ cloud: cloud(count), themenfelder }, context),
+    };
+    const sheet = drawSheet('wortwolke', 'folie', kinds);
+    expect(sheet.diagnostics).toEqual([]);
+    expect(smallest(sheet)).toBeGreaterThanOrEqual(13.9);
+    expect(sheet.svg.match(/data-begriff/g)).toHaveLength(count);
+  });
+
   it.each(Object.keys(fixtures))('draws slides as the references show: %s', (kind) => {
     expectReference(`${kind}-folie`, onSheet(kind, 'folie', fixtures).svg);
   });
