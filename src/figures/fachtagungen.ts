@@ -6,7 +6,7 @@ import { createDrawing, type Drawing } from './drawing.js';
 import { emblem, emblemsFor } from './emblems.js';
 import { drawExchange } from './fachtagungen/exchange.js';
 import { drawSeries } from './fachtagungen/series.js';
-import type { DataTable, DrawFigure, FigureContext } from './figure.js';
+import type { DataTable, DrawFigure, Figure, FigureContext } from './figure.js';
 import { commonSize, drawLabel, type Label, setLabel } from './label.js';
 
 const words = {
@@ -41,12 +41,23 @@ type Words = (typeof words)['de'];
 
 /** What a conference is made of, who meets there, and how each one builds on the one before. */
 export const drawFachtagungen: DrawFigure<Fachtagungen> = (data, context) => {
+  const { fill } = context;
+  const close = drawWith(data, context, sectionGap);
+  if (fill === undefined || close.height >= fill) return close;
+  return drawWith(data, context, Math.min(widestGap, sectionGap + fill - close.height));
+};
+
+/** Between two sections, in mm, and where there is more room on a sheet. */
+const sectionGap = 7;
+const widestGap = 26;
+
+function drawWith(data: Fachtagungen, context: FigureContext, gap: number): Figure {
   const drawing = createDrawing(context);
   const w = context.language === 'en' ? words.en : words.de;
   const { width, palette } = context;
-  const beside = width >= 150;
+  // A sheet has the height for narrow columns.
+  const beside = width >= (context.fill === undefined ? 150 : 112);
   const left = beside ? (width * 54) / 170 : width;
-  const sectionGap = 7;
   const heading = (text: string, x: number, y: number, to: number): number => {
     drawing.line(x, y + 0.15, to, y + 0.15, palette.ink, 0.3);
     const label = setLabel([{ text, size: 9, weight: 600, fill: palette.main }], to - x, context.fonts);
@@ -56,11 +67,11 @@ export const drawFachtagungen: DrawFigure<Fachtagungen> = (data, context) => {
   const partsTop = heading(w.headings.parts, 0, 0, left);
   const parts = { x: 0, y: partsTop, width: left };
   const right = beside ? (width * 58) / 170 : 0;
-  const top = beside ? 0 : partsTop + partsHeight(data, parts, 6, context) + sectionGap;
+  const top = beside ? 0 : partsTop + partsHeight(data, parts, 6, context) + gap;
   const exchangeTop = heading(w.headings.exchange, right, top, width);
   const area = { x: right, width: width - right, height: 0 };
   const exchangeBottom = drawExchange(drawing, data.austausch, { ...area, y: exchangeTop - 3 }, context);
-  const seriesTop = heading(w.headings.series, right, exchangeBottom + sectionGap, width);
+  const seriesTop = heading(w.headings.series, right, exchangeBottom + gap, width);
   const bottom = drawSeries(drawing, data, { ...area, y: seriesTop - 1 }, w.states, context);
   const partsBottom = drawParts(drawing, data, parts, beside ? bottom : 0, context);
   return drawing.finish({
@@ -69,7 +80,7 @@ export const drawFachtagungen: DrawFigure<Fachtagungen> = (data, context) => {
     description: describe(data, w, context.language),
     table: tableOf(data, w),
   });
-};
+}
 
 interface Column {
   x: number;

@@ -28,7 +28,7 @@ export type DrawAt = (form: SheetForm) => Figure;
 const widths = [170, 112, 84, 100, 140, 150, 160, 200, 215, 230, 260];
 /** Widths in mm that a lying figure is tried in, the one with the largest words first. */
 const lyingWidths = [
-  112, 120, 128, 136, 142, 148, 154, 160, 166, 171, 176, 181, 186, 192, 198, 206, 214, 222, 230, 240, 250,
+  112, 120, 128, 136, 142, 148, 154, 160, 166, 171, 176, 179, 184, 192, 198, 206, 214, 222, 230, 240, 250,
   260, 275, 290, 310, 340, 370, 400, 440,
 ];
 /** A cloud takes long to lay out, so it begins where its smallest words have 14 points on a slide. */
@@ -86,7 +86,7 @@ export function drawOnGround(figure: Figure, context: Omit<FigureContext, 'width
 }
 
 /** Words that are so much of the largest look as large; of such drawings the one is taken that fills the room best. */
-const nearly = 0.96;
+const nearly = 0.98;
 
 interface Tried {
   figure: Figure;

@@ -18,6 +18,15 @@ describe('a figure on a dark ground', () => {
     }
   });
 
+  it.each(Object.entries(everyKind))('can be read on a slide: %s', (_, draw) => {
+    for (const palette of [light, dark]) {
+      const { svg } = draw({ ...figureContext('probe', 190), palette, lying: true, fill: 84 });
+      const found = textContrasts(svg, palette.white);
+      expect(found.length).toBeGreaterThan(3);
+      expect(found.filter((text) => text.contrast < 4.5)).toEqual([]);
+    }
+  });
+
   it.each(Object.entries(everyKind))('has no colour of the light one left: %s', (_, draw) => {
     const { svg } = draw({ ...figureContext('probe'), palette: dark });
     for (const colour of [light.main, light.accent, light.nature, light.ink, light.grey, neutrals.white])

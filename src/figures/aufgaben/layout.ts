@@ -37,7 +37,17 @@ interface Scale {
 const roomy: Scale = { name: 10.5, text: 8.5, disc: 8, branch: 16 };
 const tight: Scale = { name: 9, text: 8, disc: 6, branch: 9 };
 const closest: Scale = { name: 8, text: 8, disc: 4.5, branch: 6.5 };
+/** On a sheet, from large to small; the first with which the figure fits is taken. */
+const onSheet: readonly Scale[] = [
+  { ...roomy, name: 13, text: 11 },
+  { ...roomy, name: 12, text: 10 },
+  { ...roomy, name: 11, text: 9 },
+  roomy,
+  { ...roomy, name: 9.5, text: 8, disc: 7 },
+];
 const tallest = 190;
+/** What rows of tasks are moved apart at most to fill a sheet, in mm. */
+const mostSpread = 24;
 /** From a rule to the capitals beneath it, in mm. */
 export const ruleGap = 3;
 /** Half the line around a disc. */
@@ -46,19 +56,29 @@ const edge = 0.25;
 /** Rays from a hub in the middle for up to eight tasks, else a trunk with branches; on one side only where it is narrow. */
 export function layoutOf(data: Aufgaben, context: FigureContext): Layout {
   if (context.width < 150) return withTrunk(data, context, 1, roomy);
-  const rays = data.aufgaben.length <= 8 ? withRays(data, context) : undefined;
+  const rays = data.aufgaben.length <= 8 ? raysFor(data, context) : undefined;
   if (rays && rays.height <= tallest) return rays;
   const trunks = [roomy, tight, closest].map((scale) => withTrunk(data, context, 2, scale));
   return trunks.find(({ height }) => height <= tallest) ?? withTrunk(data, context, 2, closest);
 }
 
-function withRays(data: Aufgaben, context: FigureContext): Layout {
+/** On a page as roomy as always; on a sheet as large as fits, and spread over its height. */
+function raysFor(data: Aufgaben, context: FigureContext): Layout {
+  const { fill } = context;
+  if (fill === undefined) return withRays(data, context, roomy);
+  const scale = onSheet.find((own) => withRays(data, context, own).height <= fill) ?? onSheet.at(-1) ?? roomy;
+  const rows = Math.ceil(data.aufgaben.length / 2);
+  const spare = Math.max(0, fill - withRays(data, context, scale).height) / Math.max(1, rows - 1);
+  return withRays(data, context, scale, Math.min(mostSpread, spare));
+}
+
+function withRays(data: Aufgaben, context: FigureContext, scale: Scale, spread = 0): Layout {
   const { width } = context;
-  const { disc } = roomy;
+  const { disc } = scale;
   const column = (width * 45) / 170;
-  const labels = labelsOf(data.aufgaben, column, roomy, context);
+  const labels = labelsOf(data.aufgaben, column, scale, context);
   const onLeft = Math.ceil(labels.length / 2);
-  const pitch = Math.max(2 * disc, ...labels.map((label) => ruleGap + label.height)) + 5;
+  const pitch = Math.max(2 * disc, ...labels.map((label) => ruleGap + label.height)) + 5 + spread;
   const radius = hubRadius(data, 17, context);
   const cy = Math.max(radius, disc + edge + ((onLeft - 1) / 2) * pitch);
   const tasks = labels.map((label, i): Task => {
@@ -110,15 +130,17 @@ function labelsOf(
   aufgaben: Aufgaben['aufgaben'],
   width: number,
   scale: Scale,
-  { fonts, palette }: FigureContext,
+  { fonts, palette, fill }: FigureContext,
 ): Label[] {
   const names = aufgaben.map((task) => task.name);
   const size = commonSize(names, scale.name, 700, width, fonts);
+  // On a sheet a long word may make the names smaller than large descriptions would be.
+  const text = fill === undefined ? scale.text : Math.min(scale.text, size);
   return aufgaben.map(({ name, beschreibung }) =>
     setLabel(
       [
         { text: name, size, weight: 700, fill: palette.main },
-        { text: beschreibung ?? '', size: scale.text, fill: palette.ink, gap: 1.5 },
+        { text: beschreibung ?? '', size: text, fill: palette.ink, gap: 1.5 },
       ],
       width,
       fonts,

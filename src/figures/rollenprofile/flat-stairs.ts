@@ -1,7 +1,9 @@
+import { contrast } from '../../data-types/colours/colour.js';
 import type { Rollenprofile } from '../../data-types/rollenprofile.js';
 import { type Drawing, hairline } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
 import { commonSize, drawLabel, type Label, setLabel } from '../label.js';
+import { type Palette, textOn } from '../palette.js';
 import { roleEmblem } from '../pictograms.js';
 import { hills, streetHeight } from '../streetscape.js';
 import { drawGround } from './axis.js';
@@ -109,7 +111,7 @@ function layoutColumns(
   };
   const inner = named(
     beside,
-    tones.map(({ line }) => line),
+    tones.map((tone) => wordsOn(tone, palette)),
   );
   const inStep = inner.every((name) => name.width <= beside && name.height <= band - 2);
   const names = inStep ? inner : named(room, []);
@@ -122,6 +124,11 @@ function layoutColumns(
     const set = [description, ...formats.labels].flatMap(({ paragraphs }) => paragraphs);
     return { name, inStep, description, formats, height, alike: set.every((own) => own.size === size) };
   });
+}
+
+/** The colour of the emblem, if words can be read in it. */
+function wordsOn({ ground, line }: StepTone, palette: Palette): string {
+  return contrast(line, ground) >= 4.5 ? line : textOn(palette, ground);
 }
 
 function drawColumn(

@@ -44,15 +44,16 @@ export function legendHeight(lines: readonly Item[][]): number {
   return lines.length * lineHeight;
 }
 
-/** Draws the legend and returns the y below it. */
+/** Draws the legend, its lines `pitch` mm apart, and returns the y below it. */
 export function drawLegend(
   drawing: Drawing,
   context: FigureContext,
   lines: readonly Item[][],
   top: number,
+  pitch = lineHeight,
 ): number {
   lines.forEach((line, i) => {
-    const y = top + i * lineHeight;
+    const y = top + i * pitch;
     let x = 0;
     for (const item of line) {
       drawing.add(item.draw(x + item.width / 2, y + 1.9));
@@ -61,7 +62,7 @@ export function drawLegend(
       x += widthOfItem(item, context) + itemGap;
     }
   });
-  return top + legendHeight(lines);
+  return top + lines.length * pitch;
 }
 
 /** Sets items side by side, on as many lines as they need. */

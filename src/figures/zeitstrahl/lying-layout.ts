@@ -2,6 +2,8 @@ import { dayNumber } from '../../data-types/zeitpunkt.js';
 import type { FigureContext } from '../figure.js';
 import { symbolRadius } from '../symbols.js';
 import { widthOf } from '../text-layout.js';
+import { type Banner, placeBanners } from './banners.js';
+import { briefGap, layoutBriefLabel } from './brief-labels.js';
 import { balancedLeft } from './frame.js';
 import { broken, type EventLabel, titleStyle } from './labels.js';
 import type { Moment, Thread } from './moments.js';
@@ -9,19 +11,24 @@ import { assignLanes, placeInOrder } from './placement.js';
 import { yearRange } from './time-scale.js';
 import { shortSpan, timelineWords } from './words.js';
 
-/** An event on a lying axis: the x of its sign, the lane of its bar, and its label with its distance from the axis, in mm. */
+/**
+ * An event on a lying axis: the x of its sign, the lane of its bar, and its label, right (1) or left (-1) of its line, with
+ * its distance from the axis, in mm.
+ */
 export interface Flag {
   moment: Moment;
   x: number;
   lane: number;
   label: EventLabel;
+  direction: 1 | -1;
   away: number;
 }
 
-/** The events above or below the axis, and how far they reach. */
+/** The events above or below the axis, how far they reach, and how far their words leave the picture. */
 export interface FlagSide {
   flags: Flag[];
   reach: number;
+  over: number;
 }
 
 export interface LyingLayout {
@@ -37,9 +44,11 @@ export interface LyingLayout {
 export const beside = 1.4;
 const leading = 3.5;
 const labelGap = 2;
-/** What stays free right of the axis for the words of the last event. */
-const lastWords = 16;
-const labelWidths = [46, 42, 38, 34, 30, 26];
+/** More events than this have short labels only. */
+const many = 30;
+/** What may stay free right of the axis for the words of the last event. */
+const lastWords = [16, 4];
+const labelWidths = [54, 46, 40, 34, 29, 25];
 
 /** Places everything from left to right, with labels as wide as makes the figure lowest. */
 export function layoutLying(
@@ -50,15 +59,22 @@ export function layoutLying(
   const [, lastYear] = yearRange(moments, threads);
   const from = quarterOf(Math.min(...[...moments, ...threads].map(({ start }) => start)));
   const to = dayNumber(lastYear + 1, 1, 1);
-  const axisWidth = context.width - lastWords;
-  const at = (day: number) => ((day - from) / (to - from)) * axisWidth;
   const low = balancedLeft(moments);
   const high = moments.filter((moment) => !low.includes(moment));
-  const tried = labelWidths.map((width) => {
-    const side = (own: readonly Moment[]) => flagsOf(own, at, width, axisWidth, context);
+  const isFull = moments.length > many;
+  const looks = (isFull ? [true] : [false, true]).flatMap((brief) =>
+    labelWidths
+      .filter((_, i) => !isFull || i % 2 === 0)
+      .flatMap((width) => lastWords.map((free) => ({ brief, width, free }))),
+  );
+  const tried = looks.map(({ free, ...look }) => {
+    const axisWidth = context.width - free;
+    const at = (day: number) => ((day - from) / (to - from)) * axisWidth;
+    const side = (own: readonly Moment[]) => flagsOf(own, at, look, axisWidth, context);
     return { from, at, axisWidth, above: side(high), below: side(low) };
   });
-  const height = ({ above, below }: LyingLayout) => above.reach + below.reach;
+  const height = ({ above, below }: LyingLayout) =>
+    above.reach + below.reach + 100 * (above.over + below.over);
   const [first, ...rest] = tried as [LyingLayout, ...LyingLayout[]];
   return rest.reduce((best, next) => (height(next) < height(best) ? next : best), first);
 }
@@ -69,14 +85,11 @@ function quarterOf(day: number): number {
   return dayNumber(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / 3) * 3 + 1, 1);
 }
 
-/**
- * Labels right of their lines like flags: an earlier one that reaches over a later sign stands farther from the axis
- * than that one's label, so no line ever meets a word.
- */
+/** Signs at their times, and labels like flags on the sides of their lines on which they stand lowest. */
 function flagsOf(
   moments: readonly Moment[],
   at: (day: number) => number,
-  width: number,
+  { width, brief }: { width: number; brief: boolean },
   axisWidth: number,
   context: FigureContext,
 ): FlagSide {
@@ -88,25 +101,32 @@ function flagsOf(
   const xs = placeInOrder(wishes, 0.3, 0, axisWidth).map((left) => left + symbolRadius);
   const bars = Math.max(0, ...lanes.map((lane) => lane + 1)) * 1.5;
   const start = bars + 2 * symbolRadius + 1.2;
-  const flags: Flag[] = moments.map((moment, i) => {
+  const banner = (moment: Moment, x: number, room: number): Banner & { label: EventLabel } => {
+    const max = Math.min(width, room);
+    const label = brief ? layoutBriefLabel(moment, context, max) : labelOf(moment, context, max);
+    const own = widest(label, context);
+    return { x, label, width: own + beside, height: label.height, over: Math.max(0, own - room) };
+  };
+  const choices = moments.map((moment, i) => {
     const x = xs[i] ?? 0;
-    const label = labelOf(moment, context, Math.min(width, context.width - x - beside));
-    return { moment, x, lane: lanes[i] ?? 0, label, away: start };
+    return {
+      right: banner(moment, x, context.width - x - beside),
+      ...(x > 20 ? { left: banner(moment, x, x - beside) } : {}),
+    };
   });
-  for (const [i, flag] of [...flags.entries()].reverse()) {
-    const end = flag.x + beside + widest(flag.label, context) + labelGap;
-    const later = flags.slice(i + 1).filter((other) => other.x < end);
-    flag.away = Math.max(start, ...later.map((other) => other.away + other.label.height + labelGap));
-  }
-  return { flags, reach: Math.max(start, ...flags.map(({ away, label }) => away + label.height)) };
+  const { places, reach, over } = placeBanners(choices, start, brief ? briefGap : labelGap);
+  const flags = places.map(({ direction, away }, i): Flag => {
+    const { right, left = right } = choices[i] as (typeof choices)[number];
+    const { label, x } = direction === 1 ? right : left;
+    return { moment: moments[i] as Moment, x, lane: lanes[i] ?? 0, label, direction, away };
+  });
+  return { flags, reach, over };
 }
 
 /** Width of the longest line of a label, in mm. */
-function widest({ lines }: EventLabel, { fonts }: FigureContext): number {
-  return Math.max(
-    0,
-    ...lines.map(({ text, size, weight }) => widthOf(text, fonts.get('display', weight), size)),
-  );
+function widest({ lines, date }: EventLabel, { fonts }: FigureContext): number {
+  const widths = lines.map(({ text, size, weight }) => widthOf(text, fonts.get('display', weight), size));
+  return Math.max(0, ...widths.map((width, i) => width + (i === 0 && date ? date.after : 0)));
 }
 
 /** Date above title. */

@@ -2,7 +2,7 @@ import { tonesOf } from '../../data-types/colours/tones.js';
 import { dayNumber, monthsIn } from '../../data-types/zeitpunkt.js';
 import { type Drawing, round } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
-import { mix } from '../palette.js';
+import { mix, textOn } from '../palette.js';
 import { eventSymbol, symbolRadius } from '../symbols.js';
 import { widthOf } from '../text-layout.js';
 import { laneWidth } from './frame.js';
@@ -14,9 +14,13 @@ import type { Moment, Thread } from './moments.js';
 import { threadTone } from './threads.js';
 import { formatSpan } from './words.js';
 
-const yearHeight = 6.4;
-const monthHeight = 5;
-const threadHeight = 7.4;
+const yearHeight = 5.6;
+const monthHeight = 4.4;
+/** From one thread to the next: with words above a bar, and with words in it. */
+const threadHeight = 6.6;
+const threadBarHeight = 5.2;
+const barHeight = 4.6;
+const legendLine = 5;
 /** A month at least so wide, in mm, has room for its name. */
 const namedMonth = 6.4;
 
@@ -33,15 +37,15 @@ export function drawLying(
   drawAxis(drawing, context, layout, top);
   drawFlags(drawing, context, layout, layout.above, { edge: top, up: true });
   drawFlags(drawing, context, layout, layout.below, { edge: bottom, up: false });
-  const below = bottom + layout.below.reach + 4;
+  const below = bottom + layout.below.reach + 3;
+  const inBar = fitInBars(threads, context, layout);
+  const pitch = inBar ? threadBarHeight : threadHeight;
   threads.forEach((thread, i) => {
-    drawThread(drawing, context, layout, thread, {
-      y: below + i * threadHeight,
-      fill: threadTone(i, context.palette),
-    });
+    const look = { inBar, fill: threadTone(i, context.palette), y: below + i * pitch };
+    drawThread(drawing, context, layout, thread, look);
   });
   const legend = legendItems(moments, context, []);
-  return drawLegend(drawing, context, legend, below + threads.length * threadHeight + 3);
+  return drawLegend(drawing, context, legend, below + threads.length * pitch + 2, legendLine);
 }
 
 function drawAxis(drawing: Drawing, context: FigureContext, layout: LyingLayout, top: number): void {
@@ -58,7 +62,7 @@ function drawAxis(drawing: Drawing, context: FigureContext, layout: LyingLayout,
       const head = { x, y: top, width: layout.at(dayNumber(year + 1, 1, 1)) - x, height: yearHeight };
       drawing.rect(head, palette.main);
       const style = { size: 10, weight: 700, fill: palette.white } as const;
-      drawing.text(String(year), x + 2, top + 4.4, style, head);
+      drawing.text(String(year), x + 2, top + 4.1, style, head);
       if (x > 0) drawing.line(x, top, x, top + yearHeight, palette.white, 0.4);
     }
     const quarter = Math.floor(month / 3);
@@ -66,7 +70,7 @@ function drawAxis(drawing: Drawing, context: FigureContext, layout: LyingLayout,
     drawing.rect(band, quarter % 2 === 0 ? mix(pale, palette.main, 0.07) : pale);
     const name = span === 1 ? (monthsIn(language)[month] ?? '').slice(0, 3) : `Q${quarter + 1}`;
     const style = { size: 8, fill: palette.main, anchor: 'middle' } as const;
-    drawing.text(name, (x + end) / 2, band.y + 3.5, style, band);
+    drawing.text(name, (x + end) / 2, band.y + 3.2, style, band);
     x = end;
   }
 }
@@ -91,14 +95,16 @@ function drawFlags(
     );
     drawBar(drawing, layout, flag, side, colour);
   }
-  for (const { moment, x, label, away } of flags) {
+  for (const { moment, x, label, away, direction: towards } of flags) {
     const { symbol, mark } = moment.kind;
     const filled = moment.exact && moment.event.status !== 'entfallen';
     const look = { colour: colourOf(moment, context.palette), filled, mark, ground: context.palette.white };
     drawing.add(eventSymbol(symbol, x, signY, look));
     const top = side.up ? side.edge - away - label.height : side.edge + away;
-    const width = context.width - x - beside;
-    drawLabel(drawing, context, label, { x: x + beside, top, anchor: 'start', width });
+    const isRight = towards === 1;
+    const width = isRight ? context.width - x - beside : x - beside;
+    const anchor = isRight ? 'start' : 'end';
+    drawLabel(drawing, context, label, { x: x + towards * beside, top, anchor, width });
   }
 }
 
@@ -117,21 +123,50 @@ function drawBar(
   drawing.rect({ x: x + 0.3, y, width: Math.max(1, end - x - 0.6), height: laneWidth }, fill);
 }
 
-/** A bar with its words above it. */
+/** How a thread is drawn: a high bar with its words in it, or a low one with its words above. */
+interface ThreadLook {
+  inBar: boolean;
+  fill: string;
+  y: number;
+}
+
+/** True if every thread is long enough for its words. */
+function fitInBars(threads: readonly Thread[], context: FigureContext, { at }: LyingLayout): boolean {
+  return threads.every((thread) => {
+    const { own, span } = threadWords(thread, context);
+    return own + span + 4 <= at(thread.end) - at(thread.start);
+  });
+}
+
+const titleSize = 8.5;
+const spanSize = 8;
+
+/** Widths in mm of what a thread is called, with the space after it, and of its time. */
+function threadWords({ title, from, to }: Thread, { fonts, language }: FigureContext) {
+  const text = formatSpan(from, to, language);
+  return {
+    text,
+    own: widthOf(`${title}  `, fonts.get('display', 600), titleSize),
+    span: widthOf(text, fonts.get('display', 400), spanSize),
+  };
+}
+
 function drawThread(
   drawing: Drawing,
-  { fonts, palette, language, width }: FigureContext,
+  context: FigureContext,
   { at }: LyingLayout,
-  { title, from, to, start, end }: Thread,
-  { y, fill }: { y: number; fill: string },
+  thread: Thread,
+  { inBar, fill, y }: ThreadLook,
 ): void {
-  const x = at(start);
-  drawing.rect({ x, y: y + 4, width: at(end) - x, height: 2 }, fill);
-  const style = { size: 8.5, weight: 600, fill: palette.main } as const;
-  const own = widthOf(`${title}  `, fonts.get('display', 600), style.size);
-  const span = formatSpan(from, to, language);
-  const all = own + widthOf(span, fonts.get('display', 400), 8);
-  const left = Math.max(0, Math.min(x, width - all));
-  drawing.text(title, left, y + 2.8, style);
-  drawing.text(span, left + own, y + 2.8, { size: 8, fill: palette.grey });
+  const { palette, width } = context;
+  const x = at(thread.start);
+  const bar = { x, y: inBar ? y : y + 4, width: at(thread.end) - x, height: inBar ? barHeight : 2 };
+  drawing.rect(bar, fill);
+  const { text, own, span } = threadWords(thread, context);
+  const left = inBar ? x + 2 : Math.max(0, Math.min(x, width - own - span));
+  const [title, time] = inBar ? Array(2).fill(textOn(palette, fill)) : [palette.main, palette.grey];
+  const within = inBar ? bar : undefined;
+  const baseline = y + (inBar ? 3.3 : 2.8);
+  drawing.text(thread.title, left, baseline, { size: titleSize, weight: 600, fill: title }, within);
+  drawing.text(text, left + own, baseline, { size: spanSize, fill: time }, within);
 }
