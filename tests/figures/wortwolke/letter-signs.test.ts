@@ -26,7 +26,9 @@ describe('placeOfLetter', () => {
   });
 
   it('is nowhere when the words stand between those of others', () => {
-    const rows = [0, 5, 10, 15, 20, 25, 30, 35].flatMap((y) => [0, 11, 22, 33, 44].map((x) => word('b', x, y)));
+    const rows = [0, 5, 10, 15, 20, 25, 30, 35].flatMap((y) =>
+      [0, 11, 22, 33, 44].map((x) => word('b', x, y)),
+    );
     const marks = rows.map((mark, i) => (i === 17 ? { ...mark, theme: 'a' } : mark));
     expect(placeOfLetter('a', marks, side, { width: 54, height: 39 })).toBeUndefined();
   });
