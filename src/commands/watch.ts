@@ -27,6 +27,9 @@ export interface WatchOptions {
 
 const usualQuiet = 150;
 
+/** Milliseconds for which chokidar swallows a second change of a file (50), and some more. */
+const swallowing = 80;
+
 /** Files that editors, office programs and zb make beside the one they write. */
 const passing = /^(?:[.#]|~\$)|~$|\.(?:tmp|swp|swx|bak)$|^4913$/;
 
@@ -83,7 +86,7 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
   const { watch } = await import('chokidar');
   const changed = new Set<string>();
   const besides = new Set<string>();
-  let told = new Map<string, string>();
+  const told = new Map<string, { state: string; at: number }>();
   let latest = Number.NEGATIVE_INFINITY;
   let wake = () => {};
   const note = (path: string) => {
@@ -108,9 +111,8 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
     await watcher.close();
     return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
   }
-  // chokidar swallows a second change of a file within 50 ms.
   const noteSwallowed = () => {
-    for (const [path, state] of told) if (stateOf(path) !== state) note(path);
+    for (const [path, { state }] of told) if (stateOf(path) !== state) note(path);
   };
   const left = (taken: readonly string[]) => {
     const wanted = isUnderway([...new Set([...taken, ...changed])]) ? usualQuiet : quiet;
@@ -124,7 +126,9 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
   const take = () => {
     const files = [...changed].sort();
     changed.clear();
-    told = new Map(files.map((path) => [path, stateOf(path)]));
+    const at = performance.now();
+    for (const [path, known] of told) if (known.at < at - swallowing) told.delete(path);
+    for (const path of files) told.set(path, { state: stateOf(path), at });
     return files;
   };
   return {
@@ -134,7 +138,9 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
     },
     next: async () => {
       noteSwallowed();
+      const later = setTimeout(noteSwallowed, swallowing);
       if (changed.size === 0) await new Promise<void>((resume) => (wake = resume));
+      clearTimeout(later);
       if (!isHasty || isUnderway([...changed])) await silence([]);
       return take();
     },

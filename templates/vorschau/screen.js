@@ -84,14 +84,19 @@
     if (!live) return false;
     const range = document.createRange();
     range.selectNode(live);
-    const [old, fresh] = [before, after].map((html) => range.createContextualFragment(html).firstChild);
+    const fragments = [before, after].map((html) => range.createContextualFragment(html));
+    if (fragments.some(({ childNodes }) => childNodes.length !== 1)) return false;
+    const [old, fresh] = fragments.map(({ firstChild }) => firstChild);
     const changes = differences(old, fresh).map(({ parent, start, gone, come }) => {
       const way = [];
       for (let at = parent; at !== old; at = at.parentElement)
         way.unshift([...at.parentElement.children].indexOf(at));
       const place = way.reduce((at, step) => at?.children[step], live);
       const here = place ? [...place.childNodes].slice(start, start + gone.length) : [];
-      const isAsBefore = here.length === gone.length && here.every((node, i) => node.isEqualNode(gone[i]));
+      const isAsBefore =
+        place?.childNodes.length === parent.childNodes.length &&
+        !parent.closest('script, style') &&
+        here.every((node, i) => node.isEqualNode(gone[i]));
       const behind = place?.childNodes[start + gone.length] ?? null;
       return { place, here, behind, come, isFit: isAsBefore && [...gone, ...come].every(isLoose) };
     });

@@ -151,6 +151,36 @@ describe('watching', () => {
     expect(told[2]).toEqual(['data/da.yaml']);
   });
 
+  test.each([10, 30, 45])('a second save %i ms after the first is not lost', async (gap) => {
+    const root = project();
+    const file = join(root, 'data/da.yaml');
+    const read: string[] = [];
+    const watching = watchProject(
+      async (isAll) => {
+        do read.push(readFileSync(file, 'utf8'));
+        while (!(await isAll()));
+        return result(root);
+      },
+      {
+        root,
+        folders: [join(root, 'data')],
+        written: [],
+        quiet: 25,
+        isHasty: true,
+        onResult: () => {
+          if (read.at(-1) === 'a: drei') throw new Enough();
+        },
+        onWait: () => {
+          if (read.length > 1) return;
+          setTimeout(() => writeFileSync(file, 'a: 2'), 100);
+          setTimeout(() => writeFileSync(file, 'a: drei'), 100 + gap);
+        },
+        onChange: () => undefined,
+      },
+    );
+    await expect(watching).rejects.toBeInstanceOf(Enough);
+  });
+
   test('a build in haste begins at the first change, and hears of what changes while it reads', async () => {
     const root = project();
     const file = join(root, 'data/da.yaml');

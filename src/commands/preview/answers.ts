@@ -80,10 +80,10 @@ async function pdf(
     return instead.status === 200 ? { ...instead, status: 503 } : instead;
   }
   const { root, language } = answering;
+  const { value, diagnostics, isOld } = await showing.pdf(id);
   // Whoever saves it sees by its name that it is not the newest.
   const name = `${id}-letzter-stand-ohne-fehler.pdf`;
-  const headers = showing.isBroken() ? { 'Content-Disposition': `inline; filename="${name}"` } : {};
-  const { value, diagnostics } = await showing.pdf(id);
+  const headers = isOld ? { 'Content-Disposition': `inline; filename="${name}"` } : {};
   if (value) return { status: 200, type: 'application/pdf', body: value, headers };
   const lines = diagnostics.map((one) => formatDiagnostic(one, language, sourceLines(root), (text) => text));
   return { status: lines.length > 0 ? 503 : 404, type: plain, body: lines.join('\n\n') };

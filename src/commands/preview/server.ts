@@ -31,6 +31,8 @@ interface Listener {
   target: Target;
   /** What it was told last. */
   shown: { html: string; version: string } | undefined;
+  /** How often it has begun to be told something. */
+  tellings: number;
 }
 
 /** Nobody else may embed an answer, guess its kind or keep it. */
@@ -63,7 +65,10 @@ export async function startServer(
       );
   });
   const tellOne = async (response: ServerResponse, listener: Listener) => {
+    const telling = ++listener.tellings;
     const { html, isThere: _, ...state } = await showing.page(listener.target);
+    // What was asked for later is newer, also if it has come sooner.
+    if (telling !== listener.tellings) return;
     const { version } = state;
     const { shown } = listener;
     const patch = shown && shown.version !== version ? pagePatch(shown.html, html) : undefined;
@@ -73,7 +78,7 @@ export async function startServer(
   };
   const listen = async (response: ServerResponse, target: Target) => {
     response.writeHead(200, { ...always, 'Content-Type': 'text/event-stream; charset=utf-8' });
-    const listener: Listener = { target, shown: undefined };
+    const listener: Listener = { target, shown: undefined, tellings: 0 };
     listeners.set(response, listener);
     response.once('close', () => listeners.delete(response));
     await tellOne(response, listener);

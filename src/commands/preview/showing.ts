@@ -20,6 +20,12 @@ export interface ShownPage extends ShownFindings {
   isThere: boolean;
 }
 
+/** A PDF as far as it can be had. */
+export interface ShownPdf extends Staged<Uint8Array | undefined> {
+  /** True: the files have been changed since, or have errors now. */
+  isOld: boolean;
+}
+
 /** What the preview shows: always the last edition without errors, and what keeps the next one from coming. */
 export interface Showing {
   /** Reads the project as it is now; nothing shown changes yet. */
@@ -30,7 +36,7 @@ export interface Showing {
   /** True: something keeps the files as they are now from being shown. */
   isBroken(): boolean;
   /** The PDF of a report in the last good state, printed if it has changed; nothing without findings if there is no such report. */
-  pdf(id: string): Promise<Staged<Uint8Array | undefined>>;
+  pdf(id: string): Promise<ShownPdf>;
   font(address: string): Buffer | undefined;
   /** Ends the browser that prints. */
   close(): Promise<void>;
@@ -77,12 +83,13 @@ export function startShowing(root: string, options: RunOptions): Showing {
     },
     async page(target) {
       const name = JSON.stringify(target);
+      const asked = edition;
       const made = await make(name, target);
       const { ui } = language;
       // Another page than the one in its place: who has that open gets the PDF.
       if (target.kind === 'pdf' && !hasErrors(findings)) return shown('', findings, made !== 'missing');
       if (made === 'missing') return shown(notice(ui.previewUnknown, ui.previewUnknownText), findings, false);
-      if (made.value !== undefined) lastGood.set(name, made.value);
+      if (made.value !== undefined && asked === edition) lastGood.set(name, made.value);
       // What is wrong with an earlier edition of the page says nothing about the files as they are now.
       const found = hasErrors(findings) ? findings : [...findings, ...made.diagnostics];
       const html = made.value ?? lastGood.get(name) ?? notice(ui.previewNothingYet, '');
@@ -91,10 +98,13 @@ export function startShowing(root: string, options: RunOptions): Showing {
     },
     isBroken: () => hasErrors(findings),
     pdf(id) {
-      const print = async () =>
-        edition
-          ? reportPdf(id, edition, studio, printer, options)
+      const print = async () => {
+        const asked = edition;
+        const printed = asked
+          ? await reportPdf(id, asked, studio, printer, options)
           : { value: undefined, diagnostics: findings };
+        return { ...printed, isOld: asked !== edition || hasErrors(findings) };
+      };
       const printed = printing.then(print);
       printing = printed.catch(() => undefined);
       return printed;

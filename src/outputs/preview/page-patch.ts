@@ -12,7 +12,7 @@ export interface PagePatch {
 export function pagePatch(before: string, after: string): PagePatch | undefined {
   const start = notInTag(before, sameFromStart(before, after));
   const rest = sameToEnd(before, after, start);
-  const element = elementAround(before, start, before.length - rest);
+  const element = elementAround(before, after, start, before.length - rest);
   if (!element) return undefined;
   const { id, from, to } = element;
   const patch = {
@@ -52,9 +52,10 @@ function longest(most: number, isSame: (from: number, to: number) => boolean): n
   return same;
 }
 
-/** The innermost element with an id whose content holds a stretch of the document. */
+/** The innermost element with an id whose content holds a stretch of the document, and that ends behind it in the other one too. */
 function elementAround(
   html: string,
+  other: string,
   start: number,
   end: number,
 ): { id: string; from: number; to: number } | undefined {
@@ -65,7 +66,8 @@ function elementAround(
     const [, name = '', id = ''] = tag.exec(html) ?? [];
     const inside = tag.lastIndex;
     const close = name === '' || inside > start ? -1 : endTag(html, name, inside);
-    if (close >= end) return { id, from, to: html.indexOf('>', close) + 1 };
+    const isOneElement = close >= end && endTag(other, name, inside) === close + other.length - html.length;
+    if (isOneElement) return { id, from, to: html.indexOf('>', close) + 1 };
   }
   return undefined;
 }

@@ -26,6 +26,16 @@ test('a change of its own start tag or next to it is no change in an element', (
   expect(pagePatch(page(before), page(`${before}<p id="c">Neu.</p>`))?.id).toBe('kap-a');
 });
 
+test('an element that changes and another like it that comes behind it are no change in one element', () => {
+  const before = '<p id="b">Zwei.</p>';
+  const after = '<p id="b">Drei.</p> und <p id="c">Neu.</p>';
+  expect(pagePatch(page(before), page(after))).toEqual({
+    id: 'kap-a',
+    before: `<section id="kap-a">${before}</section>`,
+    after: `<section id="kap-a">${after}</section>`,
+  });
+});
+
 test('drawings with parts that have no end tag', () => {
   const before = '<svg id="s"><rect id="r" x="1"/><g id="g"><text>Eins</text></g></svg>';
   expect(pagePatch(page(before), page(before.replace('Eins', 'Zwei')))?.before).toBe(
