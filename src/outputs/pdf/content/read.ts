@@ -6,6 +6,7 @@ import { DrawingState, matrixOf } from './drawing-state.js';
 import { type Box, Hull, holds, identity, intersect, type Matrix, multiply } from './geometry.js';
 import { MarkStack } from './mark-stack.js';
 import { dictOr, nameBetween, numbersOf } from './operands.js';
+import { beyondClip } from './overhang.js';
 import { type Operation, operator, scanContent } from './scan.js';
 import { type FontInUse, TextObject } from './text-object.js';
 import type { ContentReading, Unit } from './units.js';
@@ -136,15 +137,17 @@ class ContentReader {
 
   #endText(end: number): void {
     if (!this.#text) return;
-    const { cuts, hyphen, endsInBreak, letters, ...shown } = this.#text.finish(end, this.#endsInBreak);
+    const { cuts, hyphen, endsInBreak, letters, base, ...shown } = this.#text.finish(end, this.#endsInBreak);
     this.#text = undefined;
     this.#endsInBreak = endsInBreak;
     this.#reading.cuts.push(...cuts);
     if (hyphen) this.#reading.hyphens.push(hyphen);
-    const { clip } = this.#state;
+    const { clip, font } = this.#state;
+    const beyond = base !== undefined && font && beyondClip(base, clip, font);
     this.#put({
       ...shown,
       kind: 'text',
+      ...(beyond && { beyond }),
       box: shown.box && intersect(shown.box, clip),
       ...(letters && { letters: { ...letters, isCut: !holds(clip, letters.core) } }),
     });

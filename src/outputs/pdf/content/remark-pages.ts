@@ -11,6 +11,7 @@ import type { MarkedContent, TagNode } from '../structure/tag-node.js';
 import { writeValue } from '../writer.js';
 import { aliasName, FontAliases } from './font-alias.js';
 import { type Box, unite } from './geometry.js';
+import { withoutOverhang } from './overhang.js';
 import type { ReadingCache } from './reading-cache.js';
 import { applyEdits, remark, type Standing } from './remark.js';
 import type { ContentReading, Unit } from './units.js';
@@ -45,9 +46,13 @@ export function remarkPages(
   const mixed: RemarkedPages['mixed'] = [];
   const forms = new Map<number, ContentReading>();
   const fonts = new FontAliases(file, edition);
-  const work = pages.map((object, page) => {
+  const read = pages.map((object, page) => ({
+    reading: readings.read(file, file.dict(ref(object), 'page'), fontOf),
+    owners: owners[page] ?? new Map<number, Owner>(),
+  }));
+  const work = withoutOverhang(read).map((reading, page) => {
+    const object = pages[page] ?? 0;
     const dict = file.dict(ref(object), 'page');
-    const reading = readings.read(file, dict, fontOf);
     const own = owners[page] ?? new Map<number, Owner>();
     const standings = new Map(reading.units.map((unit) => [unit, standing(unit, own)]));
     const sheet = mediaBox(file, dict);

@@ -21,6 +21,8 @@ export interface ShownText {
   box: Box | undefined;
   /** Size of the smallest letters and the box within all; undefined for blanks and for text that doesn't run from left to right. */
   letters: Omit<Letters, 'isCut'> | undefined;
+  /** Height of the base line of what it shows last. */
+  base: number | undefined;
   fonts: PdfFont[];
   /** Codes that stand for no character. */
   unknown: number;
@@ -60,6 +62,7 @@ export class TextObject {
   #font: FontInUse | undefined;
   #span: Span | undefined;
   #endsInBreak = false;
+  #base: number | undefined;
 
   constructor(start: number, font: FontInUse | undefined) {
     this.start = start;
@@ -92,6 +95,7 @@ export class TextObject {
       this.#codes.push(code);
     }
     const matrix = multiply(this.#matrix, ctm);
+    this.#base = matrix[5];
     this.#hull.addCorners([0, -0.22 * size, codes.length * 0.5 * size, 0.75 * size], matrix);
     if (codes.some((code) => /\S/.test(font.unicode.get(code) ?? '')))
       this.#addLetters(size, codes.length, matrix);
@@ -122,6 +126,11 @@ export class TextObject {
       this.#endsInBreak = true;
       return;
     }
+    // What is said of glyphs that are not drawn, since nothing of them could be seen, is said of nothing.
+    if (span.shown.length === 0) {
+      this.#cuts.push(span.opening, closing);
+      return;
+    }
     // A glyph that reads as a space needs nobody to say what kind of space it is.
     const isPlain = /^\s+$/.test(span.text) && /^\s+$/.test(this.#text.slice(span.before));
     if (isPlain) this.#cuts.push(span.opening, closing);
@@ -137,6 +146,7 @@ export class TextObject {
       text: hyphen ? softHyphen : this.#text,
       box: this.#hull.box,
       letters: this.#letters(),
+      base: this.#base,
       fonts: [...this.#fonts],
       unknown: this.#unknown,
       hyphen,

@@ -11,6 +11,13 @@ export interface Letters {
   isCut: boolean;
 }
 
+/** Text of which at most what its letters reach over a line can be seen. */
+export interface Beyond {
+  side: 'above' | 'below';
+  /** Operator for its font: text behind it may go on in that. */
+  font: string;
+}
+
 /** What paints as one: a text object, a path with its painting operator, a picture or form, a shading. */
 export interface Unit {
   kind: 'text' | 'path' | 'object';
@@ -26,6 +33,8 @@ export interface Unit {
   text: string;
   /** How its letters stand; only of text that runs from left to right. */
   letters?: Letters;
+  /** Only of text whose base line lies beyond what it is clipped to. */
+  beyond?: Beyond;
   fonts: readonly PdfFont[];
   /** Codes that stand for no character. */
   unknown: number;

@@ -103,7 +103,7 @@ class Retagging {
     const more = { element, ...(node.object === undefined ? {} : { object: node.object }) };
     switch (type) {
       case 'Link':
-        return link(tag('Link', kids, more), context);
+        return link(tag('Link', onItsPages(kids), more), context);
       case 'L':
         if (context.inContents) return [tag('TOC', kids, more)];
         if (element.tag === 'dl') return [{ ...definitionList(kids), ...more }];
@@ -133,6 +133,12 @@ class Retagging {
       id: `note-${String(this.#notes).padStart(4, '0')}`,
     });
   }
+}
+
+/** Link areas without those of pages on which nothing of the link stands, if it stands on another. */
+function onItsPages(kids: readonly TagKid[]): TagKid[] {
+  const pages = new Set(contentOf(kids).flatMap((kid) => (kid.kind === 'content' ? [kid.page] : [])));
+  return kids.filter((kid) => kid.kind !== 'annotation' || pages.size === 0 || pages.has(kid.page));
 }
 
 /** A link; one to another place of the document that belongs to notes or contents is a reference. */

@@ -34,6 +34,13 @@ test('a space that is said to be a space is one without being told', () => {
   expect(cuts).toHaveLength(2);
 });
 
+test('a span of which no glyph is drawn says nothing', () => {
+  const span = '/Span <</ActualText <FEFF00A0>>> BDC';
+  const { units, cuts } = read(`BT /F1 9 Tf (a) Tj ${span} EMC ET BT ${span} EMC ET`);
+  expect(units.map(({ text }) => text)).toEqual(['a', '']);
+  expect(cuts).toHaveLength(4);
+});
+
 describe('its frame', () => {
   const boxes = (content: string) => read(content).units.map(({ box }) => box);
 
