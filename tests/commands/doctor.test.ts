@@ -163,11 +163,36 @@ describe('what is kept of earlier runs', () => {
     expect((await kept(root))?.problems).toMatchObject([
       {
         message: expect.stringContaining(`„${cache}“ steht auch anderen zum Schreiben offen.`),
-        remedy: `Führen Sie aus: sudo rm -r "${cache}"`,
+        remedy: `Führen Sie aus: rm -r "${cache}"`,
       },
     ]);
     expect((await kept(root, (process.getuid?.() ?? 0) + 1))?.problems).toMatchObject([
-      { message: expect.stringContaining(`„${join(root, '.zb')}“ gehört jemand anderem.`) },
+      {
+        message: expect.stringContaining(`„${join(root, '.zb')}“ gehört jemand anderem.`),
+        remedy: `Führen Sie aus: sudo rm -r "${join(root, '.zb')}"`,
+      },
+    ]);
+  });
+
+  test('can’t be used where it can’t be looked at', async () => {
+    const root = copyProject();
+    chmodSync(root, 0o777);
+    const outer = join(root, '.zb');
+    await asOther(async () => {
+      cacheIn(root);
+      chmodSync(outer, 0o600);
+    });
+    const { problems } = (await asOther(() => kept(root, process.geteuid?.()))) ?? {};
+    expect(problems).toMatchObject([
+      {
+        message: expect.stringContaining(`„${join(outer, 'cache')}“ lässt sich nicht ansehen.`),
+        remedy: `Führen Sie aus: chmod u+rwx "${outer}"`,
+      },
+    ]);
+    const windows = () =>
+      checks(options(root, { cache: { force: false }, uid: undefined, platform: 'win32' }));
+    expect((await asOther(windows)).byId.kept?.problems).toMatchObject([
+      { remedy: `Führen Sie aus: rmdir /s "${join(outer, 'cache')}"` },
     ]);
   });
 

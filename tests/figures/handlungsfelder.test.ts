@@ -33,6 +33,14 @@ describe('drawHandlungsfelder', () => {
     expect(drawHandlungsfelder(project, figureContext('hf')).height).toBeLessThanOrEqual(190);
   });
 
+  it('is drawn for a slide at once, however many Themenfelder there are', () => {
+    const themenfelder = Array.from({ length: 26 }, () => handlungsfelder.themenfelder.slice(0, 1)).flat();
+    const start = performance.now();
+    const figure = drawHandlungsfelder({ themenfelder }, { ...figureContext('hf', 300), fill: 130 });
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(figure.table.rows).toHaveLength(26 * 3);
+  });
+
   it('numbers the Handlungsfelder through and puts all of them into the table', () => {
     const { table } = drawHandlungsfelder(handlungsfelder, figureContext('hf'));
     expect(table.columns).toEqual(['Themenfeld', 'Nr.', 'Handlungsfeld']);

@@ -72,6 +72,21 @@ test('a picture without a name at the head of a page has no white above it eithe
   expect(breakRules).toBe('#s>:nth-child(4){--kopf:1}');
 });
 
+test('a name that is no plain CSS identifier spoils no rule', async () => {
+  const pages = ([first, second]: [string, string]) =>
+    printed(
+      `${text(2)}<figure${first}Bild</figcaption></figure>${text(4)}<figure${second}Bild</figcaption></figure>${text(12)}`,
+    );
+  const { breakRules: own } = await pages([' id="1"><figcaption>', ' id="2"><figcaption>']);
+  expect(own).toBe('#\\32 {--kopf:1}');
+  const { breakRules: inner } = await pages(['><figcaption id="a.1">', '><figcaption id="a.2">']);
+  expect(inner).toBe(':has(>#a\\.2){--kopf:1}');
+  const { breakRules: notes } = await printed(
+    `${text(15)}${said('1', 4)}${text(2)}${said('2', 4)}${text(3)}`,
+  );
+  expect(notes).toMatch(/^#\\31 \{--schub:-\d+px\}#\\32 \{--schub:-?\d+px\}$/);
+});
+
 test('hidden pages are shown until their number is a multiple', async () => {
   const hidden = ['n1', 'n2', 'n3'].map(
     (id) => `<section id="${id}" style="break-before:page" hidden>N</section>`,

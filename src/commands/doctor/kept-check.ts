@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { folderSize } from '../../load/folder-size.js';
 import { catalogue } from '../../messages/catalogue.js';
@@ -28,10 +29,25 @@ export function checkKept(root: string, options: RunOptions): Check[] {
 
 /** What others may have put there is not to be taken over, so the remedy makes room for a folder that is new. */
 function unused({ at, why }: { at: string; why: Distrust }, { platform }: RunOptions): Diagnostic {
-  const move = platform === 'win32' ? 'move' : 'mv';
-  const command = why === 'noFolder' ? `${move} "${at}" "${at}.alt"` : `sudo rm -r "${at}"`;
+  const command = (platform === 'win32' ? roomOnWindows : room)[why](at);
   return diagnostic('ZB3030', { problem: '@doctor.kept', folder: at, reason: `@kept.${why}`, command });
 }
+
+const room: Record<Distrust, (at: string) => string> = {
+  noFolder: (at) => `mv "${at}" "${at}.alt"`,
+  // What is above is the user's own, or it would have been found first.
+  hidden: (at) => `chmod u+rwx "${dirname(at)}"`,
+  foreign: (at) => `sudo rm -r "${at}"`,
+  open: (at) => `rm -r "${at}"`,
+};
+
+const removeOnWindows = (at: string) => `rmdir /s "${at}"`;
+const roomOnWindows: typeof room = {
+  noFolder: (at) => `move "${at}" "${at}.alt"`,
+  hidden: removeOnWindows,
+  foreign: removeOnWindows,
+  open: removeOnWindows,
+};
 
 function unwritable(root: string, options: RunOptions): Diagnostic[] {
   const { inner } = foldersOf(root);

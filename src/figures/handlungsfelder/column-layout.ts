@@ -115,20 +115,48 @@ function columnsOf(data: Handlungsfelder, context: FigureContext, count: number,
 }
 
 function heightOf(blocks: readonly Block[]): number {
-  const heights = blocks.map(({ head, fields }) => fields.reduce((sum, { height }) => sum + height, head));
-  return heights.reduce((sum, height) => sum + height + themeGap, -themeGap);
+  return blocks.map(ownHeight).reduce(below, -themeGap);
+}
+
+const ownHeight = ({ head, fields }: Block): number => fields.reduce((sum, { height }) => sum + height, head);
+
+/** The height of a column with one more block at its foot. */
+const below = (column: number, block: number): number => column + block + themeGap;
+
+interface Parted {
+  columns: Block[][];
+  height: number;
 }
 
 /** The blocks in their order in so many columns, the highest of which is as low as can be. */
 function inColumns(blocks: readonly Block[], count: number): Block[][] {
-  if (count === 1) return [[...blocks]];
-  const tried = blocks.slice(0, blocks.length - count + 1).map((_, i) => {
-    const columns = [blocks.slice(0, i + 1), ...inColumns(blocks.slice(i + 1), count - 1)];
-    return { columns, height: Math.max(...columns.map(heightOf)) };
+  const heights = blocks.map(ownHeight);
+  /** For each block: those from it on, in as many columns as the round says. */
+  let parted = blocks.map((_, i): Parted => {
+    const rest = blocks.slice(i);
+    return { columns: [rest], height: heightOf(rest) };
   });
-  const [first, ...rest] = tried;
-  if (!first) throw new Error('more columns than Themenfelder');
-  return rest.reduce((best, next) => (next.height < best.height ? next : best), first).columns;
+  for (let round = 2; round <= count; round++)
+    parted = parted.slice(1).map((_, i) => withFirstColumn(blocks, heights, parted, i));
+  const [all] = parted;
+  if (!all) throw new Error('more columns than Themenfelder');
+  return all.columns;
+}
+
+/** Blocks from `start` on: a column that ends where the highest is lowest, and those that follow it. */
+function withFirstColumn(
+  blocks: readonly Block[],
+  heights: readonly number[],
+  parted: readonly Parted[],
+  start: number,
+): Parted {
+  let column = -themeGap;
+  const tried = parted.slice(start + 1).map((rest, i): Parted => {
+    column = below(column, heights[start + i] ?? 0);
+    const first = blocks.slice(start, start + i + 1);
+    return { columns: [first, ...rest.columns], height: Math.max(column, rest.height) };
+  });
+  return tried.reduce((best, next) => (next.height < best.height ? next : best));
 }
 
 /** Bands, and fields, beside each other are of one height, where every column has one Themenfeld. */

@@ -14,9 +14,10 @@ export const headProperty = '--kopf';
 /** Expression that tells the floating blocks of a marked document whose template takes the white above one away at the head of a page. */
 export const readFloatingBlocks = `(() => {
   const numberOf = (element) => Number(/-x-k(\\d+)$/.exec(element.getAttribute('lang') ?? '')?.[1] ?? -1);
+  const named = ({ id }) => '#' + CSS.escape(id);
   const pathTo = (element) => {
     const inner = element.querySelector(':scope > [id]');
-    if (element.id || inner) return element.id ? '#' + element.id : ':has(>#' + inner.id + ')';
+    if (element.id || inner) return element.id ? named(element) : ':has(>' + named(inner) + ')';
     const { parentElement: parent } = element;
     return parent ? pathTo(parent) + '>:nth-child(' + (1 + [...parent.children].indexOf(element)) + ')' : ':root';
   };

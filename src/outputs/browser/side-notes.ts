@@ -5,7 +5,8 @@ import { pageFormat } from './page-format.js';
 
 /** A statement or note that stands beside its line, out of the flow of the text. */
 export interface SideNote {
-  id: string;
+  /** A CSS selector that finds it alone. */
+  selector: string;
   /** Numbers of its elements. */
   elements: number[];
   /** Its height, and how far its head is above the base line of its first line; in points. */
@@ -45,7 +46,7 @@ export const readSideNotes = `(() => {
     const size = parseFloat(getComputedStyle(text.parentElement).fontSize);
     const shift = parseFloat(getComputedStyle(set).getPropertyValue('${shiftProperty}')) || 0;
     return [{
-      id: element.id,
+      selector: '#' + CSS.escape(element.id),
       elements: [element, ...element.querySelectorAll('[lang]')].map(numberOf),
       height: box.height * points,
       above: ((line.top + line.bottom) / 2 + 0.35 * size - box.top) * points,

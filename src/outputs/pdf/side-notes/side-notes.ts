@@ -34,22 +34,22 @@ export class SideNotes {
 
   #placeOn(page: NotedPage, format: PageFormat): void {
     const { notes } = page;
-    const wanted = notes.map(({ note, top }): Placed => ({ id: note.id, top, height: note.height }));
+    const wanted = notes.map(({ note, top }): Placed => ({ id: note.selector, top, height: note.height }));
     const placed = placeInColumn(wanted, freeStretches(page, format));
     for (const { note, top } of notes) {
-      const place = placed.get(note.id);
-      if (place === undefined || Math.abs(place - top) > farthest) this.#inText.add(note.id);
-      else this.#shifts.set(note.id, settled((place - top) / pointsPerPixel, note.shift));
+      const place = placed.get(note.selector);
+      if (place === undefined || Math.abs(place - top) > farthest) this.#inText.add(note.selector);
+      else this.#shifts.set(note.selector, settled((place - top) / pointsPerPixel, note.shift));
     }
   }
 
   #write(): string {
-    const moved = [...this.#shifts].filter(([id, shift]) => shift !== 0 && !this.#inText.has(id));
+    const moved = [...this.#shifts].filter(([note, shift]) => shift !== 0 && !this.#inText.has(note));
     return [
-      ...moved.map(([id, shift]) => `#${id}{${shiftProperty}:${shift}px}`),
+      ...moved.map(([note, shift]) => `${note}{${shiftProperty}:${shift}px}`),
       ...[...this.#inText].map(
-        (id) =>
-          `#${id}{position:static;height:auto;width:100%;margin:5mm 0;break-inside:avoid}#${id}>*{position:static;width:auto}`,
+        (note) =>
+          `${note}{position:static;height:auto;width:100%;margin:5mm 0;break-inside:avoid}${note}>*{position:static;width:auto}`,
       ),
     ].join('');
   }
