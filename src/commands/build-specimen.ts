@@ -1,11 +1,12 @@
 import { cpSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Bericht } from '../data-types/berichte.js';
 import { nearest } from '../data-types/nearest.js';
 import { projekt } from '../data-types/projekt.js';
 import { readOneSource } from '../data-types/read-sources.js';
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { readTextIfThere } from '../load/files.js';
+import { fontFilesOfProject } from '../load/font-packages.js';
 import { readSpecimen, specimenFolder } from '../load/starter.js';
 import { templateFiles, templateNames } from '../load/template.js';
 import { openYaml } from '../load/yaml.js';
@@ -58,7 +59,7 @@ async function buildIn({ root, projekt: own, templates }: Own, options: RunOptio
   const folder = makeWorkFolder();
   try {
     writeFiles(folder.path, specimenProject(readSpecimen(), own, templates));
-    if (root !== undefined) for (const { name } of templates) copyTemplate(name, root, folder.path);
+    if (root !== undefined) copyLook(templates, root, folder.path);
     const pages = new Set(
       templates.flatMap(({ name }) => [`${specimenId(name)}.html`, `${specimenId(name)}.pdf`]),
     );
@@ -88,12 +89,16 @@ function atItsSource(found: Diagnostic): Diagnostic {
   return { ...found, place: { ...place, file: `zb/${specimenFolder}/${place.file}` } };
 }
 
-/** The project's own files of a template and its base. */
-function copyTemplate(name: string, root: string, folder: string): void {
-  for (const [file, path] of templateFiles(root, name)) {
-    if (file.startsWith('zb/')) continue;
+/** The project's own files of templates and their bases, and its own fonts. */
+function copyLook(templates: readonly SpecimenTemplate[], root: string, folder: string): void {
+  const ofTemplates = templates
+    .flatMap(({ name }) => [...templateFiles(root, name)])
+    .filter(([file]) => !file.startsWith('zb/'));
+  const fonts = fontFilesOfProject(root).map((path) => [relative(root, path), path] as const);
+  for (const [file, path] of [...ofTemplates, ...fonts]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(path, join(folder, file));
+    // What a link leads to, since links out of that folder are not followed.
+    cpSync(path, join(folder, file), { dereference: true });
   }
 }
 

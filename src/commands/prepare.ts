@@ -22,14 +22,10 @@ import { loadStopwords } from '../load/stopwords.js';
 export type Style = Omit<FigureContext, 'id' | 'width'>;
 
 /** The look of a project: palette, fonts, language, and a seed made of its id. */
-export function prepareStyle({ data: { projekt }, settingPlace }: Project): Staged<Style | undefined> {
+export function prepareStyle({ root, data: { projekt } }: Project): Staged<Style | undefined> {
   const { text, auszeichnung } = projekt.schriften;
-  const { value: fonts, diagnostics } = loadFonts({ text, display: auszeichnung });
-  if (!fonts) {
-    const placeOf = ({ params }: Diagnostic) =>
-      settingPlace(['schriften', params.family === text ? 'text' : 'auszeichnung']);
-    return { value: undefined, diagnostics: diagnostics.map((found) => withPlace(found, placeOf(found))) };
-  }
+  const { value: fonts, diagnostics } = loadFonts({ text, display: auszeichnung }, root);
+  if (!fonts) return { value: undefined, diagnostics };
   const seed = [...projekt.id].reduce((hash, c) => (hash * 31 + (c.codePointAt(0) ?? 0)) % 65_521, 7);
   return {
     value: { fonts, palette: makePalette(projekt.farben), seed, language: projekt.sprache },

@@ -13,12 +13,12 @@ export type MissingGlyphs = (text: string) => string[];
 const common = /^[\n\x20-\x7E\u00A0-\u017F\u2010-\u2026\u202F-\u203A\u20AC]*$/u;
 
 /** Looks into the text font of a project, which is loaded when first needed. Finds nothing if there is no such font. */
-export function missingGlyphs(schriften: Projekt['schriften'] | undefined): MissingGlyphs {
+export function missingGlyphs(schriften: Projekt['schriften'] | undefined, root?: string): MissingGlyphs {
   let missing: MissingGlyphs | undefined;
   return (text) => {
     if (common.test(text) || !schriften) return [];
     if (!missing) {
-      const fonts = loadFonts({ text: schriften.text, display: schriften.auszeichnung }).value;
+      const fonts = loadFonts({ text: schriften.text, display: schriften.auszeichnung }, root).value;
       const font = fonts?.get('text', 400);
       missing = (one) => font?.missing(one) ?? [];
     }

@@ -7,6 +7,7 @@ import { checkAlliance } from './alliance-check.js';
 import type { Kapitel } from './chapter.js';
 import { checkSource } from './check-source.js';
 import { checkOwnColours } from './colours/own-colours-check.js';
+import { checkFonts } from './font-check.js';
 import { missingGlyphs } from './glyph-check.js';
 import { withPossibleIds } from './missing-key.js';
 import { checkPictures } from './picture-check.js';
@@ -66,11 +67,15 @@ export function readProject(
   );
 
   const { schriften, language } = settingsOf(sources);
-  const missing = missingGlyphs(schriften);
+  const missing = missingGlyphs(schriften, root);
+  const fontFaults = sources.flatMap(({ type, sound }) =>
+    type.id === 'projekt' && sound ? checkFonts(sound, root) : [],
+  );
+  diagnostics.push(...fontFaults);
   const misread = new Set(
     diagnostics.flatMap(({ code, place }) => (code === 'ZB1010' && place ? [place.file] : [])),
   );
-  const given = JSON.stringify([[...ids], [...uncertain], language, schriften]);
+  const given = JSON.stringify([[...ids], [...uncertain], language, schriften, fontFaults.length]);
   for (const source of sources) {
     const check = () => checkSource(source, known, language, missing);
     const { found, isMisread } = memory.about(source, 'checks', given, check);

@@ -1,14 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { type Diagnostic, diagnostic, type Staged } from '../diagnostics/diagnostic.js';
+import { readFileSync } from 'node:fs';
+import type { Staged } from '../diagnostics/diagnostic.js';
+import {
+  type Cut,
+  cuts,
+  type FontFilePath,
+  type FontStyle,
+  familyFaults,
+  findFamily,
+  type Subset,
+  type Weight,
+} from './font-packages.js';
 import { type FontFile, type Outline, openFontFile } from './font-shaping.js';
 import { subsetFont } from './font-subset.js';
 import { unpackWoff } from './woff.js';
 import { packWoff2 } from './woff2.js';
 
-export type Weight = 400 | 500 | 600 | 700;
-export type FontStyle = 'normal' | 'italic';
+export { type Cut, cuts, type FontStyle, type Weight };
 
 /** One static cut of a bundled font, with its own metrics. */
 export interface Font {
@@ -45,26 +52,6 @@ export interface FontSet {
   get(family: 'text' | 'display', weight: Weight, style?: FontStyle): Font;
 }
 
-type Subset = 'latin' | 'latin-ext';
-
-/** A family's use, and one of its cuts. */
-export interface Cut {
-  family: 'text' | 'display';
-  weight: Weight;
-  style: FontStyle;
-}
-
-/** The cuts that templates and figures may use; a family without them can't serve. */
-export const cuts: readonly Cut[] = [
-  { family: 'text', weight: 400, style: 'normal' },
-  { family: 'text', weight: 400, style: 'italic' },
-  { family: 'text', weight: 600, style: 'normal' },
-  { family: 'display', weight: 400, style: 'normal' },
-  { family: 'display', weight: 500, style: 'normal' },
-  { family: 'display', weight: 600, style: 'normal' },
-  { family: 'display', weight: 700, style: 'normal' },
-];
-
 // The ranges that @fontsource declares for its two Latin files.
 const subsets: { subset: Subset; unicodeRange: string }[] = [
   {
@@ -85,69 +72,27 @@ const extendedLetters = new RegExp(
   'u',
 );
 
-const require = createRequire(import.meta.url);
-
 /**
- * Opens the two families of a project from their @fontsource packages.
- * A family that is not installed is a diagnostic (ZB2004) and no value.
+ * Opens the two families of a project from their @fontsource packages, its own or those beside zb.
+ * A family that is not installed (ZB2004) or lacks a cut (ZB2005) is a diagnostic and no value.
  * Cuts are parsed when first asked for.
  */
-export function loadFonts(families: { text: string; display: string }): Staged<FontSet | undefined> {
-  const diagnostics: Diagnostic[] = [];
-  const folders = { text: findPackage(families.text), display: findPackage(families.display) };
-  for (const use of ['text', 'display'] as const) {
-    if (!folders[use]) {
-      diagnostics.push(diagnostic('ZB2004', { family: families[use], package: packageName(families[use]) }));
-    }
-  }
-  diagnostics.push(...missingCuts(families, folders));
+export function loadFonts(
+  families: { text: string; display: string },
+  root?: string,
+): Staged<FontSet | undefined> {
+  const { text, display } = families;
+  const found = { text: findFamily(text, root), display: findFamily(display, root) };
+  const diagnostics = (['text', 'display'] as const).flatMap((use) => familyFaults(use, families[use], root));
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const opened = new Map<string, Font>();
-  const get = (use: 'text' | 'display', weight: Weight, style: FontStyle = 'normal'): Font => {
+  const get = (use: Cut['family'], weight: Weight, style: FontStyle = 'normal'): Font => {
     const key = `${use}-${weight}-${style}`;
-    let font = opened.get(key);
-    if (!font) {
-      font = openCut(families[use], folders[use] ?? '', weight, style);
-      opened.set(key, font);
-    }
+    const font = opened.get(key) ?? openCut(families[use], found[use], weight, style);
+    opened.set(key, font);
     return font;
   };
-  return { value: { text: families.text, display: families.display, get }, diagnostics };
-}
-
-/** Cuts that an installed family lacks: ZB2005. */
-function missingCuts(
-  families: Record<Cut['family'], string>,
-  folders: Record<Cut['family'], string | undefined>,
-): Diagnostic[] {
-  return cuts.flatMap(({ family: use, weight, style }) => {
-    const folder = folders[use];
-    const family = families[use];
-    const isThere = (kind: string) =>
-      folder === undefined ||
-      existsSync(join(folder, 'files', fileName(family, 'latin', weight, style, kind)));
-    if (isThere('woff') && isThere('woff2')) return [];
-    return [diagnostic('ZB2005', { family, weight, style: `@style.${style}` })];
-  });
-}
-
-function fileName(family: string, subset: Subset, weight: Weight, style: FontStyle, kind: string): string {
-  return `${packageName(family).slice('@fontsource/'.length)}-${subset}-${weight}-${style}.${kind}`;
-}
-
-/** The files of a family that may be opened, by the names that they have in any installation. */
-export function fontFiles(family: string): Map<string, string> {
-  const folder = findPackage(family);
-  const names = cuts.flatMap(({ weight, style }) =>
-    subsets.flatMap(({ subset }) =>
-      ['woff', 'woff2'].map((kind) => fileName(family, subset, weight, style, kind)),
-    ),
-  );
-  return new Map(
-    folder === undefined
-      ? []
-      : names.map((name) => [`${packageName(family)}/${name}`, join(folder, 'files', name)]),
-  );
+  return { value: { text, display, get }, diagnostics };
 }
 
 /** True if a text has letters from the second Latin file. */
@@ -156,25 +101,19 @@ export function needsExtended(text: string): boolean {
   return extendedLetters.test(text.match(/[^\0-\xFF]/g)?.join('') ?? '');
 }
 
-function packageName(family: string): string {
-  return `@fontsource/${family.toLowerCase().replaceAll(' ', '-')}`;
-}
-
-function findPackage(family: string): string | undefined {
-  try {
-    return dirname(require.resolve(`${packageName(family)}/package.json`));
-  } catch {
-    return undefined;
-  }
-}
-
-function openCut(family: string, folder: string, weight: Weight, style: FontStyle): Font {
-  const read = (subset: Subset, format: 'woff' | 'woff2') =>
-    readFileSync(join(folder, 'files', fileName(family, subset, weight, style, format)));
+function openCut(family: string, find: FontFilePath | undefined, weight: Weight, style: FontStyle): Font {
+  const pathOf = (subset: Subset, format: 'woff' | 'woff2') => find?.(subset, weight, style, format);
+  const read = (subset: Subset, format: 'woff' | 'woff2') => {
+    const path = pathOf(subset, format);
+    if (path === undefined) throw new Error(`${family} has no ${weight} ${style} (${subset}, ${format})`);
+    return readFileSync(path);
+  };
+  // A family may do without the second file.
+  const present = subsets.filter(({ subset }) => pathOf(subset, 'woff') && pathOf(subset, 'woff2'));
   const latin = openFontFile(read('latin', 'woff'));
   let extended: FontFile | undefined;
   const fileOf = (character: string): FontFile => {
-    if (latin.has(character)) return latin;
+    if (latin.has(character) || present.length < subsets.length) return latin;
     extended ??= openFontFile(read('latin-ext', 'woff'));
     return extended.has(character) ? extended : latin;
   };
@@ -203,7 +142,7 @@ function openCut(family: string, folder: string, weight: Weight, style: FontStyl
         return run.file.outline(run.text, start);
       });
     },
-    files: subsets.map(({ subset, unicodeRange }) => {
+    files: present.map(({ subset, unicodeRange }) => {
       let encoded: string | undefined;
       return {
         subset,

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf, hashPaths } from './content-hash.js';
+import { fontFilesBesideZb } from './font-packages.js';
 
 const shipped = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -12,14 +12,9 @@ export function isInInstallation(folder: string): boolean {
   return path.split(/[\\/]/)[0] !== '..' && !isAbsolute(path);
 }
 
-const fontPackages = '@fontsource/';
-
-/** The cuts of a font package that zb may open. */
-const fontFile = /-latin(?:-ext)?-\d+-(?:normal|italic)\.woff2?$/;
-
 /**
  * The hash of everything that results depend on besides the project: zb as it was built, with the versions of the libraries
- * that stand beside it, its templates, its lexicon, the fonts that are installed, and the main version of Node. Nothing if zb
+ * that stand beside it, its templates, its lexicon, the fonts beside it, and the main version of Node. Nothing if zb
  * was not built.
  */
 export function installationHash(): string | undefined {
@@ -43,26 +38,10 @@ function hashInstallation(): string | undefined {
   const build = buildId();
   if (build === undefined) return undefined;
   const { versions, platform, arch } = process;
-  const parts = [join(shipped, 'templates'), join(shipped, 'lexicon', 'deutsch.lex.br'), ...fontFiles()];
+  const parts = [
+    join(shipped, 'templates'),
+    join(shipped, 'lexicon', 'deutsch.lex.br'),
+    ...fontFilesBesideZb(),
+  ];
   return hashOf([build, versions.v8, platform, arch, hashPaths(parts)]);
-}
-
-/** The fonts that zb finds, in the order in which it looks for them. */
-function fontFiles(): string[] {
-  const places = createRequire(import.meta.url).resolve.paths(fontPackages) ?? [];
-  return places
-    .map((place) => join(place, fontPackages))
-    .flatMap((folder) => entries(folder).map((name) => join(folder, name)))
-    .flatMap((folder) => {
-      const files = entries(join(folder, 'files')).filter((name) => fontFile.test(name));
-      return [join(folder, 'package.json'), ...files.map((name) => join(folder, 'files', name))];
-    });
-}
-
-function entries(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return [];
-  }
 }

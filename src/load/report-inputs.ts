@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareText } from '../diagnostics/diagnostic.js';
 import { hashOf } from './content-hash.js';
 import { isInside, listFiles } from './files.js';
-import { fontFiles } from './fonts.js';
+import { fontFiles, fontFilesOfProject } from './font-packages.js';
 import { readOrdinaryFile } from './ordinary-file.js';
 import { templateFiles } from './template.js';
 
@@ -35,7 +35,7 @@ export function reportInputs(root: string, { template, fonts, files }: ReportPar
     hashesOf([
       ...own.map((file): [string, string] => [file, join(root, file)]),
       ...templateFiles(root, template),
-      ...fonts.flatMap((family) => [...fontFiles(family)]),
+      ...fonts.flatMap((family) => [...fontFiles(family, root)]),
       [`zb/${lexicon}`, join(shipped, lexicon)],
     ]),
   );
@@ -66,12 +66,17 @@ export function filesToName(inputs: Inputs, root: string): string[] {
 /** Hashes of all that may be changed while a project is built. */
 export function projectInputs(root: string): Inputs {
   const files = [...dataFiles(root), ...listFiles(root, 'templates', '')];
-  return hashesOf(files.map((file) => [file, join(root, file)]));
+  const fonts = fontFilesOfProject(root).map((path): [string, string] => [inProject(root, path), path]);
+  return hashesOf([...files.map((file): [string, string] => [file, join(root, file)]), ...fonts]);
 }
 
 /** A name in `before` or `after` for which they differ. */
 export function firstDifference(before: Inputs, after: Inputs): string | undefined {
   return [...Object.keys(before), ...Object.keys(after)].find((name) => before[name] !== after[name]);
+}
+
+function inProject(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
 }
 
 function dataFiles(root: string): string[] {

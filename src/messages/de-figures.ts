@@ -16,7 +16,8 @@ export const deFigureMessages = {
   },
   ZB2004: {
     text: 'Die Schrift „{family}“ ist nicht installiert.',
-    remedy: 'Führen Sie aus: npm install {package}',
+    remedy:
+      'Führen Sie im Ordner des Projekts aus: npm install --prefix . {package} – findet npm das Paket nicht (404), heißt die Schrift anders: Prüfen Sie ihren Namen auf fontsource.org.',
   },
   ZB2005: {
     text: 'Der Schrift „{family}“ fehlt ein Schnitt: {weight} {style}.',

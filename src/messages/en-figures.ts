@@ -14,7 +14,11 @@ export const enFigureMessages = {
     text: 'The font has no glyph for “{characters}” in “{text}” (figure “{figure}”).',
     remedy: 'Replace the character.',
   },
-  ZB2004: { text: 'The font “{family}” is not installed.', remedy: 'Run: npm install {package}' },
+  ZB2004: {
+    text: 'The font “{family}” is not installed.',
+    remedy:
+      'Run in the folder of the project: npm install --prefix . {package} – if npm does not find the package (404), the font has another name: check it at fontsource.org.',
+  },
   ZB2005: {
     text: 'The font “{family}” lacks a cut: {weight} {style}.',
     remedy: 'Choose a font in projekt.yaml that has the weights 400, 500, 600 and 700 and an italic.',

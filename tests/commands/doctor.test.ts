@@ -80,7 +80,7 @@ test('the project that is there is named, with its folder for results and its fo
     problems: [
       {
         message: 'Die Schrift „Fehlschrift“ ist nicht installiert.',
-        remedy: 'Führen Sie aus: npm install @fontsource/fehlschrift',
+        remedy: `Führen Sie aus: npm install --prefix "${root}" @fontsource/fehlschrift`,
       },
     ],
   });

@@ -1,8 +1,8 @@
 import { release } from 'node:os';
+import { fontFaults } from '../../data-types/font-check.js';
 import { readProject } from '../../data-types/read-project.js';
-import { diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { readText } from '../../load/files.js';
-import { loadFonts } from '../../load/fonts.js';
 import { neededNode } from '../../load/version.js';
 import { openYaml } from '../../load/yaml.js';
 import { catalogue } from '../../messages/catalogue.js';
@@ -56,11 +56,18 @@ export function checkProject(root: string | undefined, { language }: RunOptions)
 /** The fonts of the project, or those of the bundled one, are installed, else ZB3030. */
 export function checkFonts(root: string | undefined): Check {
   const families = { text: 'Vollkorn', display: 'Instrument Sans', ...familiesOf(root) };
-  const { diagnostics } = loadFonts(families);
-  const problems = diagnostics.map(({ params: { family = '', package: name = '' } }) =>
-    diagnostic('ZB3030', { problem: '@doctor.fonts', family, command: `npm install ${name}` }),
-  );
+  const problems = (['text', 'display'] as const)
+    .flatMap((use) => fontFaults(use, families[use], root))
+    .map((found) => (found.code === 'ZB2004' ? notInstalled(found, root) : found));
   return { id: 'fonts', label: 'checkupFonts', detail: Object.values(families).join(', '), problems };
+}
+
+/** With a command that sets the font up wherever it is called. */
+function notInstalled({ params, suggestion }: Diagnostic, root: string | undefined): Diagnostic {
+  const { family = '', package: name = '' } = params;
+  const command = root === undefined ? `npm install ${name}` : `npm install --prefix "${root}" ${name}`;
+  const extra = suggestion === undefined ? {} : { suggestion };
+  return diagnostic('ZB3030', { problem: '@doctor.fonts', family, command }, undefined, extra);
 }
 
 function familiesOf(root: string | undefined): { text?: string; display?: string } {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { hashOf, hashPaths } from '../../load/content-hash.js';
 import { readTextIfThere } from '../../load/files.js';
+import { fontFilesOfProject } from '../../load/font-packages.js';
 import { installationHash } from '../../load/installation.js';
 import { codes } from '../../messages/codes.js';
 import { openStore, type Store } from '../../publish/cache/store.js';
@@ -19,7 +20,7 @@ export interface KeptRun<T> {
 
 /**
  * What is kept of a run of a command in a project, by all that the result depends on: the command with its settings, what lies
- * in `data/` and `templates/`, and zb itself. Nothing if nothing may be kept here.
+ * in `data/` and `templates/`, its fonts, and zb itself. Nothing if nothing may be kept here.
  */
 export function openKeptRun<T>(
   command: string,
@@ -49,7 +50,7 @@ export function openKeptRun<T>(
 
 /** The hash of what belongs to the project. */
 function inputsOf(root: string): string {
-  return hashPaths([join(root, 'data'), join(root, 'templates')]);
+  return hashPaths([join(root, 'data'), join(root, 'templates'), ...fontFilesOfProject(root)]);
 }
 
 /** True if the project may show pictures from beside `data/`, about which `inputsOf` says nothing. */

@@ -1,3 +1,5 @@
+import { hashOf, hashPaths } from '../../load/content-hash.js';
+import { fontFilesOfProject } from '../../load/font-packages.js';
 import { installationHash } from '../../load/installation.js';
 import { noSteps, openSteps, type Steps } from '../../publish/cache/steps.js';
 import { openStore } from '../../publish/cache/store.js';
@@ -10,7 +12,7 @@ export function stepsOf(options: RunOptions): Steps {
   const root = cache?.home ?? locateProject(options).value;
   const store = cache && root !== undefined ? openStore(root, uid) : undefined;
   const installation = store && installationHash();
-  return store && installation !== undefined
-    ? openSteps(store, installation, cache?.force === true)
-    : noSteps;
+  if (!store || root === undefined || installation === undefined) return noSteps;
+  const known = hashOf([installation, hashPaths(fontFilesOfProject(root))]);
+  return openSteps(store, known, cache?.force === true);
 }

@@ -76,7 +76,7 @@ export const deFigures = {
   },
   ZB2004: {
     title: 'Eine Schrift ist nicht eingerichtet',
-    text: 'zb verwendet nur Schriften, die mit dem Projekt eingerichtet sind, nie die des Rechners, damit der Bericht überall gleich aussieht und die Rechte geklärt sind. Diese ist nicht darunter. Vielleicht ist nur ihr Name in projekt.yaml vertippt; sonst richtet der genannte Befehl sie ein.',
+    text: 'zb verwendet nur Schriften, die mit dem Projekt eingerichtet sind, nie die des Rechners, damit der Bericht überall gleich aussieht und die Rechte geklärt sind. Diese ist nicht darunter. zb sucht im Ordner node_modules des Projekts und dann bei sich selbst. Vielleicht ist nur ihr Name in projekt.yaml vertippt; sonst richtet der genannte Befehl sie ein, wenn Sie ihn im Ordner des Projekts aufrufen. Es gibt die Schriften, die auf fontsource.org stehen, unter dem Namen, den sie dort haben; Schriften wie Arial oder Calibri sind nicht darunter, weil sie nicht frei sind.',
   },
   ZB2005: {
     title: 'Einer Schrift fehlen Schnitte',

@@ -76,7 +76,7 @@ export const enFigures = {
   },
   ZB2004: {
     title: 'A font is not set up',
-    text: 'zb uses only fonts that are set up with the project, never those of the computer, so that the report looks the same everywhere and the rights are clear. This one is not among them. Perhaps its name in projekt.yaml is just mistyped; otherwise the command in the message sets it up.',
+    text: 'zb uses only fonts that are set up with the project, never those of the computer, so that the report looks the same everywhere and the rights are clear. This one is not among them. zb looks into the folder node_modules of the project and then beside itself. Perhaps its name in projekt.yaml is just mistyped; otherwise the command in the message sets it up, if you run it in the folder of the project. There are the fonts that fontsource.org lists, under the name that they have there; fonts such as Arial or Calibri are not among them, since they are not free.',
   },
   ZB2005: {
     title: 'A font lacks some of its cuts',
