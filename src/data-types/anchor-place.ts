@@ -60,14 +60,16 @@ function firstPlaceOf(root: string, files: readonly string[], wanted: string): P
   return undefined;
 }
 
-/** The first line of a chapter with some words, or as many of them as are found in one line; its title otherwise. */
+/** The place in a chapter of as many of some words as stand there in a row in one line; that of its title if it has none. */
 function wordsPlace(chapter: Kapitel, words = ''): Place {
   const parts = words.replaceAll('\u00a0', ' ').split(' ').filter(Boolean);
   const source = chapter.source.replaceAll('\u00a0', ' ');
   for (let count = Math.min(parts.length, 8); count > 0; count--) {
-    const stretch = parts.slice(0, count).join(' ');
-    const at = source.indexOf(stretch);
-    if (at >= 0) return sourcePlace(chapter, at, stretch.length);
+    for (let first = 0; first + count <= parts.length; first++) {
+      const stretch = parts.slice(first, first + count).join(' ');
+      const at = /[\p{L}\p{N}]/u.test(stretch) ? source.indexOf(stretch) : -1;
+      if (at >= 0) return sourcePlace(chapter, at, stretch.length);
+    }
   }
   return chapter.headPlaceOf(['titel']);
 }

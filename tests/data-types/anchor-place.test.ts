@@ -37,6 +37,8 @@ describe('anchorPlace', () => {
     expect(whole?.file).toBe('data/kapitel/jahresheft/02-arbeit.md');
     expect(at(whole)).toBe('Werkzeug ist da.');
     expect(at(placeOf(ids, 'Hof gießen Wohnbau'))).toBe('Hof gießen');
+    expect(at(placeOf(ids, '. Anders Hof gießen'))).toBe('Hof gießen');
+    expect(at(placeOf(ids, '. – .'))).toContain('Die Arbeit im Quartier');
   });
 
   test('falls back on the title of the chapter, and on the report', () => {

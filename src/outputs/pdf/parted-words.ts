@@ -5,7 +5,7 @@ import { PdfFormError, ref } from './objects.js';
 import { pageObjects } from './pages.js';
 import { openPdf } from './reader.js';
 
-type Said = Pick<Unit, 'text' | 'mark' | 'isArtifact'>;
+type Said = Pick<Unit, 'text' | 'mark' | 'isArtifact' | 'beyond'>;
 
 const softHyphen = '\u00AD';
 
@@ -39,12 +39,12 @@ export function partedWordsIn(units: readonly Said[]): string[] {
   );
 }
 
-/** All text but artifacts; a new mark begins a new word, unless a line has ended within one. */
+/** All text but artifacts and what hangs over from pages beside; a new mark begins a new word, unless a line has ended within one. */
 function textOf(units: readonly Said[]): string {
   let text = '';
   let last: number | undefined;
-  for (const { text: more, mark, isArtifact } of units) {
-    if (isArtifact || more === '') continue;
+  for (const { text: more, mark, isArtifact, beyond } of units) {
+    if (isArtifact || beyond || more === '') continue;
     const goesOn = mark === last || text.endsWith(softHyphen) || more.startsWith(softHyphen);
     text += goesOn ? more : ` ${more}`;
     last = mark;

@@ -65,8 +65,8 @@ function readPages<Watched extends { elements: readonly number[] }>(
     const box = file.resolve(page.get('MediaBox'));
     const [left = 0, bottom = 0, right = 0, top = 0] = isArray(box) ? box.map(Number) : [];
     const holder = (unit: Unit) => marks[index]?.get(unit.mark);
-    // What stands at the head of a page is cut off at the foot of the one before, too: nothing of it is seen there.
-    const seen = new Set(units.flatMap((unit) => (unit.box ? [holder(unit)] : [])));
+    // What stands at the head of a page is cut off at the foot of the one before, too: at most the tops of its letters are seen there.
+    const seen = new Set(units.flatMap((unit) => (unit.box && !unit.beyond ? [holder(unit)] : [])));
     const own = watched.filter((one) => seen.has(one) && !known.has(one));
     if (own.length === 0) return [];
     for (const one of own) known.add(one);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Printer } from '../../../src/outputs/browser/printer.js';
+import { ReadingCache } from '../../../src/outputs/pdf/content/reading-cache.js';
 import { checkPdf } from '../../../src/outputs/pdf/gate/check-pdf.js';
 import { readTaggedPdf } from '../../../src/outputs/pdf/inspect/tagged-pdf.js';
+import { watchedPages } from '../../../src/outputs/pdf/watched-pages.js';
 import { families, printDocument, sample, testPrinter } from './print-document.js';
 
 let printer: Printer;
@@ -56,4 +58,13 @@ test('a paragraph that goes on overleaf keeps all of its lines', async () => {
   );
   expect(texts).toEqual(['1EinsÄgypten jagt Übung pflegt ', '2Öl gärt']);
   expect(found).toEqual([]);
+});
+
+test('what stands at the head of a page does not begin on the page before', async () => {
+  const body = `<h1>Eins</h1><div style="height:112mm"></div>${paragraph}`;
+  const { print, source } = await printDocument(printer, sample(body, `${narrow} p{line-height:8pt}`));
+  const elements = [...source.elements].flatMap(([number, { id }]) => (id === 'p' ? [number] : []));
+  const pages = watchedPages(print, [{ elements }], new ReadingCache());
+  const texts = pages.map(({ begun }) => begun[0]?.units.map(({ text }) => text).join(''));
+  expect(texts).toEqual([expect.stringContaining('Für Ämter')]);
 });

@@ -83,16 +83,19 @@ class Comparison {
   }
 
   #differs(i: number): void {
+    const context = this.#wanted.before(i);
+    const [wanted, got] = [this.#wanted.after(i), this.#got.after(this.#at)];
+    const isEnd = wanted === '' || got === '';
     this.#put(i, 'ZB3101', {
-      wanted: this.#wanted.excerpt(i) || '@gate.end',
-      got: this.#got.excerpt(this.#at) || '@gate.end',
+      wanted: isEnd ? wanted || '@gate.end' : context + wanted,
+      got: isEnd ? got || '@gate.end' : context + got,
     });
   }
 
   #put(i: number, code: Fault['code'], params: Fault['params']): void {
     if (this.#faults.has(code)) return;
     const passage = this.#passage(i);
-    const place = passage ? { element: passage.element, excerpt: passage.text.trim() } : {};
+    const place = passage ? { element: passage.element, excerpt: this.#wanted.blockAround(i) } : {};
     this.#faults.set(code, { code, params, ...place });
   }
 

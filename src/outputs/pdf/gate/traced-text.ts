@@ -26,13 +26,49 @@ export class TracedText {
     this.parts.push(part);
   }
 
-  /** Some characters from a place on, as one line; nothing at the end. */
-  excerpt(at: number, length = 30): string {
+  /** What leads up to a place, from the beginning of a word on; „…“ stands for what is before that. */
+  before(at: number, length = 30): string {
+    const from = this.#wordFrom(at, length);
+    return (from > 0 ? '… ' : '') + this.#shown(from, at).trimStart();
+  }
+
+  /** What follows from a place on, to the end of a word; „…“ stands for what is behind that. */
+  after(at: number, length = 30): string {
+    const to = this.#wordTo(at, length);
+    return this.#shown(at, to).trimEnd() + (to < this.characters.length ? ' …' : '');
+  }
+
+  /** Whole words around a place, up to where its block begins and ends. */
+  blockAround(at: number, length = 30): string {
+    const begin = at === 0 ? 0 : this.characters.lastIndexOf(boundary, at - 1) + 1;
+    const end = this.characters.indexOf(boundary, at);
+    const from = Math.max(begin, this.#wordFrom(at, length));
+    return this.#shown(from, Math.min(this.#wordTo(at, length), end < 0 ? Infinity : end)).trim();
+  }
+
+  #wordFrom(at: number, length: number): number {
+    const earliest = Math.max(0, at - length);
+    if (earliest === 0) return 0;
+    for (let from = earliest; from < at; from++) if (this.#isBlank(from - 1)) return from;
+    return earliest;
+  }
+
+  #wordTo(at: number, length: number): number {
+    let to = at + length;
+    while (to < this.characters.length && !this.#isBlank(to)) to += 1;
+    return Math.min(to, this.characters.length);
+  }
+
+  #isBlank(at: number): boolean {
+    return this.characters[at] === ' ' || this.characters[at] === boundary;
+  }
+
+  /** Characters as one line, those that nobody sees by their number. */
+  #shown(from: number, to: number): string {
     return this.characters
-      .slice(at, at + length)
-      .join('')
-      .replaceAll(boundary, ' ')
-      .trim();
+      .slice(from, to)
+      .map((character) => (character === boundary ? ' ' : character.replace(/\p{C}/u, byNumber)))
+      .join('');
   }
 
   /** The word that ends before a place, and the one that begins there. */
@@ -41,4 +77,8 @@ export class TracedText {
       this.characters.slice(Math.max(0, from), to).join('').split(/\s/);
     return { before: words(at - 40, at).at(-1) ?? '', after: words(at + 1, at + 40)[0] ?? '' };
   }
+}
+
+function byNumber(character: string): string {
+  return `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`;
 }

@@ -50,7 +50,10 @@ describe('text', () => {
     const [missing] = await comparedWith(text.replace(', der', ''), text);
     expect(missing).toMatchObject({
       code: 'ZB3101',
-      params: { wanted: ', der dasteht. Noch einer.', got: 'dasteht. Noch einer.' },
+      params: {
+        wanted: 'Eins Ein Satz, der dasteht. Noch einer.',
+        got: 'Eins Ein Satz dasteht. Noch einer.',
+      },
       excerpt: 'Ein Satz, der dasteht.',
     });
     const [surplus] = await comparedWith(`${text}<p>Mehr</p>`, text);
@@ -60,6 +63,13 @@ describe('text', () => {
       '<h1>Eins</h1><p>Drei</p><p>Zwei</p>',
     );
     expect(codes(moved)).toEqual(['ZB3101']);
+  });
+
+  test('is told by the words around the difference, within its own block', async () => {
+    const page = (words: string) =>
+      `<h1>Eins</h1><p>Ein langer Absatz, der hier beginnt und noch geht. Am Abend ${words}: <a href="#p">Bild</a>.</p><p id="p">Noch einer.</p>`;
+    const [fault] = await comparedWith(page('standen Tische'), page('standen die Tische'));
+    expect(fault?.excerpt).toBe('noch geht. Am Abend standen die Tische: Bild.');
   });
 
   test('made by CSS is read out by nobody', async () => {

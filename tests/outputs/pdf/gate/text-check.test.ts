@@ -44,7 +44,26 @@ describe('checkText', () => {
 
   test('finds a space that is lost, and one that is too much', () => {
     expect(faults([p(0)], ['einszwei'], ['|eins zwei'])).toMatchObject([{ code: 'ZB3102' }]);
-    expect(faults([p(0)], ['ei ns'], ['|eins'])).toMatchObject([{ code: 'ZB3101', got: 'ns' }]);
+    expect(faults([p(0)], ['ei ns'], ['|eins'])).toMatchObject([
+      { code: 'ZB3101', wanted: 'eins', got: 'ei ns' },
+    ]);
+  });
+
+  test('shows what differs behind words that are the same on both sides', () => {
+    const sentence = '. Am Vormittag wurde aufgeschlossen und gefegt';
+    expect(
+      faults(
+        [p(0)],
+        [`Den Ablauf zeigt Abbildung 4 ${sentence}`],
+        [`|Den Ablauf zeigt Abbildung 4${sentence}`],
+      ),
+    ).toEqual([
+      {
+        code: 'ZB3101',
+        wanted: 'Den Ablauf zeigt Abbildung 4. Am Vormittag wurde aufgeschlossen …',
+        got: 'Den Ablauf zeigt Abbildung 4 . Am Vormittag wurde aufgeschlossen …',
+      },
+    ]);
   });
 
   test('does not mind tags that part more than the document does', () => {
