@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import { exitCodeOf, exitCodes } from '../diagnostics/exit-code.js';
+import { isPassing } from '../load/passing-files.js';
 import type { RunResult } from './run.js';
 
 /** What is watched, and who is told. */
@@ -29,9 +30,6 @@ const usualQuiet = 150;
 
 /** Milliseconds for which chokidar swallows a second change of a file (50), and some more. */
 const swallowing = 80;
-
-/** Files that editors, office programs and zb make beside the one they write. */
-const passing = /^(?:[.#]|~\$)|~$|\.(?:tmp|swp|swx|bak)$|^4913$/;
 
 /** Waits for quiet; false: what has been read since the build began, or the last time, may have changed. */
 export type IsAll = () => Promise<boolean>;
@@ -100,10 +98,11 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
   const watcher = watch([root, ...folders.filter((folder) => !isIn(folder, [root]))], {
     ignoreInitial: true,
     ignored: (path) =>
-      !leadsThere(path) && (!isMeant(path) || passing.test(basename(path)) || isIn(path, written)),
+      !leadsThere(path) && (!isMeant(path) || isPassing(basename(path)) || isIn(path, written)),
   });
   watcher.on('all', (_, path) => {
-    if (isMeant(path)) note(resolve(path));
+    // What is as it was when it was told is news that comes late.
+    if (isMeant(path) && told.get(resolve(path))?.state !== stateOf(path)) note(resolve(path));
   });
   try {
     await new Promise<void>((ready, failed) => watcher.once('ready', ready).on('error', failed));

@@ -186,7 +186,7 @@ export const projekt: DataType = {
 function checkKennzahlen(file: YamlFile): Diagnostic[] {
   return ((file.value as Projekt).kennzahlen ?? []).flatMap(({ id }, i) =>
     countedNames.some((name) => name === id)
-      ? [diagnostic('ZB1201', { id }, file.placeOf(['kennzahlen', i, 'id']))]
+      ? [diagnostic('ZB1201', { id, fix: '@double.rename' }, file.placeOf(['kennzahlen', i, 'id']))]
       : [],
   );
 }

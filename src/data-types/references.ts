@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Path, YamlFile } from '../load/yaml.js';
+import { copyAmong } from './copy-of.js';
 import type { IdKind, Schema } from './data-type.js';
 import { nearest } from './nearest.js';
 
@@ -73,7 +74,7 @@ export function walkSchema(
   }
 }
 
-/** Index of all given ids; an id given twice is ZB1201, with the first place. */
+/** Index of all given ids; an id given twice is ZB1201, with the first place. A file that looks like a copy is the one to blame. */
 export function indexIds(uses: readonly GivenId[]): { index: IdIndex; diagnostics: Diagnostic[] } {
   const index = new Map<IdKind, Map<string, GivenId>>();
   const diagnostics: Diagnostic[] = [];
@@ -82,8 +83,16 @@ export function indexIds(uses: readonly GivenId[]): { index: IdIndex; diagnostic
     const ofKind = index.get(kind) ?? new Map<string, GivenId>();
     index.set(kind, ofKind);
     const first = ofKind.get(id);
-    if (first) diagnostics.push(diagnostic('ZB1201', { id }, use.place, { related: [first.place] }));
-    else ofKind.set(id, use);
+    if (!first) {
+      ofKind.set(id, use);
+      continue;
+    }
+    const copy = copyAmong(first.place.file, use.place.file);
+    const [kept, blamed] = copy === first.place.file ? [use, first] : [first, use];
+    ofKind.set(id, kept);
+    const params =
+      copy === undefined ? { id, fix: '@double.rename' } : { id, fix: '@double.copy', file: copy };
+    diagnostics.push(diagnostic('ZB1201', params, blamed.place, { related: [kept.place] }));
   }
   return { index, diagnostics };
 }

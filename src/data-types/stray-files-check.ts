@@ -12,7 +12,8 @@ export function checkStrayFiles(root: string, read: readonly string[]): Diagnost
     .filter((file) => !read.includes(file))
     .map((file) => {
       const renamed = file.replace(/\.yml$/, '.yaml');
-      const suggestion = nearest(file, free) ?? (renamed === file ? undefined : renamed);
+      const meant = known.find((name) => name === renamed.toLowerCase());
+      const suggestion = meant ?? nearest(file, free) ?? (renamed === file ? undefined : renamed);
       return diagnostic('ZB1008', { file }, { file, line: 1, column: 1 }, suggestion ? { suggestion } : {});
     });
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { compareText, diagnostic, type Place, type Staged } from '../diagnostics/diagnostic.js';
 import { readOrdinaryFile } from './ordinary-file.js';
+import { isPassing } from './passing-files.js';
 
 /** The folder with `data/projekt.yaml`, looked for upwards from `start`. */
 export function findProject(start: string): string | undefined {
@@ -43,13 +44,13 @@ function firstBadByte(bytes: Uint8Array): Partial<Place> {
   return { line: Math.max(1, before.length), column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** All files below a folder with an extension, sorted, as paths relative to the project. Hidden files don't count; a missing folder has none. */
+/** All files below a folder with an extension, sorted, as paths relative to the project. Hidden files, locks and the like don't count; a missing folder has none. */
 export function listFiles(root: string, folder: string, extension: string): string[] {
   const path = join(root, ...folder.split('/'));
   if (!existsSync(path) || !statSync(path).isDirectory()) return [];
   return (
     readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.name.endsWith(extension) && !entry.name.startsWith('.'))
+      .filter((entry) => entry.name.endsWith(extension) && !isPassing(entry.name))
       // Links, pipes and devices are listed too: whoever reads them checks what they are.
       .filter((entry) => !entry.isDirectory())
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -77,10 +78,10 @@ export function readTextIfThere(root: string, file: string): string | undefined 
   return bytes && isUtf8(bytes) ? bytes.toString('utf8') : '\uFFFD';
 }
 
-/** What is in a folder; hidden files don't count. Nothing if it isn't there or can't be read. */
+/** What is in a folder; hidden files, locks and the like don't count. Nothing if it isn't there or can't be read. */
 export function visibleEntries(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => !name.startsWith('.'));
+    return readdirSync(folder).filter((name) => !isPassing(name));
   } catch {
     return [];
   }

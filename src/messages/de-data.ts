@@ -80,8 +80,7 @@ export const deDataMessages = {
   },
   ZB1201: {
     text: 'Die Kennung „{id}“ ist schon vergeben.',
-    remedy:
-      'Wählen Sie eine andere aus kleinen Buchstaben, Ziffern und Bindestrichen, zum Beispiel „{id}-2“.',
+    remedy: '{fix}',
   },
   ZB1203: { text: '{kind} „{id}“ gibt es nicht.', remedy: 'Es gibt: {known}.' },
   ZB1301: {

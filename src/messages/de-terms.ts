@@ -208,6 +208,11 @@ export const terms: Record<string, string> = {
   'table.broken': 'ein Anführungszeichen ist zu viel oder zu wenig',
   'table.twice': 'der Begriff „{word}“ ist zwei Themen zugeordnet',
   'reason.denied': 'dazu fehlen die Rechte',
+  'double.rename':
+    'Wählen Sie eine andere aus kleinen Buchstaben, Ziffern und Bindestrichen, zum Beispiel „{id}-2“.',
+  'double.copy':
+    'Die Datei „{file}“ sieht wie eine Kopie aus. Löschen Sie sie, oder legen Sie sie außerhalb von data/ ab.',
+  'reason.isFile': '„{at}“ ist eine Datei und kein Ordner',
   'reason.inTheWay': 'dort liegt ein Ordner oder eine Datei gleichen Namens',
   'reason.full': 'der Datenträger ist voll',
   'reason.data': 'dort liegen die Daten des Projekts',

@@ -73,7 +73,7 @@ export const enDataMessages = {
   },
   ZB1201: {
     text: 'The id “{id}” is already taken.',
-    remedy: 'Choose another one of small letters, digits and hyphens, such as “{id}-2”.',
+    remedy: '{fix}',
   },
   ZB1203: { text: '{kind} “{id}” does not exist.', remedy: 'There are: {known}.' },
   ZB1301: {

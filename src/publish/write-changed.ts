@@ -26,7 +26,8 @@ export function writeChanged(folder: string, files: readonly OutputFile[]): Stag
 
 /** How many bytes a file has that is there as it should be. */
 function sizeIfThere(path: string, wanted: OutputFile): number | undefined {
-  const there = lstatSync(path, { throwIfNoEntry: false });
+  // A file may stand where a folder should be.
+  const there = ifAllowed(() => lstatSync(path, { throwIfNoEntry: false }));
   if (!there?.isFile()) return undefined;
   if (wanted.hash !== undefined) {
     const bytes = ifAllowed(() => readFileSync(path));

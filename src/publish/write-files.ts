@@ -13,6 +13,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -158,7 +159,17 @@ const reasons: Record<string, string> = {
 };
 
 function notWritable(file: string, error: unknown): Diagnostic {
-  return diagnostic('ZB3006', { file, reason: reasonOfFailure(error) });
+  const reason = reasonOfFailure(error);
+  const at = fileAbove(file);
+  return diagnostic('ZB3006', at === undefined ? { file, reason } : { file, reason: '@reason.isFile', at });
+}
+
+/** What stands where a folder above a path should be. */
+function fileAbove(path: string): string | undefined {
+  const above = dirname(path);
+  if (above === path) return undefined;
+  if (!existsSync(above)) return fileAbove(above);
+  return statSync(above).isDirectory() ? undefined : above;
 }
 
 /** Why an operation of the file system failed, as a parameter of a finding; what is no such failure is thrown. */

@@ -65,7 +65,7 @@ test('an id given twice is found, with the first place; the same id of another k
     { kind: 'rolle', id: 'a', place: later, beside },
   ]);
   expect(diagnostics).toMatchObject([
-    { code: 'ZB1201', params: { id: 'a' }, place: later, related: [place] },
+    { code: 'ZB1201', params: { id: 'a', fix: '@double.rename' }, place: later, related: [place] },
   ]);
   expect(index.get('rolle')?.get('a')?.place).toEqual(place);
 });

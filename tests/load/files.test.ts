@@ -1,7 +1,14 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findProject, isInside, isProject, listFiles, readText } from '../../src/load/files.js';
+import {
+  findProject,
+  isInside,
+  isProject,
+  listFiles,
+  readText,
+  visibleEntries,
+} from '../../src/load/files.js';
 import { sourceLines } from '../../src/load/source-lines.js';
 import { temporaryFolder } from '../fixtures/project-copy.js';
 
@@ -104,4 +111,20 @@ test('source lines: by number, without byte order mark, and nothing from outside
   expect(lineOf('fehlt.txt', 1)).toBeUndefined();
   expect(lineOf('link.txt', 1)).toBeUndefined();
   expect(sourceLines(undefined)('a.txt', 1)).toBeUndefined();
+});
+
+test('what office programs and editors leave beside a file is none of the project’s', () => {
+  const passing = [
+    '~$heft.yaml',
+    '.~lock.heft.yaml#',
+    '.heft.yaml.swp',
+    '#heft.yaml#',
+    'heft.yaml~',
+    '.versteckt.yaml',
+  ];
+  const root = folderWith(
+    Object.fromEntries(['heft.yaml', ...passing].map((name) => [`data/berichte/${name}`, ''])),
+  );
+  expect(listFiles(root, 'data', '')).toEqual(['data/berichte/heft.yaml']);
+  expect(visibleEntries(join(root, 'data/berichte'))).toEqual(['heft.yaml']);
 });

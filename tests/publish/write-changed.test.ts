@@ -22,6 +22,14 @@ test('only what is missing or differs is written; all are told, in their order',
   expect(statSync(join(out, 'a.txt')).ino).toBe(ino);
 });
 
+test('a file in place of the folder is told as such', () => {
+  const out = join(temporaryFolder(), 'out');
+  writeFileSync(out, '');
+  const { value, diagnostics } = writeChanged(out, files);
+  expect(value).toEqual([]);
+  expect(diagnostics).toMatchObject([{ code: 'ZB3006', params: { reason: '@reason.isFile', at: out } }]);
+});
+
 test('what can’t be written is a finding, and nothing is', () => {
   const out = temporaryFolder();
   mkdirSync(join(out, 'c.txt'));

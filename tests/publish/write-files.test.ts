@@ -119,18 +119,20 @@ describe('if one of them can’t be written, none is', () => {
   ];
 
   test.each([
-    ['a folder is in the way', 'b.txt', (folder: string) => mkdirSync(join(folder, 'b.txt'))],
+    ['a folder is in the way', 'b.txt', 'inTheWay', (folder: string) => mkdirSync(join(folder, 'b.txt'))],
     [
       'a full folder is in the way',
       'b.txt',
+      'inTheWay',
       (folder: string) => mkdirSync(join(folder, 'b.txt', 'c'), { recursive: true }),
     ],
     [
       'a file is where a folder should be',
       'b/c.txt',
+      'isFile',
       (folder: string) => writeFileSync(join(folder, 'b'), 'alt'),
     ],
-  ])('%s', (_, path, obstruct) => {
+  ])('%s', (_, path, reason, obstruct) => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a.txt'), 'alt');
     obstruct(folder);
@@ -139,7 +141,7 @@ describe('if one of them can’t be written, none is', () => {
     const { value, diagnostics } = writeFiles(folder, two(path));
     expect(value).toEqual([]);
     expect(diagnostics).toMatchObject([
-      { code: 'ZB3006', params: { file: join(folder, ...path.split('/')), reason: '@reason.inTheWay' } },
+      { code: 'ZB3006', params: { file: join(folder, ...path.split('/')), reason: `@reason.${reason}` } },
     ]);
     expect(content(folder, 'a.txt')).toBe('alt');
     expect(statSync(join(folder, 'a.txt')).ino).toBe(inode);

@@ -92,7 +92,7 @@ export const deData = {
   },
   ZB1201: {
     title: 'Eine Kennung ist doppelt vergeben',
-    text: 'An der Kennung (id) erkennen andere Dateien, wer oder was gemeint ist. Tragen zwei Einträge dieselbe, führt jeder Verweis ins Ungewisse: Eine Person bekäme die Rolle einer anderen. Geben Sie dem neueren Eintrag eine eigene Kennung, und ändern Sie dann die Stellen, die ihn meinen. Die Meldung zeigt, wo die Kennung zuerst steht.',
+    text: 'An der Kennung (id) erkennen andere Dateien, wer oder was gemeint ist. Tragen zwei Einträge dieselbe, führt jeder Verweis ins Ungewisse: Eine Person bekäme die Rolle einer anderen. Geben Sie dem neueren Eintrag eine eigene Kennung, und ändern Sie dann die Stellen, die ihn meinen. Die Meldung zeigt, wo die Kennung zuerst steht. Oft ist nur eine Kopie der Datei liegen geblieben („heft (1).yaml“, „heft - Kopie.yaml“): zb liest alles, was in data/ liegt. Heben Sie Kopien woanders auf.',
   },
   ZB1203: {
     title: 'Ein Verweis führt ins Leere',

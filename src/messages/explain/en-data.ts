@@ -92,7 +92,7 @@ export const enData = {
   },
   ZB1201: {
     title: 'An id is given twice',
-    text: 'By the id other files know who or what is meant. If two entries have the same one, every reference becomes uncertain: one person would get the role of another. Give the newer entry an id of its own, and then change the places that mean it. The message shows where the id was first used.',
+    text: 'By the id other files know who or what is meant. If two entries have the same one, every reference becomes uncertain: one person would get the role of another. Give the newer entry an id of its own, and then change the places that mean it. The message shows where the id was first used. Often just a copy of the file was left behind (“heft (1).yaml”, “heft - Kopie.yaml”): zb reads all that lies in data/. Keep copies elsewhere.',
   },
   ZB1203: {
     title: 'A reference to nothing',
