@@ -40,6 +40,7 @@ export async function buildReport(ids: readonly string[], options: BuildReportOp
       const berichte = keep(chooseReports(project, ids));
       if (failed()) return [];
       const figures = await draw(project.data.abbildungen.abbildungen);
+      const mayBePart = options.each && !failed();
       const kept = openKeptReports(
         project.root,
         workshop.steps,
@@ -49,8 +50,9 @@ export async function buildReport(ids: readonly string[], options: BuildReportOp
       );
       const reports = await buildEach(berichte, figures, { spool, kept }, workshop, options);
       for (const { pictures } of reports) for (const picture of pictures) shown.add(picture);
-      const manifests = failed() ? [] : await manifestsOf(reports, before, workshop, options);
-      if (failed()) return [];
+      const stops = () => (mayBePart ? reports.length === 0 : failed());
+      const manifests = stops() ? [] : await manifestsOf(reports, before, workshop, options);
+      if (stops()) return [];
       for (const one of reports) if (!one.isKept) kept?.keep(one.made, one);
       const written = await write([...withoutDoubles(reports.flatMap(({ files }) => files)), ...manifests]);
       const pages = new Map(reports.flatMap((report) => [...report.pages]));

@@ -1,65 +1,89 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { Bericht } from '../data-types/berichte.js';
 import { nearest } from '../data-types/nearest.js';
 import { projekt } from '../data-types/projekt.js';
 import { readOneSource } from '../data-types/read-sources.js';
-import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
-import { readTextIfThere } from '../load/files.js';
+import {
+  type Diagnostic,
+  diagnostic,
+  hasErrors,
+  type Place,
+  withoutRepetition,
+} from '../diagnostics/diagnostic.js';
 import { fontFilesOfProject } from '../load/font-packages.js';
-import { readSpecimen, specimenFolder } from '../load/starter.js';
-import { templateFiles, templateNames } from '../load/template.js';
-import { openYaml } from '../load/yaml.js';
-import { makeWorkFolder } from '../outputs/browser/work-folder.js';
-import { type SpecimenTemplate, specimenId, specimenProject } from '../outputs/specimen-project.js';
+import { readSpecimen } from '../load/starter.js';
+import { templateNames } from '../load/template.js';
+import { notPrivate } from '../outputs/browser/private-folder.js';
+import { makeWorkFolder, type WorkFolder } from '../outputs/browser/work-folder.js';
+import { specimenId, specimenProject } from '../outputs/specimen-project.js';
 import { writeChanged } from '../publish/write-changed.js';
 import { writeFiles } from '../publish/write-files.js';
 import { buildReport } from './build-report.js';
 import { inTurn } from './in-turn.js';
 import { locateProject } from './locate-project.js';
-import { reportIds } from './report-ids.js';
 import type { RunOptions, RunResult } from './run.js';
+import { type OwnTemplate, openTemplate } from './specimen-template.js';
 
 /** What of a project the specimen takes over. */
 interface Own {
   root: string | undefined;
   /** The text of its projekt.yaml. */
   projekt: string | undefined;
-  templates: readonly SpecimenTemplate[];
+  templates: readonly OwnTemplate[];
 }
 
 const projectFile = 'data/projekt.yaml';
 
 /**
  * `zb build-specimen`: a report that shows every element, in each template that reports can use, or in the one named. It has
- * the colours and fonts of the project; where there is none, those of the starter.
+ * the colours and fonts of the project; where there is none, those of the starter. One that fails keeps none of the others from
+ * being written.
  */
 export async function buildSpecimen(template: string | undefined, options: RunOptions): Promise<RunResult> {
   const { value: root, diagnostics } = locateProject(options);
-  const end = (found: readonly Diagnostic[]): RunResult => ({
-    diagnostics: [...found],
-    files: [],
-    timings: [],
-    root,
-    checked: 0,
-  });
-  if (root === undefined && options.root !== undefined) return end(diagnostics);
-  const known = templateNames(root ?? options.start);
-  if (template !== undefined && !known.includes(template)) return end([unknownTemplate(template, known)]);
+  if (root === undefined && options.root !== undefined) return ended(root, diagnostics);
+  const known = templateNames(root);
+  if (template !== undefined && !known.includes(template))
+    return ended(root, [unknownTemplate(template, known)]);
   const source = root === undefined ? undefined : readOneSource(root, projectFile, projekt);
-  if (source && hasErrors(source.diagnostics)) return end(source.diagnostics);
-  const templates = known
+  if (source && hasErrors(source.diagnostics)) return ended(root, source.diagnostics);
+  const opened = known
     .filter((name) => template === undefined || name === template)
-    .map((name) => ({ name, settings: root === undefined ? undefined : settingsOf(name, root) }));
-  return inTurn(options, () => buildIn({ root, projekt: source?.value, templates }, options));
+    .map((name) =>
+      root === undefined
+        ? { value: { name, settings: undefined, files: [] }, diagnostics: [] }
+        : openTemplate(name, root),
+    );
+  const broken = opened.flatMap((one) => one.diagnostics);
+  const templates = opened.flatMap(({ value }) => value ?? []);
+  if (templates.length === 0) return ended(root, broken);
+  return inTurn(options, async () => {
+    const result = await buildIn({ root, projekt: source?.value, templates }, options);
+    return { ...result, diagnostics: withoutRepetition([...broken, ...result.diagnostics]) };
+  });
+}
+
+function ended(root: string | undefined, found: readonly Diagnostic[]): RunResult {
+  return { diagnostics: [...found], files: [], timings: [], root, checked: 0 };
 }
 
 /** Builds in a folder that is there only meanwhile; nothing but the pages themselves gets out of it. */
-async function buildIn({ root, projekt: own, templates }: Own, options: RunOptions): Promise<RunResult> {
-  const folder = makeWorkFolder();
+async function buildIn(own: Own, options: RunOptions): Promise<RunResult> {
+  const { root, templates } = own;
+  let folder: WorkFolder;
   try {
-    writeFiles(folder.path, specimenProject(readSpecimen(), own, templates));
-    if (root !== undefined) copyLook(templates, root, folder.path);
+    folder = makeWorkFolder();
+  } catch (error) {
+    return ended(root, [notPrivate(error)]);
+  }
+  try {
+    const samples = readSpecimen();
+    const { diagnostics: unwritten } = writeFiles(folder.path, [
+      ...specimenProject(samples, own.projekt, templates),
+      ...withoutDoubles(templates),
+    ]);
+    if (hasErrors(unwritten)) return ended(root, unwritten);
+    if (root !== undefined) copyFonts(root, folder.path);
     const pages = new Set(
       templates.flatMap(({ name }) => [`${specimenId(name)}.html`, `${specimenId(name)}.pdf`]),
     );
@@ -69,6 +93,7 @@ async function buildIn({ root, projekt: own, templates }: Own, options: RunOptio
       out: options.out ?? join(root ?? options.start, 'out'),
       draft: false,
       printShop: false,
+      each: true,
       cache: root === undefined || !options.cache ? undefined : { ...options.cache, home: root },
       deliver: (out, files) =>
         writeChanged(
@@ -76,38 +101,40 @@ async function buildIn({ root, projekt: own, templates }: Own, options: RunOptio
           files.filter(({ path }) => pages.has(path)),
         ),
     });
-    return { ...result, root, diagnostics: result.diagnostics.map(atItsSource) };
+    const sources = new Map(samples.map(({ path, source }) => [path, source]));
+    return { ...result, root, diagnostics: result.diagnostics.flatMap((one) => told(one, own, sources)) };
   } finally {
     await folder.remove();
   }
 }
 
-/** A finding about the look is told where that is written; all else comes with zb. */
-function atItsSource(found: Diagnostic): Diagnostic {
-  const { place } = found;
-  if (!place || place.file === projectFile) return found;
-  return { ...found, place: { ...place, file: `zb/${specimenFolder}/${place.file}` } };
-}
-
-/** The project's own files of templates and their bases, and its own fonts. */
-function copyLook(templates: readonly SpecimenTemplate[], root: string, folder: string): void {
-  const ofTemplates = templates
-    .flatMap(({ name }) => [...templateFiles(root, name)])
-    .filter(([file]) => !file.startsWith('zb/'));
-  const fonts = fontFilesOfProject(root).map((path) => [relative(root, path), path] as const);
-  for (const [file, path] of [...ofTemplates, ...fonts]) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
+/** The project's own fonts. */
+function copyFonts(root: string, folder: string): void {
+  for (const path of fontFilesOfProject(root)) {
+    const copy = join(folder, relative(root, path));
+    mkdirSync(dirname(copy), { recursive: true });
     // What a link leads to, since links out of that folder are not followed.
-    cpSync(path, join(folder, file), { dereference: true });
+    cpSync(path, copy, { dereference: true });
   }
 }
 
-/** What the first report of a project with a template sets: its own may need it. */
-function settingsOf(template: string, root: string): unknown {
-  const reports = reportIds(root)
-    .map((id) => `data/berichte/${id}.yaml`)
-    .map((file) => openYaml(readTextIfThere(root, file) ?? '', file).value?.value as Partial<Bericht> | null);
-  return reports.find((report) => report?.vorlage === template)?.einstellungen;
+/** What templates share with others, as their base, is there once. */
+function withoutDoubles(templates: readonly OwnTemplate[]): OwnTemplate['files'] {
+  return [...new Map(templates.flatMap(({ files }) => files.map((file) => [file.path, file]))).values()];
+}
+
+/** A finding about the look is told where that is written. What comes with zb nobody can mend: of that only errors are told. */
+function told(found: Diagnostic, own: Own, sources: ReadonlyMap<string, string>): Diagnostic[] {
+  const { place, related, ...bare } = found;
+  if (!place || isOwn(place, own)) return [found];
+  if (found.severity !== 'error') return [];
+  const source = place.file === projectFile && own.root !== undefined ? undefined : sources.get(place.file);
+  return [source === undefined ? bare : { ...bare, place: { ...place, file: `zb/${source}` } }];
+}
+
+/** True for what the project itself says; what follows in its projekt.yaml is the specimen's. */
+function isOwn({ file, line }: Place, { projekt: text }: Own): boolean {
+  return file === projectFile && text !== undefined && line <= text.split('\n').length;
 }
 
 function unknownTemplate(name: string, known: readonly string[]): Diagnostic {

@@ -7,6 +7,8 @@ import { listFiles } from './files.js';
 export interface StarterFile {
   /** Relative to the project, with forward slashes. */
   path: string;
+  /** Where it lies in zb, with forward slashes. */
+  source: string;
   content: Uint8Array;
 }
 
@@ -23,16 +25,14 @@ const ofReport = /^data\/(?:berichte|kapitel)\//;
 /** The files of the specimen: the data of the starter without its report, and what the specimen puts beside or in their place. */
 export function readSpecimen(): StarterFile[] {
   const shared = readStarter().filter(({ path }) => path.startsWith('data/') && !ofReport.test(path));
-  const files = [...shared, ...filesOf(specimenFolder)].map((file) => [file.path, file] as const);
+  const files = [...shared, ...filesOf('templates/muster')].map((file) => [file.path, file] as const);
   return [...new Map(files).values()];
 }
-
-/** Where the specimen's own files lie. */
-export const specimenFolder = 'templates/muster';
 
 function filesOf(folder: string): StarterFile[] {
   return listFiles(shipped, folder, '').map((file) => ({
     path: file.slice(folder.length + 1),
+    source: file,
     content: readFileSync(join(shipped, file)),
   }));
 }

@@ -31,9 +31,9 @@ const baseFile = 'vorlage.json';
 /** The script of a page; templates need none. */
 const scriptFile = 'screen.js';
 
-/** Names of the templates that reports of a project can use: its own and those that come with zb, sorted. */
-export function templateNames(root: string): string[] {
-  const names = [root, shipped].flatMap((home) =>
+/** Names of the templates that reports of a project can use: its own and those that come with zb, sorted. Without a project those of zb. */
+export function templateNames(root?: string): string[] {
+  const names = [root ?? shipped, shipped].flatMap((home) =>
     listFiles(home, 'templates', '.json').flatMap((file) => {
       const [, name] = /^templates\/([^/]+)\/schema\.json$/.exec(file) ?? [];
       return name !== undefined && isTemplate(home, name) ? [name] : [];

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,11 +55,14 @@ function addTemplate(root: string): void {
     join(folder, 'schema.json'),
     '{"type": "object", "required": ["rand"], "properties": {"rand": {"type": "boolean"}}}\n',
   );
+  mkdirSync(join(root, 'data/berichte'), { recursive: true });
   writeFileSync(
     join(root, 'data/berichte/eigenes.yaml'),
     'id: eigenes\nvorlage: eigen\neinstellungen: {rand: true}\n',
   );
-  writeFileSync(join(folder, 'screen.css'), '.infokasten { outline: 3px dotted }\n');
+  mkdirSync(join(root, 'stile'));
+  writeFileSync(join(root, 'stile/eigen.css'), '.infokasten { outline: 3px dotted }\n');
+  symlinkSync(join('..', '..', 'stile', 'eigen.css'), join(folder, 'screen.css'));
 }
 
 describe('the specimen of a project with colours and a template of its own', () => {
@@ -149,6 +153,61 @@ it('has the look of the starter where there is no project', () => {
     'musterseiten-kurzbericht.pdf',
   ]);
   expect(readdirSync(folder)).toEqual(['out']);
+});
+
+it('takes only templates of zb where there is no project', () => {
+  const folder = temporaryFolder();
+  addTemplate(folder);
+  rmSync(join(folder, 'data'), { recursive: true });
+  const { status, stderr } = build(['--vorlage', 'eigen'], folder);
+  expect(status).toBe(2);
+  expect(stderr).toContain('möglich sind konzept, kurzbericht');
+});
+
+it('tells what is wrong with a template where the project says it, and nothing of reports that are not there', () => {
+  const root = copyProject();
+  addTemplate(root);
+  const folder = join(root, 'templates/eigen');
+  const problems = () => build(['--vorlage', 'eigen'], root).stderr.match(/^.*ZB\d{4}.*$/gm);
+  const report = join(root, 'data/berichte/eigenes.yaml');
+  writeFileSync(report, 'id: eigenes\nvorlage: eigen\neinstellungen: {rand: 3}\n');
+  expect(problems()).toEqual([expect.stringMatching(/^data\/berichte\/eigenes\.yaml:3:\d+ .*ZB1101/)]);
+  rmSync(report);
+  expect(problems()).toEqual([expect.stringMatching(/^templates\/eigen\/schema\.json:1:1 .*ZB1102.*„rand“/)]);
+  spawnSync('mkfifo', [join(folder, 'print.css')]);
+  expect(problems()).toEqual([expect.stringMatching(/^Fehler ZB3008 .*„print\.css“ fehlt/)]);
+});
+
+it('tells that there is no room for it as the build of a report does', () => {
+  const { status, stderr } = build([], temporaryFolder(), { TMPDIR: '/nirgendwo' });
+  expect(stderr).toMatch(/ZB3002 .*\/nirgendwo/);
+  expect(status).toBe(3);
+  const call = ['-c', `ulimit -f 1; exec "$0" "$1" build-specimen`, process.execPath, zb];
+  const full = spawnSync('bash', call, { cwd: temporaryFolder(), encoding: 'utf8' });
+  expect(full.stderr).toMatch(/ZB3006 .*voll/);
+  expect(full.status).toBe(3);
+});
+
+it('is written in the other templates where it fails in one, without a word on what nobody can mend', () => {
+  const root = copyProject();
+  for (const [name, css] of [
+    ['gross', 'p { font-size: 13pt }'],
+    ['leer', '.infokasten { visibility: hidden }'],
+  ] as const) {
+    const folder = join(root, 'templates', name);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'vorlage.json'), '{"basis": "konzept"}\n');
+    writeFileSync(join(folder, 'schema.json'), '{"type": "object"}\n');
+    writeFileSync(join(folder, 'print.css'), css);
+  }
+  const { status, stderr } = build([], root);
+  expect(status).toBe(1);
+  expect(stderr).toContain('ZB3101');
+  expect(stderr).not.toMatch(/Hinweis|Warnung/);
+  const names = ['gross', 'konzept', 'kurzbericht'].map((name) => `musterseiten-${name}`);
+  expect(readdirSync(join(root, 'out')).sort()).toEqual(
+    names.flatMap((name) => [`${name}.html`, `${name}.pdf`]),
+  );
 });
 
 it('tells what is wrong with the look where the project says it, as the build of a report does', () => {

@@ -5,7 +5,7 @@ import { BrowserGoneError } from './gone.js';
 import type { BrowserInfo } from './locate.js';
 import { type ClosedPage, openPage } from './page.js';
 import { addBleed } from './page-format.js';
-import { NotPrivateError } from './private-folder.js';
+import { NotPrivateError, notPrivate } from './private-folder.js';
 import { type Session, startSession } from './session.js';
 import { type ReadSideNotes, readSideNotes } from './side-notes.js';
 import { readElements, sourceDocument } from './source-elements.js';
@@ -167,8 +167,7 @@ async function interrupted(error: unknown, browser: BrowserInfo, timeoutMs: numb
 
 /** ZB3002 for what can happen without a fault of ours; everything else goes on as the bug it is. */
 async function notStarted(error: unknown, browser: BrowserInfo): Promise<Diagnostic> {
-  if (error instanceof NotPrivateError)
-    return diagnostic('ZB3002', { path: error.path, reason: error.reason });
+  if (error instanceof NotPrivateError) return notPrivate(error);
   const { ProtocolError } = await import('puppeteer-core');
   const known = [BrowserGoneError, ProtocolError, TimeoutError].some((kind) => error instanceof kind);
   if (!known) throw error;

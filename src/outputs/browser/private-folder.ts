@@ -1,5 +1,6 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 
 /** A file or folder that others could have changed, or that can't be made: `reason` says what is the matter. */
 export class NotPrivateError extends Error {
@@ -9,6 +10,12 @@ export class NotPrivateError extends Error {
   ) {
     super(`${path}: ${reason}`);
   }
+}
+
+/** The finding for it: ZB3002. What is no such error is thrown. */
+export function notPrivate(error: unknown): Diagnostic {
+  if (!(error instanceof NotPrivateError)) throw error;
+  return diagnostic('ZB3002', { path: error.path, reason: error.reason });
 }
 
 /**
