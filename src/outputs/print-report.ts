@@ -50,8 +50,9 @@ export interface PrintedReport {
   readings: ReadingCache;
 }
 
-// Two prints are enough unless longer numbers move a line, or there is no room beside one; then one more settles each.
-const mostPrints = 5;
+// Two prints are enough unless longer numbers move a line, figures come to the head of a page, or there is no room beside a
+// line; then one or two more settle each. All of them at once have taken six.
+const mostPrints = 8;
 
 /**
  * Prints an HTML document and fills in the page numbers of its contents: print, read the page of each anchor, write
