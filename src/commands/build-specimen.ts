@@ -5,6 +5,7 @@ import { nearest } from '../data-types/nearest.js';
 import { projekt } from '../data-types/projekt.js';
 import { readOneSource } from '../data-types/read-sources.js';
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
+import { asDraft } from '../diagnostics/draft.js';
 import { readTextIfThere } from '../load/files.js';
 import { fontFilesOfProject } from '../load/font-packages.js';
 import { readSpecimen, specimenFolder } from '../load/starter.js';
@@ -47,7 +48,8 @@ export async function buildSpecimen(template: string | undefined, options: RunOp
   const known = templateNames(root ?? options.start);
   if (template !== undefined && !known.includes(template)) return end([unknownTemplate(template, known)]);
   const source = root === undefined ? undefined : readOneSource(root, projectFile, projekt);
-  if (source && hasErrors(source.diagnostics)) return end(source.diagnostics);
+  // What is said about its colours is told with all else that the build finds.
+  if (source && hasErrors(asDraft(source.diagnostics))) return end(source.diagnostics);
   const templates = known
     .filter((name) => template === undefined || name === template)
     .map((name) => ({ name, settings: root === undefined ? undefined : settingsOf(name, root) }));
@@ -67,7 +69,7 @@ async function buildIn({ root, projekt: own, templates }: Own, options: RunOptio
       ...options,
       root: folder.path,
       out: options.out ?? join(root ?? options.start, 'out'),
-      draft: false,
+      draft: options.draft,
       printShop: false,
       cache: root === undefined || !options.cache ? undefined : { ...options.cache, home: root },
       deliver: (out, files) =>
@@ -114,7 +116,12 @@ function unknownTemplate(name: string, known: readonly string[]): Diagnostic {
   const suggestion = nearest(name, known);
   return diagnostic(
     'ZB4006',
-    { what: `--vorlage ${name}`, problem: '@problem.choice', allowed: known.join(', ') },
+    {
+      what: `--vorlage ${name}`,
+      problem: '@problem.choice',
+      allowed: known.join(', '),
+      help: 'zb help build-specimen',
+    },
     undefined,
     suggestion ? { suggestion } : {},
   );
