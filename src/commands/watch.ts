@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import { exitCodeOf, exitCodes } from '../diagnostics/exit-code.js';
@@ -81,6 +81,8 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
   const { watch } = await import('chokidar');
   const changed = new Set<string>();
   const besides = new Set<string>();
+  // Files that weren't there when changes were told last.
+  const fresh = new Set<string>();
   let told = new Map<string, string>();
   let latest = Number.NEGATIVE_INFINITY;
   let wake = () => {};
@@ -97,8 +99,11 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
     ignored: (path) =>
       !leadsThere(path) && (!isMeant(path) || isPassing(basename(path)) || isIn(path, written)),
   });
-  watcher.on('all', (_, path) => {
-    if (isMeant(path)) note(resolve(path));
+  watcher.on('all', (event, path) => {
+    if (!isMeant(path)) return;
+    const absolute = resolve(path);
+    if (event === 'add' && !changed.has(absolute)) fresh.add(absolute);
+    note(absolute);
   });
   try {
     await new Promise<void>((ready, failed) => watcher.once('ready', ready).on('error', failed));
@@ -119,9 +124,12 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
     do await new Promise((resume) => setTimeout(resume, Math.max(0, left(taken))));
     while (left(taken) > 0);
   };
+  // A file that came and went meanwhile, as editors make them on the way, is no change.
   const take = () => {
-    const files = [...changed].sort();
+    const files = [...changed].filter((path) => !fresh.has(path) || existsSync(path)).sort();
     changed.clear();
+    fresh.clear();
+    if (files.length === 0) return files;
     told = new Map(files.map((path) => [path, stateOf(path)]));
     return files;
   };
@@ -132,9 +140,12 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
     },
     next: async () => {
       noteSwallowed();
-      if (changed.size === 0) await new Promise<void>((resume) => (wake = resume));
-      if (!isHasty || isUnderway([...changed])) await silence([]);
-      return take();
+      for (;;) {
+        if (changed.size === 0) await new Promise<void>((resume) => (wake = resume));
+        if (!isHasty || fresh.size > 0 || isUnderway([...changed])) await silence([]);
+        const files = take();
+        if (files.length > 0) return files;
+      }
     },
     further: async () => {
       await silence([...told.keys()]);
