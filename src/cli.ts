@@ -1,4 +1,4 @@
-import { languageOf, runCommandLine } from './command-line.js';
+import { endingOf, languageOf, runCommandLine } from './command-line.js';
 import { exitCodes } from './diagnostics/exit-code.js';
 import { catalogue } from './messages/catalogue.js';
 
@@ -12,7 +12,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
-    process.stderr.write(`\n${catalogue(languageOf(argv)).ui.interrupted}\n`);
+    process.stderr.write(`\n${catalogue(languageOf(argv)).ui[endingOf(argv)]}\n`);
     process.exit(exitCodes.interrupted);
   });
 }

@@ -24,6 +24,7 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
   const language = languageOf(argv);
   const { ui } = catalogue(language);
   let exitCode: number = exitCodes.ok;
+  let called: string | undefined;
 
   const run: Run = async (command, work, extra = { findingsAreResult: false }) => {
     const flags = command.optsWithGlobals<Flags>();
@@ -53,7 +54,9 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
   try {
     const nodeVersion = process.versions.node;
     const host = { ui, run, runWatching, stdin, stdout, stderr, nodeVersion };
-    await createProgram(host, zbVersion()).parseAsync(argv, { from: 'user' });
+    const program = createProgram(host, zbVersion());
+    called = argv.find((word) => program.commands.some((command) => command.name() === word));
+    await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
     const reporterFor = async (flags: Partial<Flags>) =>
@@ -62,7 +65,7 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
       if (error.exitCode === 0) return exitCodes.ok;
       if (error.code === 'commander.help') return exitCodes.usage;
       const reporter = await reporterFor({ json: argv.includes('--json') });
-      const diagnostics = [wrongCall(error)];
+      const diagnostics = [wrongCall(error, called)];
       return reporter.result({ diagnostics, files: [], timings: [], root: undefined, checked: 0 }, 0);
     }
     (await reporterFor({ verbose: argv.includes('--verbose') })).bug(error);
@@ -75,6 +78,12 @@ export function languageOf(words: readonly string[]): LanguageName {
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const value = words[at]?.split('=')[1] ?? words[at + 1];
   return at >= 0 && value === 'en' ? 'en' : 'de';
+}
+
+/** What is said when a call is interrupted: what goes on until then has ended, not failed. */
+export function endingOf(words: readonly string[]): 'previewEnded' | 'watchEnded' | 'interrupted' {
+  if (words.includes('--watch')) return 'watchEnded';
+  return words.includes('preview') ? 'previewEnded' : 'interrupted';
 }
 
 function runOptions(

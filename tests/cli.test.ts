@@ -100,6 +100,11 @@ describe('a wrong call', () => {
       ['codebook', 'help', 'ad'],
       'Fehler ZB4005  „ad“ kennt zb nicht. Meinten Sie „add“?',
     ],
+    ...['build', 'bericht', 'Report'].map((name): [string, string[], string] => [
+      'a command that has another name',
+      [name],
+      `Fehler ZB4005  „${name}“ kennt zb nicht. Meinten Sie „build-report“?`,
+    ]),
     ['an unknown command', ['frob'], 'Fehler ZB4005  „frob“ kennt zb nicht.'],
     ['a misspelt command', ['validat'], 'Fehler ZB4005  „validat“ kennt zb nicht. Meinten Sie „validate“?'],
     [
@@ -139,8 +144,8 @@ describe('a wrong call', () => {
     ],
     [
       'a size that does not exist',
-      ['build-figure', '--size', 'A4'],
-      'Fehler ZB4006  Mit „--size A4“ stimmt etwas nicht: möglich sind a4, folie, quadrat.',
+      ['build-figure', '--size', 'A5'],
+      'Fehler ZB4006  Mit „--size A5“ stimmt etwas nicht: möglich sind a4, folie, quadrat.',
     ],
     [
       'a part of fewer parts',
@@ -162,7 +167,16 @@ describe('a wrong call', () => {
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr.split('\n')[0]).toBe(message);
-    expect(stderr).toMatch(/„zb (?:--help|help)“/);
+    expect(stderr).toMatch(/„zb (?:--help|help[^“]*)“/);
+  });
+
+  test('the help that is named is that of the command', () => {
+    expect(run(['changes']).stderr).toContain('→ „zb help changes“ zeigt, wie es gemeint ist.');
+  });
+
+  test('formats may be written with capitals', () => {
+    const { stderr } = run(['build-figure', '--size', 'Folie,A4', '--root', temporaryFolder()]);
+    expect(stderr).toMatch(/ZB4001/);
   });
 
   test('a folder that is no project', () => {

@@ -10,6 +10,7 @@ import {
   type Place,
   withoutRepetition,
 } from '../diagnostics/diagnostic.js';
+import { asDraft } from '../diagnostics/draft.js';
 import { fontFilesOfProject } from '../load/font-packages.js';
 import { readSpecimen } from '../load/starter.js';
 import { templateNames } from '../load/template.js';
@@ -46,7 +47,8 @@ export async function buildSpecimen(template: string | undefined, options: RunOp
   if (template !== undefined && !known.includes(template))
     return ended(root, [unknownTemplate(template, known)]);
   const source = root === undefined ? undefined : readOneSource(root, projectFile, projekt);
-  if (source && hasErrors(source.diagnostics)) return ended(root, source.diagnostics);
+  // What is said about its colours is told with all else that the build finds.
+  if (source && hasErrors(asDraft(source.diagnostics))) return ended(root, source.diagnostics);
   const opened = known
     .filter((name) => template === undefined || name === template)
     .map((name) =>
@@ -91,7 +93,7 @@ async function buildIn(own: Own, options: RunOptions): Promise<RunResult> {
       ...options,
       root: folder.path,
       out: options.out ?? join(root ?? options.start, 'out'),
-      draft: false,
+      draft: options.draft,
       printShop: false,
       each: true,
       cache: root === undefined || !options.cache ? undefined : { ...options.cache, home: root },
@@ -141,7 +143,12 @@ function unknownTemplate(name: string, known: readonly string[]): Diagnostic {
   const suggestion = nearest(name, known);
   return diagnostic(
     'ZB4006',
-    { what: `--vorlage ${name}`, problem: '@problem.choice', allowed: known.join(', ') },
+    {
+      what: `--vorlage ${name}`,
+      problem: '@problem.choice',
+      allowed: known.join(', '),
+      help: 'zb help build-specimen',
+    },
     undefined,
     suggestion ? { suggestion } : {},
   );

@@ -6,7 +6,8 @@ import { readOrdinaryFile } from '../load/ordinary-file.js';
 import { type Manifest, manifestFile } from '../publish/manifest.js';
 import { locateProject } from './locate-project.js';
 import { changesAnswer, type ReportChange } from './manifest/changes-words.js';
-import { differences } from './manifest/differences.js';
+import { differencesInShort } from './manifest/difference-lines.js';
+import { differences, inputsNow } from './manifest/differences.js';
 import { readManifest } from './manifest/manifest-files.js';
 import { outputFolder } from './output-folder.js';
 import { reportIds } from './report-ids.js';
@@ -15,7 +16,7 @@ import type { RunOptions, RunResult } from './run.js';
 /**
  * `zb changes --since FOLDER`: the editions in the output folder beside those whose manifests lie in another folder, as a table in
  * Markdown. The result is `unchanged` if all manifests are the same, byte for byte; one that isn't there yet is new. A manifest
- * stands for the folder it lies in; without such a folder: ZB4054.
+ * stands for the folder it lies in; without such a folder: ZB4054. An edition that isn't made of the present files: ZB3053.
  */
 export async function changes(since: string, options: RunOptions): Promise<RunResult> {
   const { value: root, diagnostics } = locateProject(options);
@@ -34,7 +35,7 @@ export async function changes(since: string, options: RunOptions): Promise<RunRe
   };
   const known = reportIds(root);
   const gone = manifestsIn(earlier).filter((report) => !known.includes(report));
-  const reports = known.flatMap((report): ReportChange[] => {
+  const reports = known.flatMap((report): (ReportChange & { now: Manifest })[] => {
     const now = read(out, report);
     if (!now) return [];
     const before = read(earlier, report);
@@ -44,11 +45,21 @@ export async function changes(since: string, options: RunOptions): Promise<RunRe
   if (reports.length === 0 && found.length === 0) found.push(diagnostic('ZB4053', { folder: out }));
   if (found.length > 0) return { ...result, diagnostics: found };
   const left = gone.map((report) => ({ report, now: undefined, same: false, differences: undefined }));
+  const outdated = reports.flatMap(({ now }) => notOfPresentFiles(now, root, options));
   return {
     ...result,
+    diagnostics: outdated,
     answer: changesAnswer([...reports, ...left], options.language),
     unchanged: gone.length === 0 && reports.every(({ same }) => same),
   };
+}
+
+/** Says so if other files would be built now (ZB3053). */
+function notOfPresentFiles(edition: Manifest, root: string, { language }: RunOptions): Diagnostic[] {
+  const found = differences(edition, { ...edition, inputs: inputsNow(edition, root) });
+  if (found.length === 0) return [];
+  const { report } = edition;
+  return [diagnostic('ZB3053', { report, changes: differencesInShort(found, language) })];
 }
 
 /** The reports whose manifests lie in a folder. */

@@ -95,7 +95,10 @@ function askedFor(
 }
 
 function refused(what: string, problem: string): Staged<Asked> {
-  return { value: { wanted: [], thema: undefined }, diagnostics: [diagnostic('ZB4006', { what, problem })] };
+  return {
+    value: { wanted: [], thema: undefined },
+    diagnostics: [diagnostic('ZB4006', { what, problem, help: 'zb help codebook add' })],
+  };
 }
 
 interface Plan {

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnosti
 import { writeFiles } from '../publish/write-files.js';
 import { type Assignment, readAssignment } from './import-interviews/assignment.js';
 import { createNumbering } from './import-interviews/numbering.js';
-import { checkOptions, type ImportOptions } from './import-interviews/options.js';
+import { checkOptions, type ImportOptions, importHelp } from './import-interviews/options.js';
 import { readSource, type Source } from './import-interviews/read-sources.js';
 import { reportText } from './import-interviews/report-text.js';
 import { type TakenOver, takeOver } from './import-interviews/take-over.js';
@@ -70,7 +70,9 @@ function readAll(
   });
   const count = sources.reduce((sum, s) => sum + (s.kind === 'survey' ? s.survey.respondents.length : 1), 0);
   if (options.pseudonym !== undefined && count > 1) {
-    diagnostics.push(diagnostic('ZB4006', { what: '--pseudonym', problem: '@problem.single' }));
+    diagnostics.push(
+      diagnostic('ZB4006', { what: '--pseudonym', problem: '@problem.single', help: importHelp }),
+    );
   }
   return sources;
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import { exitCodeOf, exitCodes } from '../diagnostics/exit-code.js';
@@ -84,6 +84,8 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
   const { watch } = await import('chokidar');
   const changed = new Set<string>();
   const besides = new Set<string>();
+  // Files that weren't there when changes were told last.
+  const fresh = new Set<string>();
   const told = new Map<string, { state: string; at: number }>();
   let latest = Number.NEGATIVE_INFINITY;
   let wake = () => {};
@@ -100,9 +102,12 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
     ignored: (path) =>
       !leadsThere(path) && (!isMeant(path) || isPassing(basename(path)) || isIn(path, written)),
   });
-  watcher.on('all', (_, path) => {
+  watcher.on('all', (event, path) => {
+    const absolute = resolve(path);
     // What is as it was when it was told is news that comes late.
-    if (isMeant(path) && told.get(resolve(path))?.state !== stateOf(path)) note(resolve(path));
+    if (!isMeant(path) || told.get(absolute)?.state === stateOf(absolute)) return;
+    if (event === 'add' && !changed.has(absolute)) fresh.add(absolute);
+    note(absolute);
   });
   try {
     await new Promise<void>((ready, failed) => watcher.once('ready', ready).on('error', failed));
@@ -122,9 +127,11 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
     do await new Promise((resume) => setTimeout(resume, Math.max(0, left(taken))));
     while (left(taken) > 0);
   };
+  // A file that came and went meanwhile, as editors make them on the way, is no change.
   const take = () => {
-    const files = [...changed].sort();
+    const files = [...changed].filter((path) => !fresh.has(path) || existsSync(path)).sort();
     changed.clear();
+    fresh.clear();
     const at = performance.now();
     for (const [path, known] of told) if (known.at < at - swallowing) told.delete(path);
     for (const path of files) told.set(path, { state: stateOf(path), at });
@@ -137,11 +144,14 @@ async function watchFiles(options: WatchOptions): Promise<Changes | string> {
     },
     next: async () => {
       noteSwallowed();
-      const later = setTimeout(noteSwallowed, swallowing);
-      if (changed.size === 0) await new Promise<void>((resume) => (wake = resume));
-      clearTimeout(later);
-      if (!isHasty || isUnderway([...changed])) await silence([]);
-      return take();
+      for (;;) {
+        const later = setTimeout(noteSwallowed, swallowing);
+        if (changed.size === 0) await new Promise<void>((resume) => (wake = resume));
+        clearTimeout(later);
+        if (!isHasty || fresh.size > 0 || isUnderway([...changed])) await silence([]);
+        const files = take();
+        if (files.length > 0) return files;
+      }
     },
     further: async () => {
       await silence([...told.keys()]);

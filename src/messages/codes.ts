@@ -165,6 +165,7 @@ export const codes = {
   ZB3050: content, // PDF that isn't what comes of the project
   ZB3051: environment, // file changed while it was built
   ZB3052: contentWarning, // PDF without a manifest
+  ZB3053: contentHint, // edition that isn't made of the present files
   ZB3101: accessibility, // text of the PDF differs from the document's
   ZB3102: accessibility, // words run together in the PDF
   ZB3103: accessibility, // text outside the tags

@@ -71,6 +71,10 @@ export const deManifestMessages = {
     remedy:
       'Legen Sie das Manifest dazu, das beim Bauen entstanden ist; nur damit lässt sich sagen, woran eine Abweichung liegt.',
   },
+  ZB3053: {
+    text: 'Was im Ausgabeordner liegt (Bericht „{report}“), ist nicht aus den jetzigen Dateien gebaut. {changes}.',
+    remedy: 'Bauen Sie erst neu (zb build-report); verglichen wird, was gebaut ist.',
+  },
   ZB4050: {
     text: '„{file}“ heißt nicht wie die PDF-Datei eines Berichts.',
     remedy:

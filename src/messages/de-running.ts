@@ -109,6 +109,6 @@ export const deRunningMessages = {
   },
   ZB4006: {
     text: 'Mit „{what}“ stimmt etwas nicht: {problem}.',
-    remedy: '„zb help“ mit dem Namen des Befehls zeigt, wie es gemeint ist.',
+    remedy: '„{help}“ zeigt, wie es gemeint ist.',
   },
 } satisfies Record<string, Message>;

@@ -16,6 +16,8 @@ export const setupUi: Record<SetupKey, string> = {
   initNext: 'So geht es weiter:',
   initValidate: 'prüft alle Angaben',
   initBuild: 'baut das Heft; es liegt dann in {out}',
+  initPreview: 'zeigt das Heft im Browser und jede gespeicherte Änderung sofort',
+  initSpecimen: 'baut Musterseiten: alles, was es gibt, und wie man es schreibt',
   initOpen: 'öffnet den Ordner in Visual Studio Code; nehmen Sie dort die Erweiterung „YAML“ an',
   initPipeline:
     'Der Ablauf steht in {file}. Damit er zb findet, legen Sie {package} in den Ordner; „npm pack“ im Ordner von zb schreibt diese Datei.',

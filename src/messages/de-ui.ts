@@ -48,6 +48,8 @@ export const ui: Record<UiKey, string> = {
   timingsAll: 'alles',
   bug: 'Das ist ein Fehler in zb, nicht in Ihren Daten: {message}',
   interrupted: 'Abgebrochen.',
+  previewEnded: 'Vorschau beendet.',
+  watchEnded: 'Beobachten beendet.',
   program: 'Macht aus YAML und Markdown Berichte als HTML und PDF.',
   cmdBuildReport: 'baut Berichte als HTML und PDF; ohne Namen alle',
   cmdBuildSpecimen:

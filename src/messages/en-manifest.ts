@@ -67,6 +67,10 @@ export const enManifestMessages = {
     text: 'The manifest “{manifest}” beside “{file}” is missing, can’t be read, or doesn’t list this file.',
     remedy: 'Put the manifest there that was built with it; only with it can be said why a file differs.',
   },
+  ZB3053: {
+    text: 'What lies in the output folder (report “{report}”) is not built from the present files. {changes}.',
+    remedy: 'Build again first (zb build-report); what is compared is what is built.',
+  },
   ZB4050: {
     text: '“{file}” is not named as the PDF of a report.',
     remedy:

@@ -103,6 +103,6 @@ export const enRunningMessages = {
   },
   ZB4006: {
     text: 'Something is wrong with “{what}”: {problem}.',
-    remedy: '“zb help” with the name of the command shows how it is meant.',
+    remedy: '“{help}” shows how it is meant.',
   },
 } satisfies Record<string, Message>;

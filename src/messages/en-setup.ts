@@ -16,6 +16,8 @@ export const setupUi: Record<SetupKey, string> = {
   initNext: 'What comes next:',
   initValidate: 'checks everything',
   initBuild: 'builds the brochure into {out}',
+  initPreview: 'shows the booklet in the browser, and each saved change at once',
+  initSpecimen: 'builds specimen pages: all that there is, and how it is written',
   initOpen: 'opens the folder in Visual Studio Code; accept the extension “YAML” there',
   initPipeline:
     'The pipeline is {file}. It finds zb if you put {package} into the folder; “npm pack” in the folder of zb writes that file.',

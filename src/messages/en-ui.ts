@@ -48,6 +48,8 @@ export const ui: Record<UiKey, string> = {
   timingsAll: 'all of it',
   bug: 'This is a bug in zb, not in your data: {message}',
   interrupted: 'Interrupted.',
+  previewEnded: 'Preview ended.',
+  watchEnded: 'Watching ended.',
   program: 'Turns YAML and Markdown into reports as HTML and PDF.',
   cmdBuildReport: 'build reports as HTML and PDF; all of them without a name',
   cmdBuildSpecimen:

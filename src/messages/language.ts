@@ -62,6 +62,8 @@ export type UiKey =
   | 'timingsAll'
   | 'bug'
   | 'interrupted'
+  | 'previewEnded'
+  | 'watchEnded'
   | 'cmdHelp'
   | 'program'
   | 'cmdBuildReport'

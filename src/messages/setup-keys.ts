@@ -12,6 +12,8 @@ export type SetupKey =
   | 'initNext'
   | 'initValidate'
   | 'initBuild'
+  | 'initPreview'
+  | 'initSpecimen'
   | 'initOpen'
   | 'initPipeline'
   | 'editorDone'

@@ -28,6 +28,8 @@ export function setUpAnswer(done: SetUp, language: LanguageName): { text: string
   const next: [string, string][] = [
     [`${call} validate${root}`, ui.initValidate],
     [`${call} build-report${root}`, fillIn(ui.initBuild, { out }, terms)],
+    [`${call} preview${root}`, ui.initPreview],
+    [`${call} build-specimen${root}`, ui.initSpecimen],
     [`code ${quoted(folder)}`, ui.initOpen],
   ];
   const width = Math.max(...next.map(([command]) => command.length));

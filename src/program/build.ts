@@ -47,6 +47,7 @@ export function addBuilds(zb: Command, host: Host): void {
     .usage(`[${ui.namedOptions}]`)
     .description(ui.cmdBuildSpecimen)
     .option(`--vorlage <${ui.namedTemplate}>`, ui.optTemplate)
+    .option('--draft', ui.optDraft)
     .option('--force', ui.optForce)
     .action(async ({ vorlage }: { vorlage?: string }, command: Command) => {
       const { buildSpecimen } = await import('../commands/build-specimen.js');

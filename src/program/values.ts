@@ -22,7 +22,7 @@ export function dpiOption({ ui }: Host): Option {
 /** `--size`, several separated by commas or given one by one. */
 export function sizeOption({ ui }: Host): Option {
   const read = (text: string, before: readonly Format[] = []): readonly Format[] => {
-    const wanted = text.split(',');
+    const wanted = text.toLowerCase().split(',');
     const known = sizes.filter((size) => wanted.includes(size));
     if (known.length === 0 || !wanted.every((size) => known.some((one) => one === size)))
       throw new BadValue(`--size ${text}`, sizes.join(', '));

@@ -28,7 +28,7 @@ describe('a new project', () => {
     expect(diagnostics).toEqual([]);
     expect(answer?.text).toMatch(/^Angelegt: neu \(Dateien: \d+\)/);
     expect(answer?.text).toMatch(
-      / {2}zb validate --root neu +prüft.*\n {2}zb build-report --root neu .*\n {2}code neu /,
+      / {2}zb validate --root neu +prüft.*\n {2}zb build-report --root neu .*\n {2}zb preview --root neu .*\n {2}zb build-specimen --root neu .*\n {2}code neu /,
     );
     const root = join(folder, 'neu');
     const found = await validate(runOptions(root));
@@ -90,7 +90,7 @@ describe('a new project', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'datei'), 'bleibt\n');
     const { diagnostics } = await init('datei/neu', { ...runOptions(folder), ...start });
-    expect(diagnostics).toMatchObject([{ code: 'ZB3006', params: { reason: '@reason.inTheWay' } }]);
+    expect(diagnostics).toMatchObject([{ code: 'ZB3006', params: { reason: '@reason.isFile' } }]);
     expect(exitCodeOf(diagnostics)).toBe(3);
     expect(filesIn(folder)).toEqual(['datei']);
   });

@@ -103,6 +103,15 @@ describe('watching', () => {
     expect(told).toEqual([['data/da.yaml']]);
   });
 
+  test('a file on the way that is gone again is none of the changes', async () => {
+    const root = project();
+    const told = await rounds(root, () => {
+      writeFileSync(join(root, 'data/sedfRmM8h'), 'a: 2');
+      setTimeout(() => renameSync(join(root, 'data/sedfRmM8h'), join(root, 'data/da.yaml')), 100);
+    });
+    expect(told).toEqual([['data/da.yaml']]);
+  });
+
   test('takes for one change what editors and git do in several steps, in a hurry too', async () => {
     const root = project();
     const file = (name: string) => join(root, 'data', name);

@@ -210,6 +210,19 @@ it('is written in the other templates where it fails in one, without a word on w
   );
 });
 
+it('shows colours that can’t be read in a draft, beside final editions', () => {
+  const root = copyProject();
+  recolour(root, { akzent: '#FFAA88' });
+  const final = build(['--vorlage', 'kurzbericht'], root);
+  expect(final.status).toBe(1);
+  expect(final.stderr).toContain('Fehler ZB1320');
+  expect(existsSync(join(root, 'out'))).toBe(false);
+  const draft = build(['--vorlage', 'kurzbericht', '--draft'], root);
+  expect(draft.status).toBe(0);
+  expect(draft.stderr).toContain('Warnung ZB1320');
+  expect(readdirSync(join(root, 'out/entwurf'))).toContain('musterseiten-kurzbericht.pdf');
+});
+
 it('tells what is wrong with the look where the project says it, as the build of a report does', () => {
   const root = copyProject();
   const file = join(root, 'data/projekt.yaml');

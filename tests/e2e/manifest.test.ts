@@ -264,7 +264,13 @@ test('zb changes tells in Markdown what is built and what is otherwise than befo
     const { exitCode, findings } = await json(root, ['changes', '--since', since]);
     expect({ exitCode, findings }).toMatchObject({ exitCode: 2, findings: [{ code: 'ZB4054' }] });
   }
+  expect(same.stderr).not.toContain('ZB3053');
   change(root, 'data/thesen.yaml', 'nicht verplant', 'nicht vergeben');
+  const unbuilt = await zb(root, ['changes', '--since', 'frueher']);
+  expect(unbuilt).toMatchObject({ status: 10, stdout: same.stdout });
+  expect(unbuilt.stderr).toMatch(
+    /Hinweis ZB3053 .*nicht aus den jetzigen Dateien.*geändert: data\/thesen\.yaml/,
+  );
   await zb(root, ['build-report']);
   expect(await zb(root, ['changes', '--since', 'frueher'])).toMatchObject({
     status: 0,

@@ -30,6 +30,7 @@ it('builds a report at each change, keeps the last good state while there are er
 
   child.kill('SIGINT');
   expect(await once(child, 'exit')).toEqual([130, null]);
+  expect(said()).toMatch(/\nBeobachten beendet\.\n$/);
 });
 
 it('follows a picture that lies outside data/, from when the project names it', async () => {

@@ -20,7 +20,8 @@ export function newThema(
   { codebuch, handlungsfelder }: Pick<ProjectData, 'codebuch' | 'handlungsfelder'>,
   places: Pick<Places, 'theme'>,
 ): Staged<Thema | undefined> {
-  const wrong = (what: string, problem: string) => diagnostic('ZB4006', { what, problem });
+  const wrong = (what: string, problem: string) =>
+    diagnostic('ZB4006', { what, problem, help: 'zb help codebook add' });
   if (!neu) {
     const surplus =
       anzeige !== undefined ? '--anzeige' : themenfeld !== undefined ? '--themenfeld' : undefined;

@@ -41,11 +41,14 @@ export function checkOptions(options: ImportOptions, { mitglieder }: ProjectData
   return found;
 }
 
+/** What tells how the options are meant. */
+export const importHelp = 'zb help import-interviews';
+
 /** An option that is needed and missing. */
 export function missingOption(what: '--gruppe' | '--datum'): Diagnostic {
-  return diagnostic('ZB4006', { what, problem: '@problem.needed' });
+  return diagnostic('ZB4006', { what, problem: '@problem.needed', help: importHelp });
 }
 
 function badValue(what: string): Diagnostic {
-  return diagnostic('ZB4006', { what, problem: '@problem.badValue' });
+  return diagnostic('ZB4006', { what, problem: '@problem.badValue', help: importHelp });
 }

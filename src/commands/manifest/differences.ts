@@ -36,17 +36,22 @@ export function differences(before: Basis, after: Basis): Difference[] {
 }
 
 /** What the report of a manifest would be made of now. */
-export async function basisNow(
-  { inputs, settings: { template, fonts } }: Manifest,
-  root: string,
-  options: BuildReportOptions,
-): Promise<Basis> {
+export async function basisNow(edition: Manifest, root: string, options: BuildReportOptions): Promise<Basis> {
   const { env, draft, printShop } = options;
+  const { template, fonts } = edition.settings;
   return {
-    inputs: reportInputs(root, { template, fonts, files: filesToName(inputs, root) }),
+    inputs: inputsNow(edition, root),
     versions: await versionsNow(options),
     settings: { draft, printShop, sourceDateEpoch: env.SOURCE_DATE_EPOCH ?? null, template, fonts },
   };
+}
+
+/** The inputs that the report of a manifest would have now. */
+export function inputsNow(
+  { inputs, settings: { template, fonts } }: Manifest,
+  root: string,
+): Manifest['inputs'] {
+  return reportInputs(root, { template, fonts, files: filesToName(inputs, root) });
 }
 
 function changedValues(kind: 'version' | 'setting', before: object, after: object): Difference[] {

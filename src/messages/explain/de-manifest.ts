@@ -14,6 +14,10 @@ export const deManifest = {
     title: 'Neben der PDF-Datei liegt kein Manifest',
     text: 'Beim Bauen entsteht zu jedem Bericht eine Datei, die aufzählt, woraus er gemacht ist. Ohne sie kann zb die PDF-Datei nur mit dem vergleichen, was jetzt herauskommt. Weicht sie ab, bleibt offen, ob Daten, Versionen oder Einstellungen schuld sind. Heben Sie beide zusammen auf. Ein Manifest, das die Datei nicht nennt, gehört zu einem späteren Bau und zählt nicht.',
   },
+  ZB3053: {
+    title: 'Gebaut ist noch ein früherer Stand',
+    text: 'zb changes vergleicht, was gebaut ist, mit einer früheren Ausgabe. Seit dem letzten Bauen haben sich aber Dateien geändert, die zum Bericht gehören. Die Tabelle stimmt also für das, was im Ausgabeordner liegt, sagt aber nichts über diese Änderungen. Bauen Sie neu, und vergleichen Sie dann.',
+  },
   ZB4050: {
     title: 'Eine PDF-Datei, die zu keinem Bericht gehört',
     text: 'Zu welchem Bericht eine PDF-Datei gehört, erkennt zb an ihrem Namen: konzept.pdf ist der Bericht konzept. Wurde sie umbenannt, etwa mit einem Datum, geben Sie ihr zum Vergleichen wieder den alten Namen; am besten in einem eigenen Ordner, zusammen mit ihrem Manifest.',

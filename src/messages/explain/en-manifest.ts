@@ -14,6 +14,10 @@ export const enManifest = {
     title: 'There is no manifest beside the PDF',
     text: 'With each report zb writes a file that lists what it was made of. Without it, zb can only compare the PDF with what comes of the project now. If they differ, it stays open whether data, versions or settings are the reason. Keep both together. A manifest that does not list the file is of a later build and does not count.',
   },
+  ZB3053: {
+    title: 'What is built is still an earlier state',
+    text: 'zb changes compares what is built with an earlier edition. Since the last build, however, files have changed that belong to the report. So the table is right about what lies in the output folder but says nothing about these changes. Build again, and compare then.',
+  },
   ZB4050: {
     title: 'A PDF that belongs to no report',
     text: 'zb knows by the name of a PDF which report it belongs to: konzept.pdf is the report konzept. If it was renamed, perhaps with a date, give it its old name again to compare it; best in a folder of its own, together with its manifest.',
