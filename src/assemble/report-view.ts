@@ -73,6 +73,7 @@ export function assembleReport(
     language,
     title,
     titleLines: [...bericht.titel],
+    hasLongTitle: isLongTitle(bericht.titel),
     kicker: bericht.dachzeile,
     subtitle: bericht.untertitel,
     description: bericht.beschreibung,
@@ -115,6 +116,11 @@ export function notePages(multiple = 1): string[] {
 /** The picture of a chapter's opening page; position 0 has none. */
 function drawOpener(position: number, drawScene: DrawScene): string | undefined {
   return position === 0 ? undefined : drawScene({ scene: 'auftakt', position });
+}
+
+/** Beside a drawing there is room for four lines of a long German word each, the last one shorter. */
+function isLongTitle(lines: readonly string[]): boolean {
+  return lines.length > 4 || lines.some((line, i) => line.length > (i < 3 ? 15 : 12));
 }
 
 function assembleChapter(

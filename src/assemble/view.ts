@@ -8,6 +8,8 @@ export interface ReportView {
   /** The title in one line, and as broken by hand for the cover. */
   title: string;
   titleLines: string[];
+  /** True: the title is too long to stand beside a drawing on a cover. */
+  hasLongTitle: boolean;
   kicker: string | undefined;
   subtitle: string | undefined;
   description: string;

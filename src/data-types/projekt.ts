@@ -125,7 +125,9 @@ const schema = {
       properties: {
         haupt: hexFarbe('Leitfarbe.'),
         akzent: hexFarbe('Akzentfarbe.'),
-        signal: hexFarbe('Helle, warme Farbe; nie für Schrift.'),
+        signal: hexFarbe(
+          'Helle, warme Farbe; für Flächen und große Zahlen auf dunklem Grund, nie für Schrift auf Weiß.',
+        ),
         natur: hexFarbe('Vierte Farbe.'),
         tinte: hexFarbe('Farbe der Schrift.'),
       },

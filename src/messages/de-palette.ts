@@ -37,8 +37,11 @@ export const paletteTerms = {
   'shade.hell': 'der hellen Stufe von „haupt“ (Zeitstrahl)',
   'vision.deuteranopie': 'Grünblindheit (Deuteranopie)',
   'vision.protanopie': 'Rotblindheit (Protanopie)',
-  'palette.darker': 'Nehmen Sie für „{name}“ eine dunklere Farbe, etwa {colour}.',
-  'palette.lighter': 'Nehmen Sie für „{name}“ eine hellere Farbe, etwa {colour}.',
+  'palette.one': 'Nehmen Sie für „{name}“ eine {tone} Farbe, etwa {colour}.',
+  'palette.either':
+    'Nehmen Sie entweder für „{name}“ eine {tone} Farbe, etwa {colour}, oder für „{name2}“ eine {tone2}, etwa {colour2}.',
+  'tone.darker': 'dunklere',
+  'tone.lighter': 'hellere',
   'palette.other': 'Ändern Sie eine der beiden Farben, bis sie sich deutlich unterscheiden.',
   'palette.own': 'Nehmen Sie hier eine hellere oder dunklere Farbe.',
 };

@@ -37,8 +37,11 @@ export const paletteTerms = {
   'shade.hell': 'the light tone of “haupt” (Zeitstrahl)',
   'vision.deuteranopie': 'green-blindness (deuteranopia)',
   'vision.protanopie': 'red-blindness (protanopia)',
-  'palette.darker': 'Take a darker colour for “{name}”, such as {colour}.',
-  'palette.lighter': 'Take a lighter colour for “{name}”, such as {colour}.',
+  'palette.one': 'Take a {tone} colour for “{name}”, such as {colour}.',
+  'palette.either':
+    'Take either a {tone} colour for “{name}”, such as {colour}, or a {tone2} one for “{name2}”, such as {colour2}.',
+  'tone.darker': 'darker',
+  'tone.lighter': 'lighter',
   'palette.other': 'Change one of the two colours until they differ clearly.',
   'palette.own': 'Take a lighter or darker colour here.',
 };

@@ -116,6 +116,7 @@ describe('terms', () => {
       pdf: ['damaged', 'foreign', 'locked', 'changed'],
       print: ['text', 'large'],
       ratio: ['text', 'large'],
+      tone: ['darker', 'lighter'],
       shade: ['haupt', 'akzent', 'signal', 'natur', 'tinte', 'grau', 'weiss', 'papier', 'hell'],
       vision: ['deuteranopie', 'protanopie'],
       manifest: [

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Project } from '../project.js';
 import { apartness, gaps } from './apart.js';
 import { contrast, neutrals } from './colour.js';
-import { contrastParams } from './palette-check.js';
+import { contrastParams } from './palette-rules.js';
 import { needed } from './uses.js';
 
 /** Colours that data files choose by themselves: of Themenfelder, and of signs in the Zeitstrahl. */

@@ -13,7 +13,7 @@ export const words = {
     uses: {
       haupt: 'Rahmen, Zwischentitel, farbige Seiten',
       akzent: 'Nummern, Stimmen, was zuerst auffällt',
-      signal: 'Deckblatt, Rückseite; nie für Schrift',
+      signal: 'Deckblatt, Rückseite, große Zahlen auf dunklem Grund',
       natur: 'die vierte Farbe in Seiten und Abbildungen',
       tinte: 'Schrift',
       text: 'Schrift zum Lesen',
@@ -30,7 +30,7 @@ export const words = {
     uses: {
       haupt: 'frames, subheadings, coloured pages',
       akzent: 'numbers, statements, what is seen first',
-      signal: 'front and back cover; never for text',
+      signal: 'front and back cover, large numerals on dark grounds',
       natur: 'the fourth colour of pages and figures',
       tinte: 'text',
       text: 'the font to read',

@@ -117,9 +117,17 @@ function timeItems(moments: readonly Moment[], context: FigureContext): Item[] {
   const { main, white } = context.palette;
   const extents = new Set(moments.map((moment) => moment.extent));
   if (extents.size === 1 && extents.has('tag')) return [];
-  const bar = (height: number, filled: boolean) => (x: number, y: number) =>
-    `<rect x="${round(x - 3)}" y="${round(y - height / 2)}" width="${laneWidth}" height="${height}" fill="${main}"/>` +
-    eventSymbol('kreis', x + 1.1, y, { colour: main, filled, ground: white });
+  // As in the drawing: beside the sign on an upright axis, beneath it on a lying one.
+  const bar = (length: number, filled: boolean) => (x: number, y: number) => {
+    const [width, height] = context.lying ? [length, laneWidth] : [laneWidth, length];
+    const left = context.lying ? x - length / 2 : x - 3;
+    const top = context.lying ? y + 1.9 : y - length / 2;
+    const sign = context.lying ? { x, y: y - 0.3 } : { x: x + 1.1, y };
+    return (
+      `<rect x="${round(left)}" y="${round(top)}" width="${width}" height="${height}" fill="${main}"/>` +
+      eventSymbol('kreis', sign.x, sign.y, { colour: main, filled, ground: white })
+    );
+  };
   const items: Item[] = [];
   if (extents.has('tag')) {
     items.push({

@@ -172,7 +172,7 @@ export const deData = {
   },
   ZB1320: {
     title: 'Schrift hebt sich zu wenig von ihrem Grund ab',
-    text: 'Wer schlecht sieht oder in der Sonne liest, braucht einen deutlichen Unterschied zwischen Schrift und Grund. Gemessen wird er als Kontrast von 1 : 1 (gleich) bis 21 : 1 (Schwarz auf Weiß). Die Regeln für barrierefreie Dokumente (WCAG) verlangen 4,5 : 1, für große Schrift wie die Zahlen der Kapitel 3 : 1. zb prüft jedes Paar, das Vorlagen und Abbildungen wirklich verwenden, und schlägt die nächste hellere oder dunklere Farbe vor, mit der alle Paare stimmen.',
+    text: 'Wer schlecht sieht oder in der Sonne liest, braucht einen deutlichen Unterschied zwischen Schrift und Grund. Gemessen wird er als Kontrast von 1 : 1 (gleich) bis 21 : 1 (Schwarz auf Weiß). Die Regeln für barrierefreie Dokumente (WCAG) verlangen 4,5 : 1, für große Schrift wie die Zahlen der Kapitel 3 : 1. zb prüft jedes Paar, das Vorlagen und Abbildungen wirklich verwenden, und schlägt die nächste hellere oder dunklere Farbe vor, mit der alle Paare stimmen, in denen sie vorkommt. Stehen zwei Farben zur Wahl, genügt es, eine zu ändern.',
   },
   ZB1321: {
     title: 'Zeichen im Zeitstrahl sind kaum zu sehen',

@@ -172,7 +172,7 @@ export const enData = {
   },
   ZB1320: {
     title: 'Text stands out too little from its ground',
-    text: 'People who see badly or read in the sun need a clear difference between text and ground. It is measured as a contrast from 1:1 (the same) to 21:1 (black on white). The rules for accessible documents (WCAG) ask for 4.5:1, for large text such as the numbers of chapters 3:1. zb checks every pair that templates and figures really use, and proposes the nearest lighter or darker colour with which all pairs are sound.',
+    text: 'People who see badly or read in the sun need a clear difference between text and ground. It is measured as a contrast from 1:1 (the same) to 21:1 (black on white). The rules for accessible documents (WCAG) ask for 4.5:1, for large text such as the numbers of chapters 3:1. zb checks every pair that templates and figures really use, and proposes the nearest lighter or darker colour with which all pairs that it is part of are sound. Where two colours are named, changing one is enough.',
   },
   ZB1321: {
     title: 'Signs in the Zeitstrahl can hardly be seen',
