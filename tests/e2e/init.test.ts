@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/project-copy.js';
 import { openPdf } from './open-pdf.mjs';
+import { startPreview } from './served-page.js';
 
 const zb = fileURLToPath(new URL('../../bin/zb.js', import.meta.url));
 
@@ -15,11 +16,24 @@ test('a new project builds at once, without a finding, by the commands that zb i
   const made = run('init', 'Unser Heft', '--ci', 'gitlab');
   expect(made.status).toBe(0);
   const next = [...made.stdout.matchAll(/ {2}(?:npx )?zb (.*?) {2}/g)].map(([, call = '']) => call);
-  expect(next).toHaveLength(2);
-  for (const call of next) {
-    const { status, stdout, stderr } = run(
-      ...(call.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', '')),
-    );
+  const calls = next.map((call) =>
+    (call.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', '')),
+  );
+  expect(calls.map(([command]) => command)).toEqual([
+    'validate',
+    'build-report',
+    'preview',
+    'build-specimen',
+  ]);
+  for (const call of calls) {
+    if (call[0] === 'preview') {
+      const { address, said } = await startPreview(join(folder, 'Unser Heft'));
+      expect(await (await fetch(`${address}/bericht/heft`)).text()).toContain('Offene Räume');
+      expect(said()).not.toMatch(/ZB\d/);
+      expect(call).toEqual(['preview', '--root', 'Unser Heft']);
+      continue;
+    }
+    const { status, stdout, stderr } = run(...call);
     expect(`${stdout}${stderr}`).not.toMatch(/Warnung|Fehler|Hinweis|ZB\d/);
     expect(status).toBe(0);
   }
