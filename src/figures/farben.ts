@@ -1,10 +1,10 @@
 import type { Projekt } from '../data-types/projekt.js';
-import { createDrawing, type Drawing } from './drawing.js';
+import { type Box, createDrawing, type Drawing } from './drawing.js';
 import { drawFonts } from './farben/fonts.js';
 import { colourNames, words } from './farben/words.js';
 import type { DrawFigure, FigureContext } from './figure.js';
 import { drawLabel, type Label, setLabel } from './label.js';
-import { type Palette, textOn } from './palette.js';
+import { namedColour, textOn } from './palette.js';
 
 /** Between two swatches, and from a swatch to its words, in mm. */
 const gap = 3;
@@ -21,7 +21,7 @@ export const drawFarben: DrawFigure<Projekt['schriften']> = (schriften, context)
   const w = context.language === 'en' ? words.en : words.de;
   const colours = colourNames.map((name) => ({
     name,
-    value: coloursOf(context.palette)[name].toUpperCase(),
+    value: namedColour(context.palette, name).toUpperCase(),
     use: w.uses[name],
   }));
   const below =
@@ -47,11 +47,6 @@ interface Colour {
   name: string;
   value: string;
   use: string;
-}
-
-/** The colours of a palette by their names in projekt.yaml; on a dark ground those that stand for them there. */
-function coloursOf({ main, accent, signal, nature, ink }: Palette) {
-  return { haupt: main, akzent: accent, signal, natur: nature, tinte: ink };
 }
 
 /** Side by side, the words below each; returns the lowest edge. */
@@ -82,12 +77,7 @@ function drawRows(drawing: Drawing, colours: readonly Colour[], context: FigureC
   return y - gap;
 }
 
-function drawSwatch(
-  drawing: Drawing,
-  colour: string,
-  box: { x: number; y: number; width: number; height: number },
-  { palette }: FigureContext,
-): void {
+function drawSwatch(drawing: Drawing, colour: string, box: Box, { palette }: FigureContext): void {
   drawing.rect(box, colour);
   const style = { size: 20, weight: 700, fill: textOn(palette, colour) } as const;
   drawing.text('Aa', box.x + gap, box.y + box.height - gap - 0.5, style, box);

@@ -66,10 +66,14 @@ export function layoutOf(data: Aufgaben, context: FigureContext): Layout {
 function raysFor(data: Aufgaben, context: FigureContext): Layout {
   const { fill } = context;
   if (fill === undefined) return withRays(data, context, roomy);
-  const scale = onSheet.find((own) => withRays(data, context, own).height <= fill) ?? onSheet.at(-1) ?? roomy;
+  let found = { scale: roomy, height: Number.POSITIVE_INFINITY };
+  for (const scale of onSheet) {
+    found = { scale, height: withRays(data, context, scale).height };
+    if (found.height <= fill) break;
+  }
   const rows = Math.ceil(data.aufgaben.length / 2);
-  const spare = Math.max(0, fill - withRays(data, context, scale).height) / Math.max(1, rows - 1);
-  return withRays(data, context, scale, Math.min(mostSpread, spare));
+  const spare = Math.max(0, fill - found.height) / Math.max(1, rows - 1);
+  return withRays(data, context, found.scale, Math.min(mostSpread, spare));
 }
 
 function withRays(data: Aufgaben, context: FigureContext, scale: Scale, spread = 0): Layout {

@@ -1,5 +1,5 @@
 import type { Handlungsfelder } from '../../data-types/handlungsfelder.js';
-import { createDrawing, type Drawing, hairline } from '../drawing.js';
+import { type Box, createDrawing, type Drawing, hairline } from '../drawing.js';
 import type { Figure, FigureContext } from '../figure.js';
 import { readable, tint } from '../palette.js';
 import { pictogram } from '../pictograms.js';
@@ -52,7 +52,7 @@ function drawField(
   drawing: Drawing,
   { fonts, palette }: FigureContext,
   { field, colour, setting }: { field: Field; colour: string; setting: Setting },
-  box: { x: number; y: number; width: number; height: number },
+  box: Box,
 ): void {
   const { size, picture } = setting;
   const dark = readable(palette, colour);

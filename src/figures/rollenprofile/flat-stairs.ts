@@ -1,6 +1,7 @@
 import { contrast } from '../../data-types/colours/colour.js';
+import { needed } from '../../data-types/colours/uses.js';
 import type { Rollenprofile } from '../../data-types/rollenprofile.js';
-import { type Drawing, hairline } from '../drawing.js';
+import { type Box, type Drawing, hairline } from '../drawing.js';
 import type { FigureContext } from '../figure.js';
 import { commonSize, drawLabel, type Label, setLabel } from '../label.js';
 import { type Palette, textOn } from '../palette.js';
@@ -128,14 +129,14 @@ function layoutColumns(
 
 /** The colour of the emblem, if words can be read in it. */
 function wordsOn({ ground, line }: StepTone, palette: Palette): string {
-  return contrast(line, ground) >= 4.5 ? line : textOn(palette, ground);
+  return contrast(line, ground) >= needed.text ? line : textOn(palette, ground);
 }
 
 function drawColumn(
   drawing: Drawing,
   context: FigureContext,
   { name, inStep, description, formats, height }: Column,
-  step: { x: number; y: number; width: number; height: number },
+  step: Box,
 ): void {
   const left = indent(step.width);
   const x = step.x + left;

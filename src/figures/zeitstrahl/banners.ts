@@ -85,7 +85,6 @@ function placeAs(
     const [from, to] = directions[i] === 1 ? [x, x + width + gap] : [x - width - gap, x];
     spans.push({ x, from, to, height });
   }
-  const covers = (a: Span, b: Span) => a !== b && b.x > a.from && b.x < a.to;
   const away = new Map<Span, number>();
   const fromBelow: Span[] = [];
   while (away.size < spans.length) {
