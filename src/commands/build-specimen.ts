@@ -1,5 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { nearest } from '../data-types/nearest.js';
 import { projekt } from '../data-types/projekt.js';
 import { readOneSource } from '../data-types/read-sources.js';
@@ -11,14 +10,16 @@ import {
   withoutRepetition,
 } from '../diagnostics/diagnostic.js';
 import { asDraft } from '../diagnostics/draft.js';
+import { pathInProject } from '../load/files.js';
 import { fontFilesOfProject } from '../load/font-packages.js';
+import { readOrdinaryFile } from '../load/ordinary-file.js';
 import { readSpecimen } from '../load/starter.js';
 import { templateNames } from '../load/template.js';
 import { notPrivate } from '../outputs/browser/private-folder.js';
 import { makeWorkFolder, type WorkFolder } from '../outputs/browser/work-folder.js';
 import { specimenId, specimenProject } from '../outputs/specimen-project.js';
 import { writeChanged } from '../publish/write-changed.js';
-import { writeFiles } from '../publish/write-files.js';
+import { type OutputFile, writeFiles } from '../publish/write-files.js';
 import { buildReport } from './build-report.js';
 import { inTurn } from './in-turn.js';
 import { locateProject } from './locate-project.js';
@@ -83,9 +84,9 @@ async function buildIn(own: Own, options: RunOptions): Promise<RunResult> {
     const { diagnostics: unwritten } = writeFiles(folder.path, [
       ...specimenProject(samples, own.projekt, templates),
       ...withoutDoubles(templates),
+      ...(root === undefined ? [] : ownFonts(root)),
     ]);
     if (hasErrors(unwritten)) return ended(root, unwritten);
-    if (root !== undefined) copyFonts(root, folder.path);
     const pages = new Set(
       templates.flatMap(({ name }) => [`${specimenId(name)}.html`, `${specimenId(name)}.pdf`]),
     );
@@ -111,13 +112,11 @@ async function buildIn(own: Own, options: RunOptions): Promise<RunResult> {
 }
 
 /** The project's own fonts. */
-function copyFonts(root: string, folder: string): void {
-  for (const path of fontFilesOfProject(root)) {
-    const copy = join(folder, relative(root, path));
-    mkdirSync(dirname(copy), { recursive: true });
-    // What a link leads to, since links out of that folder are not followed.
-    cpSync(path, copy, { dereference: true });
-  }
+function ownFonts(root: string): OutputFile[] {
+  return fontFilesOfProject(root).flatMap((path) => {
+    const content = readOrdinaryFile(path);
+    return content ? [{ path: pathInProject(root, path), content }] : [];
+  });
 }
 
 /** What templates share with others, as their base, is there once. */

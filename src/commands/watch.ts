@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, relative, resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import { exitCodeOf, exitCodes } from '../diagnostics/exit-code.js';
+import { pathInProject } from '../load/files.js';
 import { isPassing } from '../load/passing-files.js';
 import type { RunResult } from './run.js';
 
@@ -49,7 +50,7 @@ export async function watchProject(
     return;
   }
   const tell = (files: readonly string[]) =>
-    options.onChange(files.map((file) => relative(options.root, file).split(sep).join('/')));
+    options.onChange(files.map((file) => pathInProject(options.root, file)));
   const isAll = async () => {
     const files = await changes.further();
     if (files.length > 0) tell(files);

@@ -53,9 +53,14 @@ export function listFiles(root: string, folder: string, extension: string): stri
       .filter((entry) => entry.name.endsWith(extension) && !isPassing(entry.name))
       // Links, pipes and devices are listed too: whoever reads them checks what they are.
       .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .map((entry) => pathInProject(root, join(entry.parentPath, entry.name)))
       .sort(compareText)
   );
+}
+
+/** A path as it is told and kept: relative to the project, with forward slashes on every system. */
+export function pathInProject(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
 }
 
 /** True if the path, with its links resolved, lies in the project folder. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareText } from '../diagnostics/diagnostic.js';
 import { hashOf } from './content-hash.js';
-import { isInside, listFiles } from './files.js';
+import { isInside, listFiles, pathInProject } from './files.js';
 import { fontFiles, fontFilesOfProject } from './font-packages.js';
 import { readOrdinaryFile } from './ordinary-file.js';
 import { templateFiles } from './template.js';
@@ -66,17 +66,13 @@ export function filesToName(inputs: Inputs, root: string): string[] {
 /** Hashes of all that may be changed while a project is built. */
 export function projectInputs(root: string): Inputs {
   const files = [...dataFiles(root), ...listFiles(root, 'templates', '')];
-  const fonts = fontFilesOfProject(root).map((path): [string, string] => [inProject(root, path), path]);
+  const fonts = fontFilesOfProject(root).map((path): [string, string] => [pathInProject(root, path), path]);
   return hashesOf([...files.map((file): [string, string] => [file, join(root, file)]), ...fonts]);
 }
 
 /** A name in `before` or `after` for which they differ. */
 export function firstDifference(before: Inputs, after: Inputs): string | undefined {
   return [...Object.keys(before), ...Object.keys(after)].find((name) => before[name] !== after[name]);
-}
-
-function inProject(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/');
 }
 
 function dataFiles(root: string): string[] {
