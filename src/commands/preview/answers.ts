@@ -58,7 +58,7 @@ export function bug(error: unknown, { language }: Answering): Answer {
 async function page(target: Target, showing: Showing, { language }: Answering): Promise<Answer> {
   const shown = await showing.page(target);
   const live = livePage(shown.html, shown.version, catalogue(language).ui.previewGone);
-  const headers = { 'Content-Security-Policy': live.policy, 'X-Fassung': shown.version };
+  const headers = { 'Content-Security-Policy': live.policy };
   return { status: shown.isThere ? 200 : 404, type: html, body: live.html, headers };
 }
 
